@@ -1,0 +1,95 @@
+import { ACTION_NOUNS, ACTION_VERBS, LIGHT_VERBS } from "../lexicon/verbs.ts";
+import type { Measure } from "../model/measure.ts";
+import type { SourceSpan } from "../model/sourceSpan.ts";
+import { bracketDepths } from "../text/brackets.ts";
+import { parseNumeral } from "../text/numerals.ts";
+import { splitClauses } from "../text/splitClauses.ts";
+
+/** 一是, 第二，(3) inside a paragraph: measures behind one form a group. */
+const GROUP_MARK = /^(?:(?<is>[一二三四五六七八九十]{1,2})是|第(?<nth>[一二三四五六七八九十]{1,2})(?=[，,])|[（(](?<number>\d{1,2})[）)]|(?<circled>[①-⑳]))[：:]?/u;
+const GROUP_MARK_ALONE = /^第[一二三四五六七八九十]{1,2}$/u;
+
+/**
+ * The measures of the parts of a section: its clauses, and the parts of an enumeration where each says an action of its own.
+ * `without` is what is no measure: responsibility brackets, deadlines.
+ *
+ * @example "新造油茶林2万亩、改造低产林3万亩" // two measures
+ */
+export function findMeasures(text: string, body: readonly SourceSpan[], without: readonly SourceSpan[], ownerId: string): Measure[] {
+  const measures: Measure[] = [];
+  let group: number | null = null;
+  for (const part of body) {
+    for (const piece of subtract(part, without)) {
+      for (const clause of splitClauses(text.slice(piece.start, piece.end))) {
+        let start = piece.start + clause.start;
+        const end = piece.start + clause.end;
+        const mark = GROUP_MARK.exec(text.slice(start, end));
+        if (mark) {
+          group = toOrdinal(mark.groups ?? {});
+          start += mark[0].length;
+        } else if (GROUP_MARK_ALONE.test(text.slice(start, end))) {
+          continue;
+        }
+        for (const span of splitEnumeration(text, { start, end })) {
+          if (!/[\p{L}\p{N}]/u.test(text.slice(span.start, span.end))) continue;
+          measures.push({ id: `${ownerId}m${measures.length + 1}`, text: text.slice(span.start, span.end), span, group });
+        }
+      }
+    }
+  }
+  return measures;
+}
+
+function toOrdinal(groups: Record<string, string | undefined>): number | null {
+  const chinese = groups["is"] ?? groups["nth"];
+  if (chinese !== undefined) return parseNumeral(chinese);
+  if (groups["number"] !== undefined) return Number(groups["number"]);
+  const circled = groups["circled"];
+  return circled === undefined ? null : Number(circled.normalize("NFKC"));
+}
+
+/** What is left of a span when others are taken out of it. */
+function subtract(span: SourceSpan, without: readonly SourceSpan[]): SourceSpan[] {
+  const pieces: SourceSpan[] = [];
+  let start = span.start;
+  for (const hole of [...without].sort((a, b) => a.start - b.start)) {
+    if (hole.end <= start || hole.start >= span.end) continue;
+    if (hole.start > start) pieces.push({ start, end: hole.start });
+    start = Math.max(start, hole.end);
+  }
+  if (start < span.end) pieces.push({ start, end: span.end });
+  return pieces;
+}
+
+/** The parts of a clause at its top-level 、 where each part has its own verb, else the clause itself. */
+function splitEnumeration(text: string, clause: SourceSpan): SourceSpan[] {
+  const words = text.slice(clause.start, clause.end);
+  const depths = bracketDepths(words);
+  const cuts: number[] = [];
+  for (let at = 0; at < words.length; at++) if (words[at] === "、" && depths[at] === 0) cuts.push(at);
+  if (cuts.length === 0) return [clause];
+  const bounds = [-1, ...cuts, words.length];
+  const parts = cuts.map((cut, index) => ({ start: cut + 1, end: bounds[index + 2] ?? words.length }));
+  const all = [{ start: 0, end: cuts[0] ?? 0 }, ...parts];
+  const said = all.map((part) => words.slice(part.start, part.end));
+  // 产业连片发展、…、治理连片增效“五连片”, …等硬举措: the list is one thing with a name
+  const closing = said.at(-1) ?? "";
+  if (/”[^”]*$/u.test(closing) && /“[^”]*”$/u.test(closing) && !closing.startsWith("“")) return [clause];
+  if (/等[^等]{0,12}$/u.test(closing)) return [clause];
+  const verbFirst = said.every((part, index) => startsWithVerb(part) || (index === 0 && /\d/u.test(part))) && said.every((part) => part.length >= 5);
+  const objectFirst = LIGHT_VERBS.test(said[0] ?? "") && said.every((part) => part.length >= 4 && ACTION_NOUNS.some((noun) => part.endsWith(noun)));
+  if (!verbFirst && !objectFirst && !each(said)) return [clause];
+  return all.map((part) => ({ start: clause.start + part.start, end: clause.start + part.end }));
+}
+
+/** Each part closes with an amount of its own: 粮食播种面积…102万亩以上、总产量43.3万吨以上. */
+function each(parts: readonly string[]): boolean {
+  return parts.every((part) => /[\d一二三四五六七八九十百千][^、]{0,6}(?:以上|左右|以内|以下|[亩吨个家座条户头人只%％元])$/u.test(part) && part.length >= 5);
+}
+
+const VERBS_BY_FIRST = new Map<string, string[]>();
+for (const verb of ACTION_VERBS) VERBS_BY_FIRST.set(verb[0] ?? "", [...(VERBS_BY_FIRST.get(verb[0] ?? "") ?? []), verb]);
+
+function startsWithVerb(words: string): boolean {
+  return VERBS_BY_FIRST.get(words[0] ?? "")?.some((verb) => words.startsWith(verb)) ?? false;
+}

@@ -1,0 +1,65 @@
+import type { Mechanism, MechanismEntry } from "../model/mechanism.ts";
+import type { SourceSpan } from "../model/sourceSpan.ts";
+import { splitList } from "./splitList.ts";
+
+/** 分管副主任, 主要负责人, 县长: the post at the end of a name. */
+const POST =
+  /(?:分管|常务|主要|有关|相关)?(?:副)?(?:县长|市长|区长|省长|州长|主任|局长|部长|书记|主席|主要负责人|负责人|负责同志|主要领导|分管领导|主要负责同志|分管负责同志|秘书长|组长|院长|厅长|行长)$/u;
+const POSTED = /(?<who>[^，。；]{2,80}?)(?:任|担任|为)(?<post>(?:副)?(?:召集人|组长|总召集人|主任))/gu;
+const LED = /由(?<who>[^，。；、]{2,40}?)(?:牵头|总牵头|负总责)/gu;
+const LISTED = /成员单位(?:包括|有|为|由)(?<who>[^。；]{2,2000}?)(?:等)?(?=[，,]?(?:专班|工作|领导小组)?(?:下设)?办公室|[。；]|$)/u;
+const NAMED = /(?<who>[^。；]{2,2000}?)(?:等)?(?:为|任|作为)成员(?:单位)?/u;
+const OFFICE = /办公室(?:设在|设于|挂靠|依托)(?<who>[^，。；、（(]{2,30})/u;
+
+/**
+ * Leads, conveners, deputy conveners, members and office of a mechanism section; null where it names none of them.
+ *
+ * @example "由县政府办分管副主任担任召集人" // conveners: 县政府办 with the post 分管副主任
+ */
+export function findMechanism(text: string, span: SourceSpan): Mechanism | null {
+  const words = text.slice(span.start, span.end);
+  const mechanism: Mechanism = { leads: [], conveners: [], deputyConveners: [], members: [], office: null };
+  const spanOf = (match: RegExpMatchArray, who: string): SourceSpan => {
+    const start = span.start + (match.index ?? 0) + match[0].indexOf(who);
+    return { start, end: start + who.length };
+  };
+  let posted = 0;
+  for (const match of words.matchAll(LED)) {
+    const who = match.groups?.["who"] ?? "";
+    mechanism.leads.push(...entries(text, spanOf(match, who)));
+  }
+  for (const match of words.matchAll(POSTED)) {
+    const who = (match.groups?.["who"] ?? "").replace(/^.*由/u, "");
+    const post = match.groups?.["post"] ?? "";
+    const list = post.startsWith("副") ? mechanism.deputyConveners : /组长|总召集人/u.test(post) ? mechanism.leads : mechanism.conveners;
+    list.push(...entries(text, spanOf(match, who)));
+    posted = match.index + match[0].length;
+  }
+  const rest = words.slice(posted);
+  const members = LISTED.exec(rest) ?? NAMED.exec(rest);
+  if (members) {
+    const who = (members.groups?.["who"] ?? "").replace(/^[，,\s]+/u, "");
+    const at = span.start + posted + members.index + members[0].indexOf(who);
+    mechanism.members.push(...entries(text, { start: at, end: at + who.length }));
+  }
+  const office = OFFICE.exec(words);
+  if (office) {
+    const who = office.groups?.["who"] ?? "";
+    mechanism.office = entries(text, spanOf(office, who))[0] ?? null;
+  }
+  const found = mechanism.leads.length + mechanism.conveners.length + mechanism.deputyConveners.length + mechanism.members.length;
+  return found > 0 || mechanism.office ? mechanism : null;
+}
+
+/** The list's entries; a post named once at its end (县发改局、县农业农村局主要负责人) holds for all. */
+function entries(text: string, span: SourceSpan): MechanismEntry[] {
+  const items = splitList(text, span).map((item) => {
+    const written = text.slice(item.start, item.end).replace(/(?:等)?$/u, "");
+    const post = POST.exec(written)?.[0] ?? null;
+    const name = post === null ? written : written.slice(0, written.length - post.length);
+    return { name, post, span: { start: item.start, end: item.start + name.length } };
+  });
+  const shared = items.at(-1)?.post ?? null;
+  if (shared !== null && items.length > 1 && items.slice(0, -1).every((item) => item.post === null)) for (const item of items) item.post = shared;
+  return items.filter((item) => item.name !== "");
+}

@@ -1,0 +1,129 @@
+import type { Qualifier } from "../model/quantity.ts";
+import { isNumeralCharacter, largeScaleExponent, parseArabic, parseNumeral, shiftDecimal } from "../text/numerals.ts";
+
+/** A number as it stands in the text, before its unit is looked at. `value × 10^exponent` is the amount. */
+export interface Numeral {
+  start: number;
+  end: number;
+  value: number;
+  /** Upper end of 五六十 and 两三, else null. */
+  maxValue: number | null;
+  /** 万 gives 4, 亿 8, 万亿 12: they belong to the unit. */
+  exponent: number;
+  /** The 万 and 亿 as written. */
+  scale: string;
+  chinese: boolean;
+  qualifier: Qualifier | null;
+}
+
+const ARABIC = /[\d０-９]+(?:,\d{3}(?!\d))*(?:[.．][\d０-９]+)?/uy;
+const SMALL_SCALE = /[十百千]/u;
+const LARGE_SCALES = /[万萬亿億]/u;
+const INSIDE = /[余多几]/u;
+
+/** All numerals of a text in order, Arabic (full-width too) and Chinese. Linear in the length of the text. */
+export function findNumerals(text: string): Numeral[] {
+  const found: Numeral[] = [];
+  for (let at = 0; at < text.length; ) {
+    const numeral = arabicAt(text, at) ?? percentageInWordsAt(text, at) ?? chineseAt(text, at);
+    if (numeral && numeral.end > at) {
+      found.push(numeral);
+      at = numeral.end;
+    } else {
+      at = numeral === undefined ? at + 1 : Math.max(at + 1, numeral.end);
+    }
+  }
+  return found;
+}
+
+function arabicAt(text: string, at: number): Numeral | undefined {
+  const first = text.charCodeAt(at);
+  if (!((first >= 0x30 && first <= 0x39) || (first >= 0xff10 && first <= 0xff19))) return undefined;
+  ARABIC.lastIndex = at;
+  const written = ARABIC.exec(text)?.[0] ?? "";
+  const value = parseArabic(written);
+  if (value === null) return undefined;
+  return withScales(text, at, at + written.length, value, { chinese: false, qualifier: null });
+}
+
+/** 百分之十五 is 15 with the unit %, which the caller reads from the words. */
+function percentageInWordsAt(text: string, at: number): Numeral | undefined {
+  if (!text.startsWith("百分之", at)) return undefined;
+  let end = at + 3;
+  while (isNumeralCharacter(text[end] ?? "")) end++;
+  const value = parseNumeral(text.slice(at + 3, end));
+  if (value === null || end === at + 3) return undefined;
+  return { start: at, end, value, maxValue: null, exponent: 0, scale: "%", chinese: true, qualifier: null };
+}
+
+/** Longest run that is read; nobody writes a longer number in words. */
+const LONGEST_RUN = 24;
+
+function chineseAt(text: string, at: number): Numeral | undefined {
+  if (text.startsWith("百分点", at)) return undefined;
+  const several = text[at] === "数" && /[十百千万亿]/u.test(text[at + 1] ?? "");
+  const start = several ? at + 1 : at;
+  let end = start;
+  while (isNumeralCharacter(text[end] ?? "") && end - start < LONGEST_RUN) end++;
+  if (end === start) return text[at] === "半" ? half(text, at) : undefined;
+  // 伍家岭, 陆 as a name: a lone bank numeral is none
+  if (end - start === 1 && /[壹贰叁肆伍陆柒捌玖貳參陸]/u.test(text[start] ?? "")) return undefined;
+  let small = end;
+  while (small > start && LARGE_SCALES.test(text[small - 1] ?? "")) small--;
+  const run = text.slice(start, small);
+  const loose = /^([一二两三四五六七八九])([二三四五六七八九])([十百千]?)$/u.exec(run);
+  const [low, high] = loose ? [loose[1] ?? "", loose[2] ?? ""].map(parseNumeral) : [];
+  if (loose && low !== null && high !== null && low !== undefined && high !== undefined && high === low + 1) {
+    const factor = parseNumeral(loose[3] === "" ? "一" : (loose[3] ?? "一")) ?? 1;
+    const numeral = withScales(text, at, small, low * factor, { chinese: true, qualifier: null });
+    return { ...numeral, maxValue: high * factor };
+  }
+  const value = run === "" ? 1 : parseNumeral(run);
+  if (value === null) return { start: at, end, value: Number.NaN, maxValue: null, exponent: 0, scale: "", chinese: true, qualifier: null };
+  return withScales(text, at, small, value, { chinese: true, qualifier: several ? "several" : null });
+}
+
+function half(text: string, at: number): Numeral | undefined {
+  return /^(?:小时|年|天|个)/u.test(text.slice(at + 1, at + 3))
+    ? { start: at, end: at + 1, value: 0.5, maxValue: null, exponent: 0, scale: "", chinese: true, qualifier: null }
+    : undefined;
+}
+
+function withScales(
+  text: string,
+  start: number,
+  digitsEnd: number,
+  digits: number,
+  how: { chinese: boolean; qualifier: Qualifier | null },
+): Numeral {
+  let end = digitsEnd;
+  let value = digits;
+  let qualifier = how.qualifier;
+  if (!how.chinese && SMALL_SCALE.test(text[end] ?? "") && text[end + 1] !== "分" && !/[克米瓦]/u.test(text[end + 1] ?? "")) {
+    value = shiftDecimal(value, { 十: 1, 百: 2, 千: 3 }[text[end] as "十" | "百" | "千"]);
+    end++;
+  }
+  if (INSIDE.test(text[end] ?? "") && (how.chinese ? value >= 10 : true) && !isNumeralCharacter(text[end + 1] ?? "元")) {
+    if (behindLoose(text, end + 1)) {
+      qualifier = "over";
+      end++;
+    }
+  }
+  const scaleStart = end;
+  let exponent = 0;
+  while (largeScaleExponent(text[end] ?? "") !== undefined && end - scaleStart < 3) {
+    exponent += largeScaleExponent(text[end] ?? "") ?? 0;
+    end++;
+  }
+  const scale = text.slice(scaleStart, end);
+  if (qualifier === null && INSIDE.test(text[end] ?? "") && scale !== "" && behindLoose(text, end + 1)) {
+    qualifier = "over";
+    end++;
+  }
+  return { start, end, value, maxValue: null, exponent, scale, chinese: how.chinese, qualifier };
+}
+
+/** 十余家 counts, 30多种 counts; 五多 and 一主一特多新 do not: a measure word or a scale follows a loose 余 or 多. */
+function behindLoose(text: string, at: number): boolean {
+  return /^[万亿个家条名人座处所项户头亩吨公元米台套件次场天年村镇种]/u.test(text.slice(at, at + 1));
+}

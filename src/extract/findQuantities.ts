@@ -1,0 +1,131 @@
+import { BOUNDS_BEFORE, BOUNDS_BEHIND, type BoundRow } from "../lexicon/comparators.ts";
+import type { Comparator, Quantity } from "../model/quantity.ts";
+import type { SourceSpan } from "../model/sourceSpan.ts";
+import { shiftDecimal } from "../text/numerals.ts";
+import { findNumerals, type Numeral } from "./findNumerals.ts";
+import { matchUnit, type UnitMatch } from "./matchUnit.ts";
+
+/** An amount found in a text: offsets are those of the text given. */
+export interface FoundQuantity {
+  /** With the bounding words. */
+  span: SourceSpan;
+  /** Digits and unit alone. */
+  core: SourceSpan;
+  quantity: Quantity;
+  numeral: Numeral;
+}
+
+const RANGE_SIGN = /^(?:[-–—－~～至到]|——)/u;
+const SPACE = /[\s\u00a0]/u;
+const byLength = (rows: readonly BoundRow[]): BoundRow[] => [...rows].sort((a, b) => b.words.length - a.words.length);
+const BEFORE = byLength(BOUNDS_BEFORE);
+const BEHIND = byLength(BOUNDS_BEHIND);
+
+/** All amounts with a unit: 43.3万吨以上, 5—8家, 近百家, 千亩. Numbers without a unit, and years, are left to the caller. */
+export function findQuantities(text: string, numerals: readonly Numeral[] = findNumerals(text)): FoundQuantity[] {
+  const found: FoundQuantity[] = [];
+  for (let index = 0; index < numerals.length; index++) {
+    const first = numerals[index];
+    if (!first || Number.isNaN(first.value)) continue;
+    const next = numerals[index + 1];
+    const range = next && isRange(text, first, next) ? next : undefined;
+    const last = range ?? first;
+    const unit = unitBehind(text, last);
+    if (!unit) continue;
+    if (range) index++;
+    found.push(toQuantity(text, first, range, unit));
+  }
+  return found;
+}
+
+function isRange(text: string, first: Numeral, next: Numeral): boolean {
+  const between = text.slice(first.end, next.start);
+  if (between.length > 6) return false;
+  const unit = matchUnit(text, first.end, false);
+  const rest = unit && unit.end <= next.start ? text.slice(unit.end, next.start) : between;
+  const sign = RANGE_SIGN.exec(rest)?.[0];
+  return sign !== undefined && sign.length === rest.length;
+}
+
+function unitBehind(text: string, numeral: Numeral): UnitMatch | undefined {
+  if (numeral.scale === "%") {
+    const percent = matchUnit("%", 0, false);
+    return percent && { ...percent, end: numeral.end };
+  }
+  const at = SPACE.test(text[numeral.end] ?? "") ? numeral.end + 1 : numeral.end;
+  const unit = matchUnit(text, at, numeral.chinese);
+  if (unit && !isCalendar(text, numeral, unit)) return unit;
+  // 六百亿产值, 百亿级, 超千亿的集群: the 元 is elided
+  const yuan = matchUnit("元", 0, false);
+  if (numeral.exponent >= 8 && !unit && yuan) return { ...yuan, end: text[at] === "级" ? at + 1 : numeral.end };
+  return undefined;
+}
+
+/** 2026年, 12月19日 and 第75次 are dates and ordinals. */
+function isCalendar(text: string, numeral: Numeral, unit: UnitMatch): boolean {
+  if (text[numeral.start - 1] === "第") return true;
+  return unit.unit === "年" && numeral.exponent === 0 && numeral.value >= 1900 && numeral.value < 2200;
+}
+
+function toQuantity(text: string, first: Numeral, range: Numeral | undefined, unit: UnitMatch): FoundQuantity {
+  const last = range ?? first;
+  const core = { start: first.start, end: unit.end };
+  const before = BEFORE.find((row) => endsBefore(text, core.start, row));
+  const behind = BEHIND.find((row) => text.startsWith(row.words, core.end));
+  const span = { start: core.start - (before?.words.length ?? 0), end: core.end + (behind?.words.length ?? 0) };
+  const scale = last.scale === "%" ? "" : last.scale;
+  const maxWritten = range ? range.value : first.maxValue;
+  const firstExponent = range && first.exponent === 0 ? last.exponent : first.exponent;
+  const toBase = (value: number, exponent: number): number => shiftDecimal(multiply(value, unit.row.factor), exponent);
+  const magnitude = isMagnitude(text, first, last, unit);
+  return {
+    span,
+    core,
+    numeral: first,
+    quantity: {
+      text: text.slice(span.start, span.end),
+      value: firstExponent === last.exponent ? first.value : shiftDecimal(first.value, firstExponent - last.exponent),
+      maxValue: maxWritten,
+      unit: scale + (unit.row.unit === "个百分点" ? "个百分点" : unit.unit),
+      comparator: comparatorOf(maxWritten !== null, behind ?? before, first),
+      qualifier: before?.qualifier ?? first.qualifier ?? (magnitude ? "magnitude" : null),
+      base: {
+        value: toBase(first.value, firstExponent),
+        maxValue: maxWritten === null ? null : toBase(maxWritten, last.exponent),
+        unit: unit.unit.includes("/") && unit.unit !== unit.row.unit ? unit.unit : unit.row.base,
+        dimension: unit.row.dimension,
+      },
+    },
+  };
+}
+
+function comparatorOf(isRangeValue: boolean, bound: BoundRow | undefined, numeral: Numeral): Comparator {
+  if (isRangeValue) return "range";
+  if (bound) return bound.comparator;
+  return numeral.qualifier === "over" ? ">" : numeral.qualifier === "several" ? "~" : "=";
+}
+
+/** 百亿级, 千亩, 万亩, 百万头: an order of magnitude, no digit stands before the scale. */
+function isMagnitude(text: string, first: Numeral, last: Numeral, unit: UnitMatch): boolean {
+  if (!first.chinese || first !== last) return false;
+  const written = text.slice(first.start, first.end);
+  return /^[百千万亿]+$/u.test(written) || (text.slice(last.end, unit.end).endsWith("级") && unit.row.unit === "元");
+}
+
+function endsBefore(text: string, at: number, row: BoundRow): boolean {
+  const start = at - row.words.length;
+  if (start < 0 || !text.startsWith(row.words, start)) return false;
+  const previous = text[start - 1] ?? "";
+  if (row.words === "约" && /[节集预契大]/u.test(previous)) return false;
+  if (row.words === "上" && !/[百千万]/u.test(text[at] ?? "")) return false;
+  if (row.words === "近" && /[附最靠相临]/u.test(previous)) return false;
+  return true;
+}
+
+/** Exact for the factors of the unit table: both sides are scaled to integers. */
+function multiply(value: number, factor: number): number {
+  if (factor === 1) return value;
+  const decimals = (n: number): number => (String(n).split(".")[1] ?? "").length;
+  const shift = decimals(value) + decimals(factor);
+  return shiftDecimal(Math.round(shiftDecimal(value, decimals(value))) * Math.round(shiftDecimal(factor, decimals(factor))), -shift);
+}

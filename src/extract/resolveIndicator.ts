@@ -1,0 +1,98 @@
+import { BARE_STATISTIC, LEADING_WORDS, REACH_VERBS, STATISTIC_HEAD, TOPIC_TAIL } from "../lexicon/targetCues.ts";
+
+export interface ResolvedIndicator {
+  indicator: string;
+  /** Words supplied from an earlier clause; null where none were. */
+  subject: string | null;
+}
+
+/** What the words around an amount say of its name. `isRatio`: shares are named by what stands on both sides. */
+export interface IndicatorContext {
+  before: string;
+  after: string;
+  unit: string;
+  isCount: boolean;
+  isRatio: boolean;
+  /** 万亩示范片: the amount is an adjective of the noun behind it. */
+  isMagnitude: boolean;
+  /** What the sentence spoke of before, nearest first. */
+  topics: readonly string[];
+}
+
+/**
+ * The shortest name that the words give, with the subject that an earlier clause gives where a statistic stands alone.
+ *
+ * @example 总产量43.3万吨以上 after 粮食播种面积… // { indicator: "粮食总产量", subject: "粮食" }
+ */
+export function resolveIndicator(context: IndicatorContext): ResolvedIndicator {
+  const name = nameFrom(context);
+  if (name !== "" && !BARE_STATISTIC.test(name)) return { indicator: name, subject: null };
+  const topic = context.topics.find((candidate) => candidate !== "" && candidate !== name);
+  if (topic === undefined) return { indicator: name === "" ? context.unit : name, subject: null };
+  return { indicator: topic + name, subject: topic };
+}
+
+function nameFrom(context: IndicatorContext): string {
+  const left = namePhrase(context.before);
+  const right = phraseBehind(context.after);
+  if (context.unit === "吨级") return right === "" ? "" : `${firstNoun(right)}吨级`;
+  if (right === "") return left;
+  if (left === "") return right;
+  if (context.isRatio || context.isMagnitude) return left + right;
+  return context.isCount || !STATISTIC_HEAD.test(left) ? right : left;
+}
+
+/** The words before an amount, without verbs at either end. */
+function namePhrase(words: string): string {
+  let phrase = words.replace(/[（(“]$/u, "").trim();
+  phrase = phrase.replace(REACH_VERBS, "");
+  phrase = withoutLeadIn(phrase);
+  return stripLeading(phrase).replace(/^[，、：:（(]+|[，、：:（(]+$/gu, "");
+}
+
+/** 到2025年底, 其中2026年, 在全省…领域: what says when and where is no name. */
+function withoutLeadIn(words: string): string {
+  return words
+    .replace(/^.*(?:19|20)\d{2}年(?:底|末|前|内|全年|上半年|底前)*[，、]?(?:前)?/u, "")
+    .replace(/^(?:在|围绕|依托|通过|以)[^，]{2,16}(?:领域|方面|范围内|区域|基础上)/u, "")
+    .replace(/^(?:到|至)?“?[十]?[一二三四五六七八九十]五”?(?:期末|末|时期|期间)/u, "");
+}
+
+function stripLeading(words: string): string {
+  let phrase = words.trim();
+  for (let match = LEADING_WORDS.exec(phrase); match && phrase.length - match[0].length >= 2; match = LEADING_WORDS.exec(phrase)) {
+    phrase = phrase.slice(match[0].length);
+  }
+  // 高标准建设双季稻, 支持…建设: the object follows the last verb
+  return LEADING_WORDS.exec(phrase)?.[0].length === phrase.length ? "" : phrase;
+}
+
+/** The noun phrase behind an amount: behind the last 的, without closing words. */
+function phraseBehind(words: string): string {
+  const rest = words.replace(/^[\s）)”]+/u, "");
+  if (/^[，、。；：（(]/u.test(rest) || /^的/u.test(rest) || rest === "") return "";
+  const phrase = rest.split(/[，、。；（(]/u)[0] ?? "";
+  const list = /的(?<head>[^的]{2,})$/u.exec(rest)?.groups?.["head"];
+  const head = (list ?? phrase).split(/[，。；（(]/u)[0] ?? "";
+  return head.replace(/(?:的)?(?:目标|任务)(?:要求)?$/u, (tail) => (/要求$/u.test(tail) ? tail : "")).replace(/^(?:以上|以下|左右)/u, "");
+}
+
+/** 船舶常年直达…: the noun before the adverb or verb. */
+function firstNoun(words: string): string {
+  return /^(?<noun>[\u4e00-\u9fa5]{2,6}?)(?:常年|全年|直达|通航|通过|进港|停靠|可|能)/u.exec(words)?.groups?.["noun"] ?? words;
+}
+
+/** What a clause speaks of, for a later one that elides it: its object without verb and closing words; 粮食 of 粮食播种面积. */
+export function topicOf(clause: string): string {
+  const plain = clause.replace(/[“”]/gu, "").replace(/[\d].*$/u, "");
+  const object = stripLeading(withoutVerb(plain)).replace(REACH_VERBS, "");
+  const statistic = STATISTIC_HEAD.exec(object);
+  const subject = statistic && statistic.index >= 2 ? object.slice(0, statistic.index) : object;
+  let topic = subject;
+  for (let tail = TOPIC_TAIL.exec(topic); tail && tail.index >= 2; tail = TOPIC_TAIL.exec(topic)) topic = topic.slice(0, tail.index);
+  return topic.length >= 2 && topic.length <= 14 ? topic : "";
+}
+
+function withoutVerb(words: string): string {
+  return words.replace(/^(?:协同|统筹|聚力|深入|健全|完善|加强|强化|扩大|优化|建强|攻坚|提质增效|规范|开展|做大做强|做优做精|深化|巩固)+/u, "");
+}

@@ -1,0 +1,52 @@
+/**
+ * Counts how common each bigram is in the genre and writes background.generated.ts beside this file.
+ *
+ *   npm run background -- FILE…
+ *
+ * A bigram is kept where it stands in at least two plans and three clauses: what only one plan says is rare, not typical of the genre.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { cleanText } from "../text/cleanText.ts";
+import { comparableWords, type Gram, gramsOf, gramText } from "../text/grams.ts";
+import { splitClauses } from "../text/splitClauses.ts";
+import { markAt } from "./marks.ts";
+
+const FEWEST_PLANS = 2;
+const FEWEST_CLAUSES = 3;
+
+const files = process.argv.slice(2).sort();
+if (files.length === 0) throw new Error("no file given: npm run background -- seeds/*.txt more/*.txt");
+
+let clauses = 0;
+const clauseCount = new Map<Gram, number>();
+const planCount = new Map<Gram, number>();
+for (const file of files) {
+  const { text } = cleanText(readFileSync(file, "utf8"), (line) => markAt(line)?.row.kind ?? null);
+  const inPlan = new Set<Gram>();
+  for (const { start, end } of splitClauses(text)) {
+    clauses++;
+    for (const gram of new Set(gramsOf(comparableWords(text.slice(start, end))))) {
+      clauseCount.set(gram, (clauseCount.get(gram) ?? 0) + 1);
+      inPlan.add(gram);
+    }
+  }
+  for (const gram of inPlan) planCount.set(gram, (planCount.get(gram) ?? 0) + 1);
+}
+
+const byCount = new Map<number, string[]>();
+for (const [gram, count] of clauseCount) {
+  if (count < FEWEST_CLAUSES || (planCount.get(gram) ?? 0) < FEWEST_PLANS) continue;
+  byCount.set(count, [...(byCount.get(count) ?? []), gramText(gram)]);
+}
+const rows = [...byCount].sort((a, b) => b[0] - a[0]).map(([count, grams]) => `${count} ${grams.sort().join("")}`);
+writeFileSync(
+  new URL("background.generated.ts", import.meta.url),
+  `// Written by background.build.ts from ${files.length} plans; see docs/contributing.md.
+/** How common bigrams are in plans: a count of clauses, then the bigrams that stand in so many, two characters each. */
+export const BACKGROUND_TABLE = {
+  name: "plans-${files.length}",
+  clauses: ${clauses},
+  rows: ${JSON.stringify(rows, null, 2)},
+};
+`,
+);

@@ -1,0 +1,94 @@
+import type { Change, Commitment } from "../model/target.ts";
+
+/** Words before an amount that say what is promised of it. The last one in the words before the amount decides. */
+export const CHANGE_CUES: readonly { pattern: RegExp; change: Change; reason: string }[] = [
+  { pattern: /(?:提高|提升|增长|上升|扩大|增加)(?:到|至)/gu, change: "level", reason: "提高到: the amount is where it ends" },
+  { pattern: /(?:下降|降低|减少|压减|缩短|压缩|降)(?:到|至)/gu, change: "decrease", reason: "下降到: the way is down" },
+  { pattern: /达到|达|突破|超过/gu, change: "level", reason: "to reach a level" },
+  { pattern: /提高|提升|增长|上升|增加|增幅|增速|上浮|扩大|递增/gu, change: "increase", reason: "the amount is added" },
+  { pattern: /下降|降低|减少|压减|削减|缩短|压缩|下浮|递减/gu, change: "decrease", reason: "the amount is taken off" },
+  { pattern: /保持|稳定(?:在)?|维持|守住|守牢|严守|坚守|稳住/gu, change: "maintain", reason: "what is there is held" },
+  {
+    pattern: /新建|建成|新造|培育|打造|建设|创建|新增|形成|出台|建立|设立|培植|引进|开工|创成|新改建|改扩建|新认定|发展/gu,
+    change: "new",
+    reason: "so many come into being",
+  },
+];
+
+/** Behind the amount, an action noun at the end makes the thing new: 4个…泊位建设. */
+export const NEW_BEHIND = /(?:建设|创建|培育|新建)$/u;
+
+/** How firm a promise is. The first row that fits decides; without a cue the plain indicative binds. */
+export const COMMITMENT_CUES: readonly { pattern: RegExp; commitment: Commitment; reason: string }[] = [
+  { pattern: /谋划|前期工作|前期研究|前瞻布局|规划布局|筹划|论证/u, commitment: "preparatory", reason: "work before a decision" },
+  { pattern: /确保|必须|坚决|务必|保证/u, commitment: "binding", reason: "no way out is left" },
+  { pattern: /力争|争取|争创|努力|全力|积极|推动|推进|鼓励|探索|争当|有望/u, commitment: "striving", reason: "the way is promised, not the end" },
+];
+
+/** Verbs between an indicator and its amount. */
+export const REACH_VERBS =
+  /(?:分别|均|都|基本|总体|累计|合计|共计|共|总计|约|再|各|逐步|稳步|年均|每年|同比|平均|进一步|力争|争取|要|将|已|应|达到|达|保持|稳定|维持|控制|提高|提升|增长|增加|上升|下降|降低|减少|压减|缩短|压缩|降|增|扩大|上浮|完成|实现|突破|超过|为|在|到|至|以|于|占)+$/u;
+
+/** Verbs and adverbs before a noun phrase that are no part of an indicator's name. */
+export const LEADING_WORDS =
+  /^(?:其中|并|且|使|让|将|把|以|再|要|应|至|逐步|全面|稳步|基本|持续|继续|大力|着力|重点|积极|全力|努力|加快|高标准(?!农田)|高质量|确保|保证|力争|争取|推动|推进|促进|带动|保持|稳定|维持|守住|守牢|严守|坚守|稳住|实现|达到|完成|新建|建成|新造|新增|新改建|新|培育|培植|打造|建设(?!用地|任务|规模|项目|资金)|创建|建立|形成|出台|实施|改造(?!提升|任务)|提升|提高|扩大|发展|引进|引导|支持|组织|开展|落实|统筹|锚定|聚焦|围绕|按|按照|对|全省|全市|全县|全区|全镇|本省|本市|本县|本区|我省|我市|我县|我区|累计|共计|每年|年均|各)/u;
+
+/** Heads of statistics. One that stands alone says nothing of its subject: an earlier clause does. */
+export const STATISTIC_HEAD =
+  /(?:播种面积|种植面积|面积|总产量|产量|总产值|产值|增加值|生产能力|产能|吞吐能力|能力|规模|总量|总额|数量|收入|投资额|投资|增速|增幅|里程|[\u4e00-\u9fa5]{0,6}率|比例|比重|占比|水平|人数|户数|存栏量|出栏量|销售额|交易额|营业额|进出口额|贷款余额|余额|人次)$/u;
+export const BARE_STATISTIC =
+  /^(?:年|总|年均|累计|监测|抽检|平均|综合|全年|人均|完成|固定资产)*(?:总产量|产量|总产值|产值|面积|规模|总量|数量|收入|营业收入|投资额|投资|增速|产能|合格率|普及率|覆盖率|利用率|达标率|完成率|使用率|回收率|处理率)$/u;
+
+/** Tails of a topic that are no subject of a statistic: 追溯体系, 机制. */
+export const TOPIC_TAIL =
+  /(?:(?:追溯|监管|保障|服务|治理|管理|防控|监测|发展|经营|生产)?(?:体系|机制|制度|平台|网络)|建设|发展|合作|工程|行动|工作|责任|攻坚|任务|红线|底线|水平|格局)$/u;
+
+/** The clause tells what is, not what is to be. */
+export const FACT_CUES = /截至|截止|自[\d一二三四五六七八九十]{4}年|以来|目前|现有|已(?:完成|建成|有|达|经|形成)|原有|近年来|(?:19|20)\d{2}年的|基数|按照?[\d.]+[^，。]{0,6}计/u;
+
+/** The clause sets what a beneficiary gets or must have: a condition of support, no target of the plan. */
+export const THRESHOLD_CUES = /奖励|补助|补贴|资助|贴息|奖金|奖补|给予|嘉奖|扣分|加分|加[\d]|追回|费用为|注册资本|合同金额|投资额的|单个(?:项目|企业)|每(?:个|家|户|人|亩|公里)(?:补|奖)|对[^，。]{0,24}的(?:企业|单位|项目|个人|龙头企业)/u;
+
+/** A condition that is full or zero, and can be verified. `what` names the indicator. */
+export const CONDITIONS: readonly { id: string; pattern: RegExp; split: boolean; reason: string }[] = [
+  {
+    id: "set-goal",
+    pattern: /(?<what>[^，。；]{2,40}?)(?:达到|达|完成)(?:国家|省定|市定|省级|市级)?(?:既定|预定|预期|规定|考核)(?:目标|任务|要求)/u,
+    split: true,
+    reason: "a goal that is set elsewhere is to be met",
+  },
+  { id: "full-coverage", pattern: /(?<what>[^，。；]{2,40}?)(?:实现)?全(?:面)?覆盖/u, split: true, reason: "coverage is to be complete" },
+  { id: "all-that-can", pattern: /(?<what>[^，。；]{0,30}?)[“"]?[应愿能可宜](?<verb>[\u4e00-\u9fa5])尽\k<verb>/u, split: false, reason: "愿改尽改, 应保尽保: all that can be" },
+  {
+    id: "line-held",
+    pattern: /(?:守牢|守住|坚守|严守|筑牢|兜牢|牢牢守住)(?<what>[^，。；\d]{2,24}?)(?:底线|红线)/u,
+    split: false,
+    reason: "a line that must not be crossed",
+  },
+  { id: "must-not-happen", pattern: /不(?:发生|出现|新增)(?<what>[^，。；]{2,24})/u, split: false, reason: "zero cases" },
+  {
+    id: "curbed",
+    pattern: /(?:坚决|有效|严厉|全面)(?:遏制|杜绝|防止|禁止)(?<what>[^，。；]{2,24})/u,
+    split: false,
+    reason: "zero cases, said as a prohibition",
+  },
+  {
+    id: "task-completed",
+    pattern: /(?:全面|如期|按期|高质量|确保|按时)?完成(?<what>[^，。；\d]{2,30}?)(?:目标)?任务$/u,
+    split: false,
+    reason: "a task that is set is to be completed",
+  },
+  { id: "closed", pattern: /(?:完成|实现|形成)(?<what>[^，。；]{2,30}?)(?:闭环|闭合|贯通|清零|销号|归零|达标|脱贫|见底)$/u, split: false, reason: "done or not done" },
+  {
+    id: "named-policy",
+    pattern: /^(?:全面)落实(?<what>[^，。；、]{3,12})$/u,
+    split: false,
+    reason: "全面落实 a named rule: it holds everywhere or it does not",
+  },
+  { id: "seamless", pattern: /(?:实现|达到)(?<what>[^，。；]{2,20}?)(?:无缝衔接|全程网办|零距离|全流程|全天候|即时到账|当日达)/u, split: false, reason: "complete by its word" },
+  { id: "quoted-goal", pattern: /(?<what>[^，。；]{2,24}?)(?:实现|达到)“[^”]{2,16}”(?:目标|要求)/u, split: false, reason: "a goal known by its name" },
+  { id: "only-up", pattern: /(?<what>[^，。；]{2,20}?)(?:只增不减|只减不增|不降低|不减少|不反弹|零增长|零容忍|零发生)/u, split: false, reason: "a bound without a number" },
+];
+
+/** What follows 落实 and is no rule of its own, but talk of it. */
+export const NO_POLICY = /(?:责任|政策|要求|措施|制度|机制|精神|部署|任务|工作|规定|意见|方案|条例|计划|行动|管理|战略)$/u;

@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { issueSchema } from "./issue.ts";
+import { mechanismSchema } from "./mechanism.ts";
+import { numberMentionSchema } from "./numberMention.ts";
+import { placeSchema } from "./place.ts";
+import { removalSchema } from "./removal.ts";
+import { sectionSchema } from "./section.ts";
+import { targetSchema } from "./target.ts";
+import { taskSchema } from "./task.ts";
+
+/** The input text: its name on the command line, the SHA-256 of its UTF-8 bytes, its length in UTF-16 code units. */
+export const planSourceSchema = z.object({
+  name: z.string().nullable(),
+  sha256: z.string(),
+  length: z.number().int().nonnegative(),
+});
+export type PlanSource = z.infer<typeof planSourceSchema>;
+
+/** A county's plan (实施方案), read. Plain JSON: it survives a JSON round trip unchanged. */
+export const planSchema = z.object({
+  schema: z.literal("crosscounty/plan@1"),
+  id: z.string(),
+  title: z.string().nullable(),
+  /** Date of issue, ISO 8601, else null. */
+  issued: z.string().nullable(),
+  /** 湘政发〔2024〕15号, else null. */
+  documentNumber: z.string().nullable(),
+  place: placeSchema.nullable(),
+  source: planSourceSchema,
+  /** The cleaned text. Cleaning only deletes. */
+  text: z.string(),
+  removals: z.array(removalSchema),
+  sections: z.array(sectionSchema),
+  tasks: z.array(taskSchema),
+  targets: z.array(targetSchema),
+  numbers: z.array(numberMentionSchema),
+  mechanism: mechanismSchema.nullable(),
+  issues: z.array(issueSchema),
+});
+export type Plan = z.infer<typeof planSchema>;

@@ -1,0 +1,180 @@
+import { markAt } from "../lexicon/marks.ts";
+import { SECTION_KINDS } from "../lexicon/sectionKinds.ts";
+import type { Issue } from "../model/issue.ts";
+import type { SectionKind } from "../model/section.ts";
+import { parseArabic, parseNumeral } from "../text/numerals.ts";
+import { type Paragraph, splitParagraphs } from "../text/splitParagraphs.ts";
+import { findTitle } from "./findTitle.ts";
+import type { OutlineNode } from "./outlineNode.ts";
+import { splitHeading } from "./splitHeading.ts";
+
+export interface Outline {
+  title: string | null;
+  nodes: OutlineNode[];
+  issues: Issue[];
+}
+
+interface Heading {
+  paragraph: Paragraph;
+  rank: number;
+  ordinal: number;
+  /** Length of the mark with the blanks behind it. */
+  markLength: number;
+}
+
+const SIGNATURE = /^(?:\d{4}年\d{1,2}月\d{1,2}日|[二〇○０一三四五六七八九十年月日]{6,12}|[（(]此件.{0,20}[）)]|抄送.*|联系(?:人|电话).*)$/u;
+const ISSUER = /^[^，。；：、]{4,40}(?:政府|办公室|委员会|局|厅|部|中心|小组)$/u;
+
+/** The heading tree of a cleaned text, from the marks that the text itself uses. Every character lies in some section's span. */
+export function buildOutline(text: string): Outline {
+  const issues: Issue[] = [];
+  const paragraphs = splitParagraphs(text);
+  const annexAt = paragraphs.findIndex((p, index) => index > 0 && isAnnexHeading(p.text) && paragraphs.slice(0, index).some(isHeading));
+  const whole = annexAt < 0 ? paragraphs : paragraphs.slice(0, annexAt);
+  const tailAt = findTail(whole);
+  const own = whole.slice(0, tailAt);
+
+  const firstHeading = own.findIndex(isHeading);
+  const front = firstHeading < 0 ? own : own.slice(0, firstHeading);
+  const { title, firstParagraph } = findTitle(front);
+  const nodes: OutlineNode[] = [];
+  if (firstParagraph > 0) nodes.push(plainNode("0", "letter", front.slice(0, firstParagraph)));
+  if (front.length > firstParagraph) nodes.push(plainNode(firstParagraph > 0 ? "0~2" : "0", "preamble", front.slice(firstParagraph)));
+  if (firstHeading < 0) {
+    if (own.length > 0) issues.push(noOutline(text));
+    return { title, nodes: closeGaps(nodes, text.length), issues };
+  }
+
+  nodes.push(...nest(own.slice(firstHeading), issues));
+  if (tailAt < whole.length) nodes.push(plainNode("s1", "signature", whole.slice(tailAt)));
+  if (annexAt >= 0) nodes.push(plainNode("A1", "annex", paragraphs.slice(annexAt)));
+  giveKinds(nodes);
+  return { title, nodes: closeGaps(nodes, text.length), issues };
+}
+
+function noOutline(text: string): Issue {
+  return {
+    code: "no-outline",
+    severity: "error",
+    message: "no numbered heading was found; expected marks such as 一、（一）1. at the start of paragraphs",
+    span: { start: 0, end: text.length },
+  };
+}
+
+function isHeading(paragraph: Paragraph): boolean {
+  return typeof markAt(paragraph.text)?.row.rank === "number";
+}
+
+function isAnnexHeading(words: string): boolean {
+  return /^附\s*件\s*[\d一二三四五六七八九十]{0,3}\s*(?:[：:].{2,60})?$/u.test(words) && !words.includes("。");
+}
+
+/** Index of the first paragraph of signature, date and distribution at the end; the length where there is none. */
+function findTail(paragraphs: readonly Paragraph[]): number {
+  let at = paragraphs.length;
+  while (at > 0 && SIGNATURE.test(paragraphs[at - 1]?.text ?? "")) at--;
+  if (at < paragraphs.length && ISSUER.test(paragraphs[at - 1]?.text ?? "")) at--;
+  return at;
+}
+
+function plainNode(id: string, kind: SectionKind, paragraphs: readonly Paragraph[]): OutlineNode {
+  const start = paragraphs[0]?.start ?? 0;
+  const end = paragraphs.at(-1)?.end ?? start;
+  const title = kind === "annex" ? (paragraphs[0]?.text ?? "") : "";
+  const body = paragraphs.map((p) => ({ start: p.start, end: p.end }));
+  return { id, number: null, title, kind, rank: 0, span: { start, end }, titleSpan: null, body, children: [] };
+}
+
+/** Puts headings under headings of a higher rank, and plain paragraphs under the heading before them. */
+function nest(paragraphs: readonly Paragraph[], issues: Issue[]): OutlineNode[] {
+  const top: OutlineNode[] = [];
+  const open: OutlineNode[] = [];
+  const seen = new Map<string, number>();
+  let table: OutlineNode | undefined;
+  for (const paragraph of paragraphs) {
+    const mark = markAt(paragraph.text);
+    if (mark && mark.row.rank !== null) {
+      table = undefined;
+      const rank = mark.row.rank;
+      while ((open.at(-1)?.rank ?? -1) >= rank) open.pop();
+      const parent = open.at(-1);
+      const siblings = parent?.children ?? top;
+      const node = headingNode({ paragraph, rank, ordinal: toOrdinal(mark.ordinal), markLength: mark.length }, parent, seen, issues);
+      siblings.push(node);
+      open.push(node);
+      continue;
+    }
+    const holder = open.at(-1);
+    if (!holder) continue;
+    if (mark?.row.kind === "caption" && /^表/u.test(paragraph.text) && !paragraph.text.includes("。")) {
+      const number = holder.children.filter((child) => child.kind === "table").length + 1;
+      table = { ...plainNode(`${holder.id}.t${number}`, "table", [paragraph]), title: paragraph.text, rank: Number.POSITIVE_INFINITY };
+      holder.children.push(table);
+    } else if (table && mark === undefined) {
+      table.body.push({ start: paragraph.start, end: paragraph.end });
+    } else {
+      table = undefined;
+      holder.body.push({ start: paragraph.start, end: paragraph.end });
+    }
+  }
+  return top;
+}
+
+function toOrdinal(written: string): number {
+  const folded = written.normalize("NFKC").replace(/[()]/gu, "");
+  return parseArabic(folded) ?? parseNumeral(folded) ?? 0;
+}
+
+function headingNode(heading: Heading, parent: OutlineNode | undefined, seen: Map<string, number>, issues: Issue[]): OutlineNode {
+  const { paragraph, ordinal, markLength } = heading;
+  const path = parent ? `${parent.id}.${ordinal}` : String(ordinal);
+  const times = (seen.get(path) ?? 0) + 1;
+  seen.set(path, times);
+  const span = { start: paragraph.start, end: paragraph.end };
+  if (times > 1) {
+    issues.push({
+      code: "duplicate-number",
+      severity: "warning",
+      message: `the number ${paragraph.text.slice(0, markLength).trim()} stands ${times} times under one heading; expected it once`,
+      span,
+    });
+  }
+  const words = paragraph.text.slice(markLength);
+  const { titleLength, bodyStart } = splitHeading(words);
+  const wordsStart = paragraph.start + markLength;
+  const body = { start: wordsStart + bodyStart, end: paragraph.end };
+  return {
+    id: times > 1 ? `${path}~${times}` : path,
+    number: paragraph.text.slice(0, markLength).trim(),
+    title: words.slice(0, titleLength),
+    kind: "tasks",
+    rank: heading.rank,
+    span,
+    titleSpan: { start: wordsStart, end: wordsStart + titleLength },
+    body: body.end > body.start ? [body] : [],
+    children: [],
+  };
+}
+
+function giveKinds(nodes: readonly OutlineNode[]): void {
+  for (const node of nodes) {
+    if (node.number === null) continue;
+    const kind = SECTION_KINDS.find((row) => row.pattern.test(node.title))?.kind ?? "tasks";
+    passOn(node, kind);
+  }
+}
+
+function passOn(node: OutlineNode, kind: SectionKind): void {
+  if (node.kind === "table") return;
+  node.kind = kind;
+  for (const child of node.children) passOn(child, kind);
+}
+
+/** Spans grow so that siblings stand end to end and a parent holds its children. */
+function closeGaps(nodes: OutlineNode[], end: number): OutlineNode[] {
+  for (const [index, node] of nodes.entries()) {
+    node.span = { start: index === 0 && node.rank === 0 ? 0 : node.span.start, end: nodes[index + 1]?.span.start ?? end };
+    closeGaps(node.children, node.span.end);
+  }
+  return nodes;
+}

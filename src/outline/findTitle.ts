@@ -1,0 +1,56 @@
+import type { Paragraph } from "../text/splitParagraphs.ts";
+import { foldWords } from "../text/foldText.ts";
+
+const KIND_OF_DOCUMENT = /(?:方案|意见|办法|规划|计划|措施|决定|要点|行动|规定|细则)(?:（[^）]{1,12}）|\([^)]{1,12}\))?$/u;
+const NOTICE = /(?:印发|转发|下发|发布|公布)[^。]*(?:的通知|的函|的公告)?$/u;
+const QUOTED_TITLE = /《(?<title>[^《》]{4,80})》/u;
+const LONGEST_TITLE = 80;
+
+export interface DocumentTitle {
+  title: string | null;
+  /** Index of the paragraph in which the plan itself begins; what stands before is a covering letter. */
+  firstParagraph: number;
+}
+
+/**
+ * The document's own title among the paragraphs before the first heading: of a notice (关于印发《…》的通知) the plan that it hands down.
+ * A title on two lines is put together.
+ */
+export function findTitle(front: readonly Paragraph[]): DocumentTitle {
+  const first = front[0];
+  if (!first) return { title: null, firstParagraph: 0 };
+  const notice = front.findIndex((p) => NOTICE.test(p.text) && p.text.length <= LONGEST_TITLE + 20);
+  if (notice >= 0) {
+    const handedDown = QUOTED_TITLE.exec(front[notice]?.text ?? "")?.groups?.["title"];
+    for (let index = front.length - 1; index > notice; index--) {
+      const text = front[index]?.text ?? "";
+      if (isTitle(text) && (handedDown === undefined || sameTitle(text, handedDown) || !hasTitle(front, handedDown, notice)))
+        return { title: text, firstParagraph: index };
+    }
+    return { title: handedDown ?? first.text, firstParagraph: 0 };
+  }
+  const alone = front.findIndex((p) => isTitle(p.text));
+  if (alone >= 0) {
+    const start = alone > 0 && isHalfTitle(front[alone - 1]?.text ?? "") ? alone - 1 : alone;
+    return { title: front.slice(start, alone + 1).map((p) => p.text).join(""), firstParagraph: 0 };
+  }
+  return { title: first.text.length <= LONGEST_TITLE && !/[。；]/u.test(first.text) ? first.text : null, firstParagraph: 0 };
+}
+
+function isTitle(text: string): boolean {
+  return text.length <= LONGEST_TITLE && !/[。；：，]/u.test(text) && KIND_OF_DOCUMENT.test(text);
+}
+
+/** The upper half of a title on two lines: short, and it ends in the middle of a phrase. */
+function isHalfTitle(text: string): boolean {
+  return text.length >= 4 && text.length <= 40 && !/[。；：，！]$|〔/u.test(text);
+}
+
+function sameTitle(a: string, b: string): boolean {
+  const [x, y] = [foldWords(a), foldWords(b)];
+  return x === y || x.endsWith(y) || y.endsWith(x);
+}
+
+function hasTitle(front: readonly Paragraph[], title: string, after: number): boolean {
+  return front.slice(after + 1).some((p) => isTitle(p.text) && sameTitle(p.text, title));
+}

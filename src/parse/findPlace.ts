@@ -1,0 +1,73 @@
+import type { Place } from "../model/place.ts";
+
+const LEVELS: readonly { pattern: RegExp; level: NonNullable<Place["level"]> }[] = [
+  { pattern: /(?:省|自治区)$/u, level: "province" },
+  { pattern: /(?:自治州|地区|盟|市)$/u, level: "city" },
+  { pattern: /(?:县|自治县|区|旗)$/u, level: "county" },
+  { pattern: /(?:乡|镇|街道)$/u, level: "township" },
+];
+/** At the head of a title; 区域 and 区块 are no districts. */
+const NAME = /^(?<name>[\u4e00-\u9fa5]{2,7}?(?:自治州|自治区|自治县|省|市|县|区)(?![域块划间位别]))/u;
+/** Words that end like a division and are none. */
+const NOT_A_PLACE =
+  /^(?:全|各|本|我|市|县|区|省|国|该|一|两|三|百|示范|先行|毗邻|邻近|周边|部分|有关|相关|重点|试点|大|跨|城|园|社|山|灾|片|景|辖|特|新|自然|农|强|老)|(?:高新区|开发区|示范区|先行区|保护区|工业区|园区|新区|景区|社区|片区|小区|城区|地区|山区|灾区|湖区|库区|矿区|校区|合作区|试验区|经济区|集聚区|功能区|核心区|辖区|郊区|都市|城市|强县|大县|省市|县市|全县|全市|全省|各县|毗邻县|试点县|邻县)$/u;
+
+/** The administrative place that a name (湘阴县) is of; level by its last character. */
+export function toPlace(name: string, divisions: Readonly<Record<string, string>>, inferred: boolean): Place {
+  return {
+    name,
+    code: Object.hasOwn(divisions, name) ? (divisions[name] ?? null) : null,
+    level: LEVELS.find((row) => row.pattern.test(name))?.level ?? null,
+    inferred,
+  };
+}
+
+/**
+ * The place of a plan: from the title or the issuing body; else the full name that the body speaks of; else the place word that stands most
+ * often where a plan names itself (融入…的X、X片区, …局X分局), with the level that its bodies share (县…局).
+ */
+export function findPlace(title: string | null, front: string, text: string, divisions: Readonly<Record<string, string>>): Place | null {
+  for (const words of [title ?? "", front]) {
+    const name = placeIn(words);
+    if (name !== undefined) return toPlace(name, divisions, false);
+  }
+  const level = levelOfBodies(text);
+  const named = mostFrequentPlace(text, level) ?? branchPlace(text, level);
+  return named === undefined ? null : toPlace(named, divisions, true);
+}
+
+function placeIn(words: string): string | undefined {
+  const own = NAME.exec(words.replace(/^.*?关于(?:印发|转发)?/u, "").replace(/^《/u, ""))?.groups?.["name"];
+  return own !== undefined && !NOT_A_PLACE.test(own) ? stripHigher(own) : undefined;
+}
+
+function stripHigher(name: string): string {
+  return name.replace(/^[\u4e00-\u9fa5]{2,3}(?:省|市)(?=[\u4e00-\u9fa5]{2,6}(?:市|县|区)$)/u, "");
+}
+
+/** 县 where the bodies are 县发改局, 县教育局 …; undefined where no level prevails. */
+function levelOfBodies(text: string): string | undefined {
+  const counts = new Map<string, number>();
+  for (const match of text.matchAll(/(?<=[、（(，\s])(?<level>[省市县区])(?=[\u4e00-\u9fa5]{2,8}(?:局|委|办|厅))/gu)) {
+    const level = match.groups?.["level"] ?? "";
+    counts.set(level, (counts.get(level) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+function mostFrequentPlace(text: string, level: string | undefined): string | undefined {
+  const counts = new Map<string, number>();
+  for (const match of text.matchAll(/(?<![\u4e00-\u9fa5])(?<name>[\u4e00-\u9fa5]{2,4}[县区市])|发挥(?<own>[\u4e00-\u9fa5]{2,4}[县区市])/gu)) {
+    const name = match.groups?.["name"] ?? match.groups?.["own"] ?? "";
+    if (NOT_A_PLACE.test(name) || (level !== undefined && !name.endsWith(level))) continue;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const best = [...counts].sort((a, b) => b[1] - a[1])[0];
+  return best?.[0];
+}
+
+/** 市生态环境局湘阴分局 is the branch of the higher level's bureau in 湘阴. */
+function branchPlace(text: string, level: string | undefined): string | undefined {
+  const branch = /局(?<name>[\u4e00-\u9fa5]{2,4})分局/u.exec(text)?.groups?.["name"];
+  return branch === undefined || level === undefined ? undefined : branch + level;
+}

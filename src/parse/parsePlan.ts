@@ -1,0 +1,152 @@
+import { findMeasures } from "../extract/findMeasures.ts";
+import { findMechanism } from "../extract/findMechanism.ts";
+import { findResponsibilities } from "../extract/findResponsibilities.ts";
+import { FIRST_LEADS } from "../lexicon/responsibility.ts";
+import { markAt } from "../lexicon/marks.ts";
+import { InvalidArgumentError, LimitError } from "../model/errors.ts";
+import type { Issue } from "../model/issue.ts";
+import type { Mechanism } from "../model/mechanism.ts";
+import type { Place } from "../model/place.ts";
+import type { Plan } from "../model/plan.ts";
+import type { Section } from "../model/section.ts";
+import type { SourceSpan } from "../model/sourceSpan.ts";
+import type { Task } from "../model/task.ts";
+import { buildOutline } from "../outline/buildOutline.ts";
+import { flatten, isTask } from "../outline/flatten.ts";
+import type { OutlineNode } from "../outline/outlineNode.ts";
+import { cleanText } from "../text/cleanText.ts";
+import { sha256 } from "../text/sha256.ts";
+import { sliceSpan, trimSpan } from "../text/sliceSpan.ts";
+import { findPlace, toPlace } from "./findPlace.ts";
+import { type ParseOptions, toParseOptions } from "./parseOptions.ts";
+import { readNumbers } from "./readNumbers.ts";
+import { type ReadUnit, toReadUnits } from "./readUnits.ts";
+
+const DOCUMENT_NUMBER = /[\u4e00-\u9fa5]{1,12}〔\d{4}〕\s?\d{1,4}\s?号/u;
+const ISSUE_DATE = /^(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日$/mu;
+
+/**
+ * Reads a plan. What a county wrote never throws: what a reader should look at stands in `Plan.issues`.
+ *
+ * @param text the plan's text, as found: line breaks, blanks and marks of any kind
+ * @returns the plan as plain JSON; every span is half-open, in UTF-16 code units of `plan.text`
+ * @throws {InvalidArgumentError} where `text` is no string
+ * @throws {InvalidOptionError} where an option is unknown or of the wrong kind
+ * @throws {LimitError} where the text is longer than `options.maxLength`
+ */
+export function parsePlan(text: string, options: Partial<ParseOptions> = {}): Plan {
+  if (typeof text !== "string") throw new InvalidArgumentError("text", typeName(text), "a string");
+  const settings = toParseOptions(options);
+  if (text.length > settings.maxLength) {
+    throw new LimitError("text length", `${text.length} code units`, `at most ${settings.maxLength} (option maxLength)`);
+  }
+  const cleaned = cleanText(text, (line) => markAt(line)?.row.kind ?? null);
+  const outline = buildOutline(cleaned.text);
+  const nodes = flatten(outline.nodes);
+  const front = nodes.find((node) => node.kind === "letter") ?? nodes[0];
+  const frontWords = front && front.number === null ? sliceSpan(cleaned.text, front.span) : "";
+
+  const firstLeads = FIRST_LEADS.test(cleaned.text);
+  const tasks = nodes.filter(isTask).map((node) => toTask(cleaned.text, node, firstLeads));
+  const units = toReadUnits(cleaned.text, nodes, tasks);
+  const { numbers, targets } = readNumbers(cleaned.text, units);
+  const mechanism = readMechanism(cleaned.text, nodes);
+  const place =
+    placeOf(settings.place, settings.divisions) ?? findPlace(outline.title, frontWords, cleaned.text, settings.divisions);
+  const hash = sha256(text);
+  return {
+    schema: "crosscounty/plan@1",
+    id: settings.id ?? place?.code ?? hash.slice(0, 12),
+    title: outline.title,
+    issued: readIssued(cleaned.text),
+    documentNumber: DOCUMENT_NUMBER.exec(frontWords)?.[0] ?? null,
+    place,
+    source: { name: settings.name, sha256: hash, length: text.length },
+    text: cleaned.text,
+    removals: cleaned.removals,
+    sections: outline.nodes.map((node) => toSection(node, units)),
+    tasks,
+    targets,
+    numbers,
+    mechanism,
+    issues: findIssues(cleaned.text, outline.issues, tasks, place, outline.title),
+  };
+}
+
+function typeName(value: unknown): string {
+  return value === null ? "null" : Array.isArray(value) ? "an array" : typeof value;
+}
+
+/** The place that the caller gives; what the caller leaves out is looked up or told by the name. */
+function placeOf(given: ParseOptions["place"], divisions: ParseOptions["divisions"]): Place | null {
+  if (!given?.name) return null;
+  const looked = toPlace(given.name, divisions, false);
+  return { name: given.name, code: given.code ?? looked.code, level: given.level ?? looked.level, inferred: given.inferred ?? false };
+}
+
+function toTask(text: string, node: OutlineNode, firstLeads: boolean): Task {
+  const span = trimSpan(text, node.span);
+  const titleSpan = node.titleSpan ?? span;
+  const found = findResponsibilities(text, { start: titleSpan.start, end: span.end }, firstLeads);
+  return {
+    id: node.id,
+    sectionId: node.id,
+    title: node.title,
+    text: sliceSpan(text, span),
+    span,
+    organizations: found.organizations,
+    deadline: found.deadline,
+    measures: findMeasures(text, node.body, found.spans, node.id),
+  };
+}
+
+function toSection(node: OutlineNode, units: readonly ReadUnit[]): Section {
+  return {
+    id: node.id,
+    number: node.number,
+    title: node.title,
+    kind: node.kind,
+    span: node.span,
+    measures: units.find((unit) => unit.ownerId === node.id && !unit.isTask)?.measures ?? [],
+    children: node.children.map((child) => toSection(child, units)),
+  };
+}
+
+function readMechanism(text: string, nodes: readonly OutlineNode[]): Mechanism | null {
+  for (const node of nodes) {
+    if (node.kind !== "mechanism") continue;
+    const mechanism = findMechanism(text, node.span);
+    if (mechanism) return mechanism;
+  }
+  return null;
+}
+
+function readIssued(text: string): string | null {
+  const groups = ISSUE_DATE.exec(text)?.groups;
+  if (!groups) return null;
+  const [year = "", month = "", day = ""] = [groups["year"], groups["month"], groups["day"]];
+  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+
+function findIssues(text: string, found: readonly Issue[], tasks: readonly Task[], place: Plan["place"], title: string | null): Issue[] {
+  const issues: Issue[] = [...found];
+  const add = (code: Issue["code"], severity: Issue["severity"], message: string, span: SourceSpan | null): void => {
+    issues.push({ code, severity, message, span });
+  };
+  if (text.trim() === "") {
+    add("empty-text", "error", "the text holds no words; expected a plan", null);
+    return issues;
+  }
+  if (title === null) add("no-title", "warning", "no title was found before the first heading; expected a line such as …实施方案", null);
+  if (place === null) add("no-place", "warning", "neither title nor body tells whose plan this is; expected a name such as 湘阴县, or the option place", null);
+  else if (place.inferred) add("place-inferred", "info", `the place ${place.name} was inferred from the body; the title names none`, null);
+  for (const task of tasks) {
+    if (task.measures.length === 0) add("empty-task", "info", `task ${task.id} ${task.title} says no measure`, task.span);
+  }
+  const some = tasks.some((task) => task.organizations.length > 0);
+  for (const task of tasks) {
+    if (some && task.organizations.length === 0)
+      add("no-responsibility", "info", `task ${task.id} ${task.title} names no responsible body; other tasks do`, task.span);
+  }
+  return issues;
+}

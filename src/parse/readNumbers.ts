@@ -1,0 +1,175 @@
+import { classifyNumber, isIndefinite, type NumberContext } from "../extract/classifyNumber.ts";
+import { findNumerals, type Numeral } from "../extract/findNumerals.ts";
+import { type FoundQuantity, findQuantities } from "../extract/findQuantities.ts";
+import { findTargets, newSentence, type SentenceState, type TargetDraft } from "../extract/findTargets.ts";
+import { FACT_CUES, THRESHOLD_CUES } from "../lexicon/targetCues.ts";
+import type { NumberMention } from "../model/numberMention.ts";
+import type { SourceSpan } from "../model/sourceSpan.ts";
+import type { Target } from "../model/target.ts";
+import { findBrackets } from "../text/brackets.ts";
+import { splitClauses } from "../text/splitClauses.ts";
+import type { ReadUnit } from "./readUnits.ts";
+
+export interface ReadNumbers {
+  numbers: NumberMention[];
+  targets: Target[];
+}
+
+/** A clause or a bracket in it, with offsets in the plan. */
+interface Piece {
+  text: string;
+  start: number;
+  sentence: number;
+  /** True for a bracket: what it says is not carried on. */
+  aside: boolean;
+}
+
+/** All numbers of the text with their classes, and the targets that they and the full-or-zero conditions make. */
+export function readNumbers(text: string, units: readonly ReadUnit[]): ReadNumbers {
+  const numbers: NumberMention[] = [];
+  const targets: Target[] = [];
+  for (const unit of units) {
+    const own: Target[] = [];
+    for (const span of unit.spans) {
+      let state: SentenceState = newSentence();
+      let sentence = -1;
+      for (const piece of piecesOf(text, span)) {
+        if (piece.sentence !== sentence) {
+          state = newSentence(state.topics.slice(0, 1));
+          sentence = piece.sentence;
+        }
+        const read = readPiece(piece, unit);
+        numbers.push(...read.numbers);
+        if (!unit.promises || isIn(piece, unit.without)) continue;
+        const before = piece.aside ? { ...state, topics: [...state.topics] } : state;
+        for (const draft of findTargets({ text: piece.text, start: piece.start, amounts: read.amounts }, before)) own.push(toTarget(draft, unit.ownerId, own));
+      }
+    }
+    targets.push(...own);
+  }
+  return { numbers: numbers.sort((a, b) => a.span.start - b.span.start), targets };
+}
+
+function toTarget(draft: TargetDraft, ownerId: string, before: readonly Target[]): Target {
+  const { share, ...fields } = draft;
+  const whole = share ? before.findLast((t) => t.quantity && t.partOf === null) : undefined;
+  return { id: `${ownerId}t${before.length + 1}`, taskId: ownerId, ...fields, partOf: whole?.id ?? null };
+}
+
+function isIn(piece: Piece, spans: readonly SourceSpan[]): boolean {
+  return spans.some((span) => span.start >= piece.start && span.end <= piece.start + piece.text.length);
+}
+
+/** Clauses, and brackets that say something of their own (其中…) as pieces behind the clause that holds them. */
+function piecesOf(text: string, span: SourceSpan): Piece[] {
+  const words = text.slice(span.start, span.end);
+  return splitClauses(words).flatMap((clause) => {
+    const said = words.slice(clause.start, clause.end);
+    const asides = findBrackets(said).filter((b) => b.depth === 0 && /^[（(](?:其中|含|包括)/u.test(said.slice(b.start)));
+    if (asides.length === 0) return [{ text: said, start: span.start + clause.start, sentence: clause.sentence, aside: false }];
+    const pieces: Piece[] = [];
+    let from = 0;
+    for (const aside of asides) {
+      pieces.push(pieceOf(said, from, aside.start, span.start + clause.start, clause.sentence, false));
+      pieces.push(pieceOf(said, aside.start + 1, aside.end - 1, span.start + clause.start, clause.sentence, true));
+      from = aside.end;
+    }
+    pieces.push(pieceOf(said, from, said.length, span.start + clause.start, clause.sentence, false));
+    return pieces.filter((piece) => piece.text !== "");
+  });
+}
+
+function pieceOf(said: string, start: number, end: number, offset: number, sentence: number, aside: boolean): Piece {
+  return { text: said.slice(start, end), start: offset + start, sentence, aside };
+}
+
+function readPiece(piece: Piece, unit: ReadUnit): { numbers: NumberMention[]; amounts: FoundQuantity[] } {
+  const { text } = piece;
+  const numerals = findNumerals(text).filter((n) => !isGroupMark(text, n));
+  const quantities = findQuantities(text, numerals);
+  const brackets = findBrackets(text);
+  const numbers: NumberMention[] = [];
+  const amounts: FoundQuantity[] = [];
+  let last = -1;
+  for (const numeral of numerals) {
+    if (numeral.start < last) continue;
+    const amount = quantities.find((q) => q.core.start <= numeral.start && numeral.end <= q.core.end);
+    if (amount && amount.numeral !== numeral) continue;
+    const holder = holderOf(text, brackets, numeral);
+    if (isIndefinite(text, numeral.start, amount?.core.end ?? numeral.end, holder !== undefined)) continue;
+    const context = contextOf(piece, unit, numeral, amount, holder);
+    const decided = classifyNumber(context);
+    const isSlogan = decided.rule === "quoted-name" && holder?.quoted !== undefined;
+    const span = isSlogan ? partOf(text, holder, numeral) : mentionSpan(text, numeral, amount);
+    last = span.end;
+    numbers.push({
+      quote: text.slice(span.start, span.end),
+      span: { start: piece.start + span.start, end: piece.start + span.end },
+      taskId: unit.ownerId,
+      class: decided.class,
+      rule: decided.rule,
+    });
+    if (amount && decided.class === "target") amounts.push(amount);
+  }
+  return { numbers, amounts };
+}
+
+interface Holder {
+  start: number;
+  end: number;
+  quoted: string;
+  titled: boolean;
+}
+
+/** The quotation or title marks that hold a numeral. */
+function holderOf(text: string, brackets: ReturnType<typeof findBrackets>, numeral: Numeral): Holder | undefined {
+  for (const bracket of brackets) {
+    if (bracket.start >= numeral.start || bracket.end < numeral.end) continue;
+    const mark = text[bracket.start] ?? "";
+    if (!/[“‘「『《〈]/u.test(mark)) continue;
+    return { start: bracket.start + 1, end: bracket.end - 1, quoted: text.slice(bracket.start + 1, bracket.end - 1), titled: /[《〈]/u.test(mark) };
+  }
+  return undefined;
+}
+
+/** The part of quoted words, between 、, that holds a numeral: 一山揽三水 is one name. */
+function partOf(text: string, holder: Holder, numeral: Numeral): SourceSpan {
+  const start = Math.max(holder.start, text.lastIndexOf("、", numeral.start) + 1);
+  const next = text.indexOf("、", numeral.end);
+  return { start, end: next < 0 || next > holder.end ? holder.end : next };
+}
+
+function mentionSpan(text: string, numeral: Numeral, amount: FoundQuantity | undefined): SourceSpan {
+  if (amount) return amount.span;
+  let { start, end } = numeral;
+  while (start > 0 && /[A-Za-z]/u.test(text[start - 1] ?? "")) start--;
+  if (/[A-Za-z]/u.test(text[end] ?? "") || /[年月日期次届方]/u.test(text[end] ?? "")) end++;
+  else if (numeral.chinese && /[\u4e00-\u9fa5]/u.test(text[end] ?? "")) end++;
+  return { start: text[start - 1] === "第" ? start - 1 : start, end };
+}
+
+function contextOf(piece: Piece, unit: ReadUnit, numeral: Numeral, amount: FoundQuantity | undefined, holder: Holder | undefined): NumberContext {
+  const span = amount?.core ?? numeral;
+  const quantity = amount?.quantity;
+  return {
+    clause: piece.text,
+    start: span.start,
+    end: span.end,
+    digits: piece.text.slice(numeral.start, numeral.end),
+    chinese: numeral.chinese,
+    dimension: quantity?.base.dimension ?? null,
+    unit: quantity?.base.unit ?? null,
+    bounded: quantity !== undefined && quantity.comparator !== "=" && quantity.comparator !== "range",
+    quoted: holder && !holder.titled ? holder.quoted : null,
+    inTitleMarks: holder?.titled ?? false,
+    promises: unit.promises,
+    fact: FACT_CUES.test(piece.text),
+    threshold: THRESHOLD_CUES.test(piece.text),
+  };
+}
+
+/** 一是, 第二， at the head of a clause are structure. */
+function isGroupMark(text: string, numeral: Numeral): boolean {
+  if (numeral.start === 0 && text[numeral.end] === "是") return true;
+  return numeral.start === 1 && text[0] === "第" && numeral.chinese && (numeral.end === text.length || text[numeral.end] === "，");
+}

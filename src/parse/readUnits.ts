@@ -1,0 +1,53 @@
+import { findMeasures } from "../extract/findMeasures.ts";
+import type { Measure } from "../model/measure.ts";
+import type { SourceSpan } from "../model/sourceSpan.ts";
+import type { Task } from "../model/task.ts";
+import type { OutlineNode } from "../outline/outlineNode.ts";
+import { isTask } from "../outline/flatten.ts";
+
+/** A stretch of the text whose numbers and targets are read together: a task, or the own words of a section. */
+export interface ReadUnit {
+  /** Task or section id: the `taskId` of what is found here. */
+  ownerId: string;
+  isTask: boolean;
+  /** False where nothing is promised: letters, tables, annexes, signatures, and the preamble. */
+  promises: boolean;
+  /** Heading and body, in reading order. */
+  spans: SourceSpan[];
+  /** The title's words, mark apart; null where there is none. */
+  titleSpan: SourceSpan | null;
+  /** What is responsibility or deadline line: no target stands there. */
+  without: SourceSpan[];
+  measures: Measure[];
+}
+
+/** All stretches in reading order: every word that is no structural mark lies in one. */
+export function toReadUnits(text: string, nodes: readonly OutlineNode[], tasks: readonly Task[]): ReadUnit[] {
+  const taskById = new Map(tasks.map((task) => [task.id, task]));
+  return nodes.map((node) => {
+    const task = isTask(node) ? taskById.get(node.id) : undefined;
+    const promises = node.kind === "tasks" || node.kind === "goals" || node.kind === "mechanism" || task !== undefined;
+    const title = node.titleSpan;
+    const bodyOnly = node.body.filter((part) => !title || part.end > title.end || part.start >= title.end);
+    return {
+      ownerId: node.id,
+      isTask: task !== undefined,
+      promises,
+      spans: title ? mergeTitle(title, bodyOnly) : bodyOnly,
+      titleSpan: title,
+      without: task ? holes(task) : [],
+      measures: task ? task.measures : node.kind === "goals" ? findMeasures(text, node.body, [], node.id) : [],
+    };
+  });
+}
+
+/** Title first; where the body begins with the title's own words, the title is in it already. */
+function mergeTitle(title: SourceSpan, body: readonly SourceSpan[]): SourceSpan[] {
+  return body.some((part) => part.start <= title.start && part.end >= title.end) ? [...body] : [title, ...body];
+}
+
+function holes(task: Task): SourceSpan[] {
+  const bodies = task.organizations.map((body) => body.span);
+  const deadline = task.deadline ? [task.deadline.span] : [];
+  return [...bodies, ...deadline];
+}

@@ -1,0 +1,73 @@
+/** Pairs by kind. Widths are one kind: plans open with （ and close with ). */
+const PAIRS: readonly (readonly [openers: string, closers: string])[] = [
+  ["（(", "）)"],
+  ["［[【〔", "］]】〕"],
+  ["《〈", "》〉"],
+  ["“「", "”」"],
+  ["‘『", "’』"],
+];
+
+const KIND_BY_OPENER = new Map(PAIRS.flatMap(([openers], kind) => [...openers].map((c) => [c, kind] as const)));
+const KIND_BY_CLOSER = new Map(PAIRS.flatMap(([, closers], kind) => [...closers].map((c) => [c, kind] as const)));
+
+/** A bracket pair: offsets of the opener and of the character behind the closer. */
+export interface Bracket {
+  start: number;
+  end: number;
+  /** How many brackets of the text hold this one. */
+  depth: number;
+}
+
+/** All closed brackets and quotation marks, in the order in which they open. A closer without its opener is passed over. */
+export function findBrackets(text: string): Bracket[] {
+  const open: { kind: number; start: number }[] = [];
+  const found: Bracket[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at] ?? "";
+    const opens = KIND_BY_OPENER.get(character);
+    if (opens !== undefined) {
+      open.push({ kind: opens, start: at });
+      continue;
+    }
+    const closes = KIND_BY_CLOSER.get(character);
+    if (closes === undefined) continue;
+    // only the few innermost are looked through, so that a text of openers alone stays linear
+    for (let level = open.length - 1; level >= Math.max(0, open.length - 4); level--) {
+      const candidate = open[level];
+      if (candidate?.kind !== closes) continue;
+      found.push({ start: candidate.start, end: at + 1, depth: level });
+      open.length = level;
+      break;
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Depth of bracket nesting for each character of the text; brackets that never close do not count. */
+export function bracketDepths(text: string): Uint16Array {
+  const change = new Int32Array(text.length + 1);
+  for (const { start, end } of findBrackets(text)) {
+    change[start] = (change[start] ?? 0) + 1;
+    change[end] = (change[end] ?? 0) - 1;
+  }
+  const depths = new Uint16Array(text.length);
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    depth += change[at] ?? 0;
+    depths[at] = depth;
+  }
+  return depths;
+}
+
+/** True where a bracket of the text's last `reach` characters is still open at its end. */
+export function endsInsideBracket(text: string, reach = 400): boolean {
+  const tail = text.slice(-reach);
+  const depth = PAIRS.map(() => 0);
+  for (const character of tail) {
+    const opens = KIND_BY_OPENER.get(character);
+    const closes = KIND_BY_CLOSER.get(character);
+    if (opens !== undefined) depth[opens] = (depth[opens] ?? 0) + 1;
+    else if (closes !== undefined) depth[closes] = Math.max(0, (depth[closes] ?? 0) - 1);
+  }
+  return depth.some((count) => count > 0);
+}

@@ -1,0 +1,140 @@
+import type { Removal, RemovalReason } from "../model/removal.ts";
+import { endsInsideBracket } from "./brackets.ts";
+import { isBlank, isLineEnd } from "./lineEnds.ts";
+
+export interface CleanedText {
+  text: string;
+  removals: Removal[];
+}
+
+/** The kind of the structural mark that a line begins with (一、, （一）, 责任单位：), null for plain words. */
+export type MarkOf = (line: string) => string | null;
+
+interface Line {
+  /** Without the blanks at both ends and without emphasis marks. */
+  words: string;
+  start: number;
+  end: number;
+  mark: string | null;
+}
+
+const PAGE_NUMBER = /^[-—–－]\s*\d{1,4}\s*[-—–－]$/u;
+const DOCUMENT_TITLE = /^[^，。；]{4,60}(?:通知|方案|意见|办法|规划|计划|措施|决定|要点)$/u;
+/** Below this a line without a mark is a title, a cell or a signature, and no broken paragraph. */
+const SHORTEST_BROKEN_LINE = 20;
+
+/**
+ * Deletes what stands between a reader and the sentences: blanks before and behind a line, blank lines, `**`, page numbers, and the line
+ * ends that a page break left inside a sentence. Nothing is rewritten: text and removals together give the source back.
+ *
+ * @example cleanText("联合设立研发机\n\n构和技术转移机构", …) // one line, the removal "\n\n" with reason page-break
+ */
+export function cleanText(source: string, markOf: MarkOf): CleanedText {
+  const lines = readLines(source, markOf);
+  const runsOn = marksThatRunOn(lines);
+  const reasons: (RemovalReason | undefined)[] = new Array(source.length);
+
+  markBetween(source, reasons, 0, lines[0]?.start ?? source.length, "blank-line");
+  if (source.startsWith("\uFEFF")) reasons[0] = "byte-order-mark";
+  let paragraph = "";
+  for (const [index, line] of lines.entries()) {
+    for (let at = line.start; at + 1 < line.end; at++) {
+      if (source[at] !== "*" || source[at + 1] !== "*") continue;
+      reasons[at] = reasons[at + 1] = "emphasis";
+      at++;
+    }
+    const isPageNumber = PAGE_NUMBER.test(line.words);
+    if (isPageNumber) reasons.fill("page-number", line.start, line.end);
+    else paragraph += line.words;
+    const next = lines.slice(index + 1, index + 3).find((later) => !PAGE_NUMBER.test(later.words));
+    const gapEnd = lines[index + 1]?.start ?? source.length;
+    if (next && isBroken(paragraph, next, runsOn, markOf)) {
+      reasons.fill("page-break", line.end, gapEnd);
+    } else {
+      markBetween(source, reasons, line.end, gapEnd, "blank-line");
+      if (isPageNumber || next === undefined) {
+        // the line end of a deleted line goes with it
+        for (let at = line.end; at < gapEnd; at++) reasons[at] ??= "blank-line";
+      } else {
+        paragraph = "";
+      }
+    }
+  }
+  return collect(source, reasons);
+}
+
+function readLines(source: string, markOf: MarkOf): Line[] {
+  const lines: Line[] = [];
+  let from = source.startsWith("\uFEFF") ? 1 : 0;
+  for (let at = from; at <= source.length; at++) {
+    if (at < source.length && !isLineEnd(source[at] ?? "")) continue;
+    let start = from;
+    let end = at;
+    while (start < end && isBlank(source[start] ?? "")) start++;
+    while (end > start && isBlank(source[end - 1] ?? "")) end--;
+    if (end > start) {
+      const words = source.slice(start, end).replaceAll("**", "");
+      lines.push({ words, start, end, mark: markOf(words) });
+    }
+    from = at + 1;
+  }
+  return lines;
+}
+
+/** Marks whose text mostly runs on behind the title (`1.标题。正文…`): such a line without a full stop was cut. */
+function marksThatRunOn(lines: readonly Line[]): ReadonlySet<string> {
+  const seen = new Map<string, { all: number; runOn: number }>();
+  for (const { mark, words } of lines) {
+    if (mark === null) continue;
+    const count = seen.get(mark) ?? { all: 0, runOn: 0 };
+    seen.set(mark, { all: count.all + 1, runOn: count.runOn + (words.includes("。") ? 1 : 0) });
+  }
+  return new Set([...seen].filter(([, { all, runOn }]) => runOn * 2 > all).map(([mark]) => mark));
+}
+
+function isBroken(paragraph: string, next: Line, runsOn: ReadonlySet<string>, markOf: MarkOf): boolean {
+  if (next.mark !== null || paragraph === "") return false;
+  if (/^[，。；、）)”》：]/u.test(next.words)) return true;
+  if (endsInsideBracket(paragraph)) return true;
+  const last = paragraph.at(-1) ?? "";
+  if (last === "，" || last === "、") return true;
+  if (/[。！？!?：:]/u.test(last)) return false;
+  if (/[）)\]】]/u.test(last) && /[。；]\s*[（([【][^。]*$/u.test(paragraph)) return false;
+  if (paragraph.length < SHORTEST_BROKEN_LINE || !/[，。；、：]/u.test(paragraph)) return false;
+  if (DOCUMENT_TITLE.test(paragraph)) return false;
+  const mark = markOf(paragraph);
+  return mark === null || paragraph.includes("。") || runsOn.has(mark);
+}
+
+/** Blanks and line ends between two lines go, but for the one line end that keeps the lines apart. */
+function markBetween(
+  source: string,
+  reasons: (RemovalReason | undefined)[],
+  start: number,
+  end: number,
+  lineEndReason: RemovalReason,
+): void {
+  let kept = start === 0;
+  for (let at = start; at < end; at++) {
+    const character = source[at] ?? "";
+    if (isBlank(character)) reasons[at] = "blank";
+    else if (character === "\r" && source[at + 1] === "\n") reasons[at] = "carriage-return";
+    else if (isLineEnd(character) && kept) reasons[at] = lineEndReason;
+    else kept = true;
+  }
+}
+
+function collect(source: string, reasons: readonly (RemovalReason | undefined)[]): CleanedText {
+  const kept: string[] = [];
+  const removals: Removal[] = [];
+  for (let start = 0; start < source.length; ) {
+    let end = start + 1;
+    while (end < source.length && reasons[end] === reasons[start]) end++;
+    const text = source.slice(start, end);
+    const reason = reasons[start];
+    if (reason === undefined) kept.push(text);
+    else removals.push({ start, end, text, reason });
+    start = end;
+  }
+  return { text: kept.join(""), removals };
+}

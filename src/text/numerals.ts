@@ -1,0 +1,101 @@
+const DIGITS: ReadonlyMap<string, number> = new Map([
+  ..."零一二三四五六七八九".split("").map((c, value) => [c, value] as const),
+  ..."〇壹贰叁肆伍陆柒捌玖".split("").map((c, value) => [c, value] as const),
+  ["两", 2],
+  ["兩", 2],
+  ["貳", 2],
+  ["參", 3],
+  ["陸", 6],
+]);
+const SMALL_SCALES: ReadonlyMap<string, number> = new Map([
+  ["十", 10],
+  ["拾", 10],
+  ["廿", 20],
+  ["卅", 30],
+  ["百", 100],
+  ["佰", 100],
+  ["千", 1000],
+  ["仟", 1000],
+]);
+const LARGE_SCALES: ReadonlyMap<string, number> = new Map([
+  ["万", 4],
+  ["萬", 4],
+  ["亿", 8],
+  ["億", 8],
+]);
+
+/** Characters of which Chinese numerals are written, but for 半. */
+export function isNumeralCharacter(character: string): boolean {
+  return DIGITS.has(character) || SMALL_SCALES.has(character) || LARGE_SCALES.has(character);
+}
+
+/** 万 and 亿: they belong to the unit of a quantity. */
+export function largeScaleExponent(character: string): number | undefined {
+  return LARGE_SCALES.get(character);
+}
+
+/**
+ * Value of a Chinese numeral below 万: 三百二十 is 320, 二〇二六 is 2026, 千 is 1000, 廿三 is 23. Null for what is no numeral (十百, 三十二十).
+ */
+function parseSmallNumeral(numeral: string): number | null {
+  const characters = [...numeral];
+  if (characters.length === 0) return null;
+  if (characters.every((c) => DIGITS.has(c))) {
+    if (characters.length === 1) return DIGITS.get(numeral) ?? null;
+    return Number(characters.map((c) => DIGITS.get(c)).join(""));
+  }
+  let total = 0;
+  let digit: number | undefined;
+  let lastScale = Number.POSITIVE_INFINITY;
+  let lastSteps = 0;
+  for (const character of characters) {
+    const scale = SMALL_SCALES.get(character);
+    if (scale === undefined) {
+      const value = DIGITS.get(character);
+      if (value === undefined || digit !== undefined) return null;
+      if (value !== 0) digit = value;
+      else lastSteps = 1;
+      continue;
+    }
+    const rank = scale === 20 || scale === 30 ? 10 : scale;
+    if (rank >= lastScale || ((scale === 20 || scale === 30) && digit !== undefined)) return null;
+    total += (digit ?? 1) * scale;
+    digit = undefined;
+    lastScale = rank;
+    lastSteps = 0;
+  }
+  // 三百五 is 350, 三百零五 is 305
+  if (digit !== undefined) total += lastSteps === 0 && lastScale > 10 ? digit * (lastScale / 10) : digit;
+  return total;
+}
+
+/** Value of a Chinese numeral, 万 and 亿 included: 两万 is 20000, 六百亿 is 60000000000. Null for what is no numeral. */
+export function parseNumeral(numeral: string): number | null {
+  for (const [scale, exponent] of [
+    ["亿", 8],
+    ["億", 8],
+    ["万", 4],
+    ["萬", 4],
+  ] as const) {
+    const at = numeral.lastIndexOf(scale);
+    if (at < 0) continue;
+    const head = at === 0 ? 1 : parseNumeral(numeral.slice(0, at));
+    const rest = numeral.slice(at + 1).replace(/^[零〇]/u, "");
+    const tail = rest === "" ? 0 : parseNumeral(rest);
+    if (head === null || tail === null || tail >= 10 ** exponent) return null;
+    return head * 10 ** exponent + tail;
+  }
+  return parseSmallNumeral(numeral);
+}
+
+/** An Arabic number as written, full-width digits and thousands' commas included; null where it is none. */
+export function parseArabic(written: string): number | null {
+  const plain = written.normalize("NFKC").replaceAll(",", "");
+  return /^\d+(?:\.\d+)?$/u.test(plain) ? Number(plain) : null;
+}
+
+/** `value` times ten to the power, exact in decimal: 65.91 and 4 give 659100. */
+export function shiftDecimal(value: number, exponent: number): number {
+  const [mantissa, power] = String(value).split("e");
+  return Number(`${mantissa}e${Number(power ?? 0) + exponent}`);
+}

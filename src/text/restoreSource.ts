@@ -1,0 +1,26 @@
+import type { Removal } from "../model/removal.ts";
+
+/** The source again, from the cleaned text and what cleaning deleted. */
+export function restoreSource(text: string, removals: readonly Removal[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  let offset = 0;
+  for (const removal of removals) {
+    const kept = text.slice(at, at + removal.start - offset);
+    parts.push(kept, removal.text);
+    at += kept.length;
+    offset = removal.end;
+  }
+  parts.push(text.slice(at));
+  return parts.join("");
+}
+
+/** Where an offset of the cleaned text lies in the source. */
+export function toSourceOffset(offset: number, removals: readonly Removal[]): number {
+  let at = offset;
+  for (const removal of removals) {
+    if (removal.start > at) break;
+    at += removal.end - removal.start;
+  }
+  return at;
+}

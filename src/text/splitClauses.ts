@@ -1,0 +1,36 @@
+import { bracketDepths } from "./brackets.ts";
+
+/** A half-open range in the text that was given. */
+export interface ClauseSpan {
+  start: number;
+  end: number;
+  /** Index of the sentence: clauses of one sentence share it. */
+  sentence: number;
+}
+
+/** The clauses of a text: apart by ，；。！？ and line ends outside of brackets and quotation marks. Empty ones are dropped. */
+export function splitClauses(text: string): ClauseSpan[] {
+  const depths = bracketDepths(text);
+  const clauses: ClauseSpan[] = [];
+  let start = 0;
+  let sentence = 0;
+  const close = (end: number): void => {
+    let from = start;
+    let to = end;
+    while (from < to && /\s/u.test(text[from] ?? "")) from++;
+    while (to > from && /\s/u.test(text[to - 1] ?? "")) to--;
+    if (to > from) clauses.push({ start: from, end: to, sentence });
+    start = end + 1;
+  };
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at] ?? "";
+    const isLineEnd = character === "\n" || character === "\r";
+    if (!isLineEnd && depths[at] !== 0) continue;
+    if (!/[，；。！？,;!?\n\r]/u.test(character)) continue;
+    if (character === "," && /\d/u.test(text[at - 1] ?? "") && /\d/u.test(text[at + 1] ?? "")) continue;
+    close(at);
+    if (/[。！？!?\n\r]/u.test(character)) sentence++;
+  }
+  close(text.length);
+  return clauses;
+}
