@@ -1,4 +1,6 @@
+import { shippedBackground } from "../lexicon/background.ts";
 import type { Place } from "../model/place.ts";
+import { gramOf } from "../text/grams.ts";
 
 const LEVELS: readonly { pattern: RegExp; level: NonNullable<Place["level"]> }[] = [
   { pattern: /(?:省|自治区)$/u, level: "province" },
@@ -23,17 +25,16 @@ export function toPlace(name: string, divisions: Readonly<Record<string, string>
 }
 
 /**
- * The place of a plan: from the title or the issuing body; else the full name that the body speaks of; else the place word that stands most
- * often where a plan names itself (融入…的X、X片区, …局X分局), with the level that its bodies share (县…局).
+ * The place of a plan: from the title or the issuing body; else the stem that the body names most often among those that stand before its
+ * level (湘阴县) or in a branch of a higher bureau (…局平江分局).
  */
 export function findPlace(title: string | null, front: string, text: string, divisions: Readonly<Record<string, string>>): Place | null {
   for (const words of [title ?? "", front]) {
     const name = placeIn(words);
     if (name !== undefined) return toPlace(name, divisions, false);
   }
-  const level = levelOfBodies(text);
-  const named = mostFrequentPlace(text, level) ?? branchPlace(text, level);
-  return named === undefined ? null : toPlace(named, divisions, true);
+  const name = inferPlace(text);
+  return name === undefined ? null : toPlace(name, divisions, true);
 }
 
 function placeIn(words: string): string | undefined {
@@ -55,19 +56,21 @@ function levelOfBodies(text: string): string | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-function mostFrequentPlace(text: string, level: string | undefined): string | undefined {
-  const counts = new Map<string, number>();
-  for (const match of text.matchAll(/(?<![\u4e00-\u9fa5])(?<name>[\u4e00-\u9fa5]{2,4}[县区市])|发挥(?<own>[\u4e00-\u9fa5]{2,4}[县区市])/gu)) {
-    const name = match.groups?.["name"] ?? match.groups?.["own"] ?? "";
-    if (NOT_A_PLACE.test(name) || (level !== undefined && !name.endsWith(level))) continue;
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  const best = [...counts].sort((a, b) => b[1] - a[1])[0];
-  return best?.[0];
-}
+/** A place is named again and again, and its name is no word of the genre. */
+const FEWEST_MENTIONS = 3;
 
-/** 市生态环境局湘阴分局 is the branch of the higher level's bureau in 湘阴. */
-function branchPlace(text: string, level: string | undefined): string | undefined {
-  const branch = /局(?<name>[\u4e00-\u9fa5]{2,4})分局/u.exec(text)?.groups?.["name"];
-  return branch === undefined || level === undefined ? undefined : branch + level;
+function inferPlace(text: string): string | undefined {
+  const level = levelOfBodies(text);
+  if (level === undefined) return undefined;
+  const { counts } = shippedBackground();
+  const stems = new Set<string>();
+  for (const match of text.matchAll(/(?<stem>[\u4e00-\u9fa5]{2})(?<level>[省市县区])/gu)) if (match.groups?.["level"] === level) stems.add(match.groups["stem"] ?? "");
+  for (const match of text.matchAll(/局(?<stem>[\u4e00-\u9fa5]{2,3})分局/gu)) stems.add(match.groups?.["stem"] ?? "");
+  let best: { stem: string; mentions: number } | undefined;
+  for (const stem of stems) {
+    if (NOT_A_PLACE.test(stem + level) || counts.has(gramOf(stem.charCodeAt(0), stem.charCodeAt(1)))) continue;
+    const mentions = text.split(stem).length - 1;
+    if (mentions >= FEWEST_MENTIONS && mentions > (best?.mentions ?? 0)) best = { stem, mentions };
+  }
+  return best && best.stem + level;
 }

@@ -1,0 +1,36 @@
+import type { Gram } from "../text/grams.ts";
+import { gramOf } from "../text/grams.ts";
+import { BACKGROUND_TABLE } from "./background.generated.ts";
+
+/** How common the bigrams of the genre are. Replaceable by the caller; a score then depends on it and not on the two plans compared. */
+export interface Background {
+  name: string;
+  /** Number of clauses that were counted. */
+  clauses: number;
+  /** In how many of them each bigram stands; absent where it is rarer than the table keeps. */
+  counts: ReadonlyMap<Gram, number>;
+}
+
+/** Reads rows of a count and the bigrams that have it: `"740 建设"`. */
+export function toBackground(table: { name: string; clauses: number; rows: readonly string[] }): Background {
+  const counts = new Map<Gram, number>();
+  for (const row of table.rows) {
+    const gap = row.indexOf(" ");
+    const count = Number(row.slice(0, gap));
+    for (let at = gap + 1; at + 1 < row.length; at += 2) counts.set(gramOf(row.charCodeAt(at), row.charCodeAt(at + 1)), count);
+  }
+  return { name: table.name, clauses: table.clauses, counts };
+}
+
+let shipped: Background | undefined;
+
+/** The table that ships with the package, read once. */
+export function shippedBackground(): Background {
+  shipped ??= toBackground(BACKGROUND_TABLE);
+  return shipped;
+}
+
+/** Bits of surprise in a bigram: how improbable it is that a clause of the genre holds it. A bigram of no row counts as seen once. */
+export function bitsOf(gram: Gram, background: Background): number {
+  return Math.log2((background.clauses + 1) / ((background.counts.get(gram) ?? 0) + 1));
+}
