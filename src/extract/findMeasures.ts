@@ -13,7 +13,7 @@ const GROUP_MARK_ALONE = /^第[一二三四五六七八九十]{1,2}$/u;
  * The measures of the parts of a section: its clauses, and the parts of an enumeration where each says an action of its own.
  * `without` is what is no measure: responsibility brackets, deadlines.
  *
- * @example "新造油茶林2万亩、改造低产林3万亩" // two measures
+ * @example "新建果园1万亩、改造茶园5万亩" // two measures
  */
 export function findMeasures(text: string, body: readonly SourceSpan[], without: readonly SourceSpan[], ownerId: string): Measure[] {
   const measures: Measure[] = [];
@@ -72,7 +72,7 @@ function splitEnumeration(text: string, clause: SourceSpan): SourceSpan[] {
   const parts = cuts.map((cut, index) => ({ start: cut + 1, end: bounds[index + 2] ?? words.length }));
   const all = [{ start: 0, end: cuts[0] ?? 0 }, ...parts];
   const said = all.map((part) => words.slice(part.start, part.end));
-  // 产业连片发展、…、治理连片增效“五连片”, …等硬举措: the list is one thing with a name
+  // 产业联合发展、…、市场联合开拓“四联合”, …等硬举措: the list is one thing with a name
   const closing = said.at(-1) ?? "";
   if (/”[^”]*$/u.test(closing) && /“[^”]*”$/u.test(closing) && !closing.startsWith("“")) return [clause];
   if (/等[^等]{0,12}$/u.test(closing)) return [clause];
@@ -82,7 +82,7 @@ function splitEnumeration(text: string, clause: SourceSpan): SourceSpan[] {
   return all.map((part) => ({ start: clause.start + part.start, end: clause.start + part.end }));
 }
 
-/** Each part closes with an amount of its own: 粮食播种面积…102万亩以上、总产量43.3万吨以上. */
+/** Each part closes with an amount of its own: 播种面积…18万亩以上、总产量12.5万吨以上. */
 function each(parts: readonly string[]): boolean {
   return parts.every((part) => /[\d一二三四五六七八九十百千][^、]{0,6}(?:以上|左右|以内|以下|[亩吨个家座条户头人只%％元])$/u.test(part) && part.length >= 5);
 }

@@ -20,6 +20,8 @@ const ARABIC = /[\d０-９]+(?:,\d{3}(?!\d))*(?:[.．][\d０-９]+)?/uy;
 const SMALL_SCALE = /[十百千]/u;
 const LARGE_SCALES = /[万萬亿億]/u;
 const INSIDE = /[余多几]/u;
+/** Longest run of Chinese numerals that is read; nobody writes a longer number in words. */
+const LONGEST_RUN = 24;
 
 /** All numerals of a text in order, Arabic (full-width too) and Chinese. Linear in the length of the text. */
 export function findNumerals(text: string): Numeral[] {
@@ -42,26 +44,29 @@ function arabicAt(text: string, at: number): Numeral | undefined {
   ARABIC.lastIndex = at;
   const written = ARABIC.exec(text)?.[0] ?? "";
   const value = parseArabic(written);
-  if (value === null) return undefined;
-  return withScales(text, at, at + written.length, value, { chinese: false, qualifier: null });
+  const end = at + written.length;
+  if (value === null) return unread(at, end);
+  return withScales(text, at, end, value, { chinese: false, qualifier: null });
+}
+
+/** Digits that give no number: passed over as a whole, so that a part of them is not read in their place. */
+function unread(start: number, end: number): Numeral {
+  return { start, end, value: Number.NaN, maxValue: null, exponent: 0, scale: "", chinese: false, qualifier: null };
 }
 
 /** 百分之十五 is 15 with the unit %, which the caller reads from the words. */
 function percentageInWordsAt(text: string, at: number): Numeral | undefined {
   if (!text.startsWith("百分之", at)) return undefined;
   let end = at + 3;
-  while (isNumeralCharacter(text[end] ?? "")) end++;
+  while (isNumeralCharacter(text[end] ?? "") && end - at < LONGEST_RUN) end++;
   const value = parseNumeral(text.slice(at + 3, end));
   if (value === null || end === at + 3) return undefined;
   return { start: at, end, value, maxValue: null, exponent: 0, scale: "%", chinese: true, qualifier: null };
 }
 
-/** Longest run that is read; nobody writes a longer number in words. */
-const LONGEST_RUN = 24;
-
 function chineseAt(text: string, at: number): Numeral | undefined {
   if (text.startsWith("百分点", at)) return undefined;
-  const several = text[at] === "数" && /[十百千万亿]/u.test(text[at + 1] ?? "");
+  const several = /[数几]/u.test(text[at] ?? "") && /[十百千万亿]/u.test(text[at + 1] ?? "");
   const start = several ? at + 1 : at;
   let end = start;
   while (isNumeralCharacter(text[end] ?? "") && end - start < LONGEST_RUN) end++;
@@ -79,7 +84,7 @@ function chineseAt(text: string, at: number): Numeral | undefined {
     return { ...numeral, maxValue: high * factor };
   }
   const value = run === "" ? 1 : parseNumeral(run);
-  if (value === null) return { start: at, end, value: Number.NaN, maxValue: null, exponent: 0, scale: "", chinese: true, qualifier: null };
+  if (value === null) return { ...unread(at, end), chinese: true };
   return withScales(text, at, small, value, { chinese: true, qualifier: several ? "several" : null });
 }
 
@@ -99,15 +104,13 @@ function withScales(
   let end = digitsEnd;
   let value = digits;
   let qualifier = how.qualifier;
-  if (!how.chinese && SMALL_SCALE.test(text[end] ?? "") && text[end + 1] !== "分" && !/[克米瓦]/u.test(text[end + 1] ?? "")) {
+  if (!how.chinese && SMALL_SCALE.test(text[end] ?? "") && text[end + 1] !== "分" && !/[克米瓦伏]/u.test(text[end + 1] ?? "")) {
     value = shiftDecimal(value, { 十: 1, 百: 2, 千: 3 }[text[end] as "十" | "百" | "千"]);
     end++;
   }
-  if (INSIDE.test(text[end] ?? "") && (how.chinese ? value >= 10 : true) && !isNumeralCharacter(text[end + 1] ?? "元")) {
-    if (behindLoose(text, end + 1)) {
-      qualifier = "over";
-      end++;
-    }
+  if (INSIDE.test(text[end] ?? "") && (how.chinese ? value >= 10 : true) && behindLoose(text, end + 1)) {
+    qualifier = "over";
+    end++;
   }
   const scaleStart = end;
   let exponent = 0;
@@ -123,7 +126,7 @@ function withScales(
   return { start, end, value, maxValue: null, exponent, scale, chinese: how.chinese, qualifier };
 }
 
-/** 十余家 counts, 30多种 counts; 五多 and 一主一特多新 do not: a measure word or a scale follows a loose 余 or 多. */
+/** 十余家 counts, 30多种 counts; 五多 and 一核一带多点 do not: a measure word or a scale follows a loose 余 or 多. */
 function behindLoose(text: string, at: number): boolean {
   return /^[万亿个家条名人座处所项户头亩吨公元米台套件次场天年村镇种]/u.test(text.slice(at, at + 1));
 }

@@ -1,7 +1,7 @@
 import { BOUNDS_BEFORE, BOUNDS_BEHIND, type BoundRow } from "../lexicon/comparators.ts";
-import type { Comparator, Quantity } from "../model/quantity.ts";
+import type { Comparator, Qualifier, Quantity } from "../model/quantity.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
-import { shiftDecimal } from "../text/numerals.ts";
+import { formatDecimal, shiftDecimal } from "../text/numerals.ts";
 import { findNumerals, type Numeral } from "./findNumerals.ts";
 import { matchUnit, type UnitMatch } from "./matchUnit.ts";
 
@@ -21,7 +21,7 @@ const byLength = (rows: readonly BoundRow[]): BoundRow[] => [...rows].sort((a, b
 const BEFORE = byLength(BOUNDS_BEFORE);
 const BEHIND = byLength(BOUNDS_BEHIND);
 
-/** All amounts with a unit: 43.3万吨以上, 5—8家, 近百家, 千亩. Numbers without a unit, and years, are left to the caller. */
+/** All amounts with a unit: 12.5万吨以上, 5—8家, 近百家, 千亩. Numbers without a unit, and years, are left to the caller. */
 export function findQuantities(text: string, numerals: readonly Numeral[] = findNumerals(text)): FoundQuantity[] {
   const found: FoundQuantity[] = [];
   for (let index = 0; index < numerals.length; index++) {
@@ -54,10 +54,11 @@ function unitBehind(text: string, numeral: Numeral): UnitMatch | undefined {
   }
   const at = SPACE.test(text[numeral.end] ?? "") ? numeral.end + 1 : numeral.end;
   const unit = matchUnit(text, at, numeral.chinese);
-  if (unit && !isCalendar(text, numeral, unit)) return unit;
-  // 六百亿产值, 百亿级, 超千亿的集群: the 元 is elided
+  const isElided = numeral.exponent >= 8 && (!unit || unit.unit === "级");
+  if (unit && !isElided && !isCalendar(text, numeral, unit)) return unit;
+  // 三百亿产值, 百亿级, 超千亿的集群: the 元 is elided
   const yuan = matchUnit("元", 0, false);
-  if (numeral.exponent >= 8 && !unit && yuan) return { ...yuan, end: text[at] === "级" ? at + 1 : numeral.end };
+  if (isElided && yuan) return { ...yuan, end: text[at] === "级" ? at + 1 : numeral.end };
   return undefined;
 }
 
@@ -77,7 +78,6 @@ function toQuantity(text: string, first: Numeral, range: Numeral | undefined, un
   const maxWritten = range ? range.value : first.maxValue;
   const firstExponent = range && first.exponent === 0 ? last.exponent : first.exponent;
   const toBase = (value: number, exponent: number): number => shiftDecimal(multiply(value, unit.row.factor), exponent);
-  const magnitude = isMagnitude(text, first, last, unit);
   return {
     span,
     core,
@@ -88,7 +88,7 @@ function toQuantity(text: string, first: Numeral, range: Numeral | undefined, un
       maxValue: maxWritten,
       unit: scale + (unit.row.unit === "个百分点" ? "个百分点" : unit.unit),
       comparator: comparatorOf(maxWritten !== null, behind ?? before, first),
-      qualifier: before?.qualifier ?? first.qualifier ?? (magnitude ? "magnitude" : null),
+      qualifier: qualifierOf(maxWritten !== null, before, first, isMagnitude(text, last, unit)),
       base: {
         value: toBase(first.value, firstExponent),
         maxValue: maxWritten === null ? null : toBase(maxWritten, last.exponent),
@@ -105,10 +105,15 @@ function comparatorOf(isRangeValue: boolean, bound: BoundRow | undefined, numera
   return numeral.qualifier === "over" ? ">" : numeral.qualifier === "several" ? "~" : "=";
 }
 
-/** 百亿级, 千亩, 万亩, 百万头: an order of magnitude, no digit stands before the scale. */
-function isMagnitude(text: string, first: Numeral, last: Numeral, unit: UnitMatch): boolean {
-  if (!first.chinese || first !== last) return false;
-  const written = text.slice(first.start, first.end);
+/** A range names its ends: it is an amount and no order of magnitude. */
+function qualifierOf(isRangeValue: boolean, before: BoundRow | undefined, numeral: Numeral, magnitude: boolean): Qualifier | null {
+  const said = before?.qualifier ?? numeral.qualifier ?? (magnitude ? "magnitude" : null);
+  return isRangeValue && said === "magnitude" ? null : said;
+}
+
+/** 百亿级, 100亿级, 千亩, 万亩, 百万头: an order of magnitude, by its 级 or because no digit stands before the scale. */
+function isMagnitude(text: string, last: Numeral, unit: UnitMatch): boolean {
+  const written = text.slice(last.start, last.end);
   return /^[百千万亿]+$/u.test(written) || (text.slice(last.end, unit.end).endsWith("级") && unit.row.unit === "元");
 }
 
@@ -125,7 +130,7 @@ function endsBefore(text: string, at: number, row: BoundRow): boolean {
 /** Exact for the factors of the unit table: both sides are scaled to integers. */
 function multiply(value: number, factor: number): number {
   if (factor === 1) return value;
-  const decimals = (n: number): number => (String(n).split(".")[1] ?? "").length;
+  const decimals = (n: number): number => (formatDecimal(n).split(".")[1] ?? "").length;
   const shift = decimals(value) + decimals(factor);
   return shiftDecimal(Math.round(shiftDecimal(value, decimals(value))) * Math.round(shiftDecimal(factor, decimals(factor))), -shift);
 }

@@ -137,7 +137,7 @@ function indicatorOf(words: string, after: string, amount: FoundQuantity, state:
   });
 }
 
-/** 65.91万亩…, 市级美丽乡村4个, 总产量…: no verb of its own, so the one before goes on. */
+/** 12.5万亩…, 示范村4个, 总产量…: no verb of its own, so the one before goes on. */
 function isVerbless(words: string): boolean {
   return changeOf(words, "").cue === null && !commitmentOf(words).cue && !/完成|实现|落实|改造|推广|培训|补贴|投入/u.test(words);
 }

@@ -22,7 +22,7 @@ export interface IndicatorContext {
 /**
  * The shortest name that the words give, with the subject that an earlier clause gives where a statistic stands alone.
  *
- * @example 总产量43.3万吨以上 after 粮食播种面积… // { indicator: "粮食总产量", subject: "粮食" }
+ * @example 总产量12.5万吨以上 after 粮食播种面积… // { indicator: "粮食总产量", subject: "粮食" }
  */
 export function resolveIndicator(context: IndicatorContext): ResolvedIndicator {
   const name = nameFrom(context);
@@ -63,7 +63,7 @@ function stripLeading(words: string): string {
   for (let match = LEADING_WORDS.exec(phrase); match && phrase.length - match[0].length >= 2; match = LEADING_WORDS.exec(phrase)) {
     phrase = phrase.slice(match[0].length);
   }
-  // 高标准建设双季稻, 支持…建设: the object follows the last verb
+  // 高标准建设…, 支持…建设: the object follows the last verb
   return LEADING_WORDS.exec(phrase)?.[0].length === phrase.length ? "" : phrase;
 }
 
@@ -77,7 +77,7 @@ function phraseBehind(words: string): string {
   return head.replace(/(?:的)?(?:目标|任务)(?:要求)?$/u, (tail) => (/要求$/u.test(tail) ? tail : "")).replace(/^(?:以上|以下|左右)/u, "");
 }
 
-/** 船舶常年直达…: the noun before the adverb or verb. */
+/** 列车全年通过…: the noun before the adverb or verb. */
 function firstNoun(words: string): string {
   return /^(?<noun>[\u4e00-\u9fa5]{2,6}?)(?:常年|全年|直达|通航|通过|进港|停靠|可|能)/u.exec(words)?.groups?.["noun"] ?? words;
 }

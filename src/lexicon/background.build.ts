@@ -3,15 +3,17 @@
  *
  *   npm run background -- FILE…
  *
- * A bigram is kept where it stands in at least two plans and three clauses: what only one plan says is rare, not typical of the genre.
+ * A bigram is kept where it stands in at least three plans: what one or two plans say is rare, not typical of the genre.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { cleanText } from "../text/cleanText.ts";
-import { comparableWords, type Gram, gramsOf, gramText } from "../text/grams.ts";
+import { comparableWords, NO_FOLDING } from "../text/comparableWords.ts";
+import { type Gram, gramsOf, gramText } from "../text/grams.ts";
 import { splitClauses } from "../text/splitClauses.ts";
 import { markAt } from "./marks.ts";
+import { TOPICS, topicsIn } from "./topics.ts";
 
-const FEWEST_PLANS = 2;
+const FEWEST_PLANS = 3;
 const FEWEST_CLAUSES = 3;
 
 const files = process.argv.slice(2).sort();
@@ -20,12 +22,14 @@ if (files.length === 0) throw new Error("no file given: npm run background -- se
 let clauses = 0;
 const clauseCount = new Map<Gram, number>();
 const planCount = new Map<Gram, number>();
+const topicCount = new Map<string, number>();
 for (const file of files) {
   const { text } = cleanText(readFileSync(file, "utf8"), (line) => markAt(line)?.row.kind ?? null);
   const inPlan = new Set<Gram>();
   for (const { start, end } of splitClauses(text)) {
     clauses++;
-    for (const gram of new Set(gramsOf(comparableWords(text.slice(start, end))))) {
+    for (const topic of topicsIn(text.slice(start, end))) topicCount.set(topic, (topicCount.get(topic) ?? 0) + 1);
+    for (const gram of new Set(gramsOf(comparableWords(text.slice(start, end), NO_FOLDING)))) {
       clauseCount.set(gram, (clauseCount.get(gram) ?? 0) + 1);
       inPlan.add(gram);
     }
@@ -46,6 +50,7 @@ writeFileSync(
 export const BACKGROUND_TABLE = {
   name: "plans-${files.length}",
   clauses: ${clauses},
+  topics: ${JSON.stringify(Object.fromEntries(TOPICS.map(({ topic }) => [topic, topicCount.get(topic) ?? 0])))},
   rows: ${JSON.stringify(rows, null, 2)},
 };
 `,

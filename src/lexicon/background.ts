@@ -9,17 +9,27 @@ export interface Background {
   clauses: number;
   /** In how many of them each bigram stands; absent where it is rarer than the table keeps. */
   counts: ReadonlyMap<Gram, number>;
+  /** In how many of them each topic stands. */
+  topics: Readonly<Record<string, number>>;
+}
+
+/** A background as it is written down. */
+export interface BackgroundTable {
+  name: string;
+  clauses: number;
+  topics: Readonly<Record<string, number>>;
+  rows: readonly string[];
 }
 
 /** Reads rows of a count and the bigrams that have it: `"740 建设"`. */
-export function toBackground(table: { name: string; clauses: number; rows: readonly string[] }): Background {
+export function toBackground(table: BackgroundTable): Background {
   const counts = new Map<Gram, number>();
   for (const row of table.rows) {
     const gap = row.indexOf(" ");
     const count = Number(row.slice(0, gap));
     for (let at = gap + 1; at + 1 < row.length; at += 2) counts.set(gramOf(row.charCodeAt(at), row.charCodeAt(at + 1)), count);
   }
-  return { name: table.name, clauses: table.clauses, counts };
+  return { name: table.name, clauses: table.clauses, counts, topics: table.topics };
 }
 
 let shipped: Background | undefined;
@@ -33,4 +43,9 @@ export function shippedBackground(): Background {
 /** Bits of surprise in a bigram: how improbable it is that a clause of the genre holds it. A bigram of no row counts as seen once. */
 export function bitsOf(gram: Gram, background: Background): number {
   return Math.log2((background.clauses + 1) / ((background.counts.get(gram) ?? 0) + 1));
+}
+
+/** Bits of surprise in a topic: a clause about 卫生厕所 is rarer than one about funds. */
+export function topicBits(topic: string, background: Background): number {
+  return Math.log2((background.clauses + 1) / ((background.topics[topic] ?? 0) + 1));
 }

@@ -9,7 +9,7 @@ export const INDEFINITE_WORDS: readonly { words: string; reason: string }[] = [
   { words: "两者 两手抓 两旁 两侧 两头 两难 两端", reason: "both" },
 ];
 
-/** Letters that stand against a number in a name of technology or of a road: 5G, G240, PM2.5. */
+/** Letters that stand against a number in a name of technology or of a road: 5G, G100, PM2.5. */
 export const LETTER_NAME = /^[A-Za-z]+$/u;
 
 /** Nouns behind a Chinese numeral that make name and number one: 三年行动, 十年禁渔, 二期工程. */

@@ -15,7 +15,7 @@ export const CHANGE_CUES: readonly { pattern: RegExp; change: Change; reason: st
   },
 ];
 
-/** Behind the amount, an action noun at the end makes the thing new: 4个…泊位建设. */
+/** Behind the amount, an action noun at the end makes the thing new: 3座…桥梁建设. */
 export const NEW_BEHIND = /(?:建设|创建|培育|新建)$/u;
 
 /** How firm a promise is. The first row that fits decides; without a cue the plain indicative binds. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 /** The administrative division that a plan is of. */
 export const placeSchema = z.object({
-  /** 湘阴县 */
+  /** 甲县 */
   name: z.string(),
   /** Six digits of GB/T 2260 (430624); null where the division is in no table given. */
   code: z.string().nullable(),

@@ -23,7 +23,7 @@ export const planSchema = z.object({
   title: z.string().nullable(),
   /** Date of issue, ISO 8601, else null. */
   issued: z.string().nullable(),
-  /** 湘政发〔2024〕15号, else null. */
+  /** 甲政发〔2024〕15号, else null. */
   documentNumber: z.string().nullable(),
   place: placeSchema.nullable(),
   source: planSourceSchema,

@@ -28,7 +28,7 @@ export const dimensionSchema = z.enum([
 ]);
 export type Dimension = z.infer<typeof dimensionSchema>;
 
-/** The amount in the unit of its dimension, the scale multiplied out exactly: 65.91万亩 is 659100 亩. */
+/** The amount in the unit of its dimension, the scale multiplied out exactly: 12.5万亩 is 125000 亩. */
 export const baseQuantitySchema = z.object({
   value: z.number(),
   /** Upper end of a range, else null. */
@@ -40,7 +40,7 @@ export type BaseQuantity = z.infer<typeof baseQuantitySchema>;
 
 /** An amount as a plan states it. 万 and 亿 belong to the unit, 千 and 百 to the value (千亩 is 1000 亩); an elided 元 is supplied. */
 export const quantitySchema = z.object({
-  /** As written, with the words that bound it: 43.3万吨以上. */
+  /** As written, with the words that bound it: 12.5万吨以上. */
   text: z.string(),
   value: z.number(),
   maxValue: z.number().nullable(),

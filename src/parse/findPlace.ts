@@ -14,7 +14,7 @@ const NAME = /^(?<name>[\u4e00-\u9fa5]{2,7}?(?:自治州|自治区|自治县|省
 const NOT_A_PLACE =
   /^(?:全|各|本|我|市|县|区|省|国|该|一|两|三|百|示范|先行|毗邻|邻近|周边|部分|有关|相关|重点|试点|大|跨|城|园|社|山|灾|片|景|辖|特|新|自然|农|强|老)|(?:高新区|开发区|示范区|先行区|保护区|工业区|园区|新区|景区|社区|片区|小区|城区|地区|山区|灾区|湖区|库区|矿区|校区|合作区|试验区|经济区|集聚区|功能区|核心区|辖区|郊区|都市|城市|强县|大县|省市|县市|全县|全市|全省|各县|毗邻县|试点县|邻县)$/u;
 
-/** The administrative place that a name (湘阴县) is of; level by its last character. */
+/** The administrative place that a name (甲县) is of; level by its last character. */
 export function toPlace(name: string, divisions: Readonly<Record<string, string>>, inferred: boolean): Place {
   return {
     name,
@@ -26,7 +26,7 @@ export function toPlace(name: string, divisions: Readonly<Record<string, string>
 
 /**
  * The place of a plan: from the title or the issuing body; else the stem that the body names most often among those that stand before its
- * level (湘阴县) or in a branch of a higher bureau (…局平江分局).
+ * level (甲乙县) or in a branch of a higher bureau (…局甲乙分局).
  */
 export function findPlace(title: string | null, front: string, text: string, divisions: Readonly<Record<string, string>>): Place | null {
   for (const words of [title ?? "", front]) {

@@ -138,7 +138,7 @@ function findIssues(text: string, found: readonly Issue[], tasks: readonly Task[
     return issues;
   }
   if (title === null) add("no-title", "warning", "no title was found before the first heading; expected a line such as …实施方案", null);
-  if (place === null) add("no-place", "warning", "neither title nor body tells whose plan this is; expected a name such as 湘阴县, or the option place", null);
+  if (place === null) add("no-place", "warning", "neither title nor body tells whose plan this is; expected a name such as 某某县, or the option place", null);
   else if (place.inferred) add("place-inferred", "info", `the place ${place.name} was inferred from the body; the title names none`, null);
   for (const task of tasks) {
     if (task.measures.length === 0) add("empty-task", "info", `task ${task.id} ${task.title} says no measure`, task.span);

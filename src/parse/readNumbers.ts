@@ -132,7 +132,7 @@ function holderOf(text: string, brackets: ReturnType<typeof findBrackets>, numer
   return undefined;
 }
 
-/** The part of quoted words, between 、, that holds a numeral: 一山揽三水 is one name. */
+/** The part of quoted words, between 、, that holds a numeral: 一河连两岸 is one name. */
 function partOf(text: string, holder: Holder, numeral: Numeral): SourceSpan {
   const start = Math.max(holder.start, text.lastIndexOf("、", numeral.start) + 1);
   const next = text.indexOf("、", numeral.end);

@@ -27,7 +27,7 @@ const SHORTEST_BROKEN_LINE = 20;
  * Deletes what stands between a reader and the sentences: blanks before and behind a line, blank lines, `**`, page numbers, and the line
  * ends that a page break left inside a sentence. Nothing is rewritten: text and removals together give the source back.
  *
- * @example cleanText("联合设立研发机\n\n构和技术转移机构", …) // one line, the removal "\n\n" with reason page-break
+ * @example cleanText("…，建设村级服务中\n\n心和农资站", …) // one line, the removal "\n\n" with reason page-break
  */
 export function cleanText(source: string, markOf: MarkOf): CleanedText {
   const lines = readLines(source, markOf);
@@ -73,7 +73,7 @@ function readLines(source: string, markOf: MarkOf): Line[] {
     while (start < end && isBlank(source[start] ?? "")) start++;
     while (end > start && isBlank(source[end - 1] ?? "")) end--;
     if (end > start) {
-      const words = source.slice(start, end).replaceAll("**", "");
+      const words = source.slice(start, end).replaceAll("**", "").trim();
       lines.push({ words, start, end, mark: markOf(words) });
     }
     from = at + 1;

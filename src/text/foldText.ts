@@ -2,7 +2,7 @@
  * The text as it is compared: compatibility forms and widths folded (NFKC, Unicode UAX #15), white space and invisible characters gone.
  * For comparing only: offsets into it are not offsets into the plan.
  *
- * @example foldText("99％ 以上") // "99%以上"
+ * @example foldText("95％ 以上") // "95%以上"
  */
 export function foldText(text: string): string {
   return text.normalize("NFKC").replace(/[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, "");

@@ -1,5 +1,3 @@
-import { foldWords } from "./foldText.ts";
-
 /** Two neighbouring characters as one integer: the first in the upper 16 bits. Integers keep maps of them fast. */
 export type Gram = number;
 
@@ -9,11 +7,6 @@ export function gramOf(first: number, second: number): Gram {
 
 export function gramText(gram: Gram): string {
   return String.fromCharCode(Math.floor(gram / 0x10000), gram % 0x10000);
-}
-
-/** The words of a clause as they are compared: widths and punctuation folded, every amount one sign, so that 2万亩 and 3万亩 share it. */
-export function comparableWords(clause: string): string {
-  return foldWords(clause).replace(/\d+(?:\.\d+)?/gu, "#");
 }
 
 /** The bigrams of words already folded, each once for every time it stands there. */

@@ -69,7 +69,7 @@ function parseSmallNumeral(numeral: string): number | null {
   return total;
 }
 
-/** Value of a Chinese numeral, 万 and 亿 included: 两万 is 20000, 六百亿 is 60000000000. Null for what is no numeral. */
+/** Value of a Chinese numeral, 万 and 亿 included: 两万 is 20000, 三百亿 is 30000000000. Null for what is no numeral. */
 export function parseNumeral(numeral: string): number | null {
   for (const [scale, exponent] of [
     ["亿", 8],
@@ -88,14 +88,28 @@ export function parseNumeral(numeral: string): number | null {
   return parseSmallNumeral(numeral);
 }
 
-/** An Arabic number as written, full-width digits and thousands' commas included; null where it is none. */
+/** More digits than an amount has; a run of them is a code, and beyond 15 digits no exact number either. */
+const MOST_DIGITS = 15;
+
+/** An Arabic number as written, full-width digits and thousands' commas included; null where it is none, or has more than 15 digits. */
 export function parseArabic(written: string): number | null {
   const plain = written.normalize("NFKC").replaceAll(",", "");
-  return /^\d+(?:\.\d+)?$/u.test(plain) ? Number(plain) : null;
+  if (!/^\d+(?:\.\d+)?$/u.test(plain) || plain.replace(".", "").length > MOST_DIGITS) return null;
+  return Number(plain);
 }
 
-/** `value` times ten to the power, exact in decimal: 65.91 and 4 give 659100. */
+/** `value` times ten to the power, exact in decimal: 12.5 and 4 give 125000. */
 export function shiftDecimal(value: number, exponent: number): number {
   const [mantissa, power] = String(value).split("e");
   return Number(`${mantissa}e${Number(power ?? 0) + exponent}`);
+}
+
+/** A number in plain decimal digits, never with an exponent: `parseArabic` reads it back exactly. */
+export function formatDecimal(value: number): string {
+  const [mantissa = "", power] = String(value).split("e");
+  if (power === undefined) return mantissa;
+  const [whole = "", fraction = ""] = mantissa.split(".");
+  const shift = Number(power);
+  if (shift < 0) return `0.${"0".repeat(-shift - 1)}${whole}${fraction}`;
+  return whole + fraction.padEnd(shift, "0");
 }

@@ -1,0 +1,45 @@
+import { BODY_KIND_NAMES } from "../lexicon/organizationForms.ts";
+import type { OrganizationRow } from "../model/comparison.ts";
+import type { Plan } from "../model/plan.ts";
+import { type Body, collectBodies } from "./collectBodies.ts";
+import { linkBodies } from "./linkBodies.ts";
+import type { OrganizationOptions } from "./organizationOptions.ts";
+
+/**
+ * Which bodies of two plans stand for each other: one row a body, first those of the left plan in reading order, then what only the right
+ * plan names. Every name of a task's bodies or of the mechanism stands in exactly one row; two plans without bodies give no rows.
+ *
+ * @example 县工信局 and 县科技局 against 县科工信局: one row, `merged`
+ */
+export function alignOrganizations(left: Plan, right: Plan, options: OrganizationOptions = {}): OrganizationRow[] {
+  const mine = collectBodies(left, options);
+  const theirs = collectBodies(right, options);
+  const links = linkBodies(mine, theirs);
+  const rows: OrganizationRow[] = [];
+  for (const body of mine) {
+    const link = links.find((candidate) => candidate.left.includes(body));
+    if (link === undefined) rows.push({ left: body.names, right: [], relation: "only", reason: reasonOfNone(body, theirs) });
+    else if (link.left[0] === body) rows.push({ left: namesOf(link.left), right: namesOf(link.right), relation: link.relation, reason: link.reason });
+  }
+  for (const body of theirs) {
+    if (links.some((link) => link.right.includes(body))) continue;
+    rows.push({ left: [], right: body.names, relation: "only", reason: reasonOfNone(body, mine) });
+  }
+  return rows;
+}
+
+function namesOf(bodies: readonly Body[]): string[] {
+  return bodies.flatMap(({ names }) => names);
+}
+
+/** Why nothing joined it: what rule it had to meet, and where the other plan has its function all the same. */
+function reasonOfNone({ form }: Body, others: readonly Body[]): string {
+  const [head] = form.functions;
+  if (form.kind === "town") return "单个乡镇（街道）只按同名比对，对方没有";
+  if (head === undefined) return `职能不在表内，只按名称比对，对方没有同名的${BODY_KIND_NAMES[form.kind]}`;
+  const near = others.find((other) => other.form.functions.includes(head));
+  if (near === undefined) return `对方没有${form.functions.join("、")}职能的机构`;
+  const [name = ""] = near.names;
+  if (near.form.kind !== form.kind) return `${name}职能相近，但机构性质不同（${BODY_KIND_NAMES[near.form.kind]}）`;
+  return near.form.level === form.level ? `${name}职能相近，但已另有对应` : `${name}职能相近，但层级或所在地不同`;
+}

@@ -1,0 +1,76 @@
+import type { Background } from "../lexicon/background.ts";
+import { bitsOf, topicBits } from "../lexicon/background.ts";
+import { topicsIn } from "../lexicon/topics.ts";
+import type { Measure } from "../model/measure.ts";
+import { comparableWords, type Folding } from "../text/comparableWords.ts";
+import { foldWords } from "../text/foldText.ts";
+import { type Gram, gramsOf } from "../text/grams.ts";
+import { characterBits } from "./characterBits.ts";
+
+/** What a clause is compared by. */
+export interface ClauseProfile {
+  measure: Measure;
+  taskId: string;
+  /** True for a clause of a goals section. */
+  isGoal: boolean;
+  /** Folded for identity: widths and punctuation apart. */
+  exact: string;
+  words: string;
+  grams: ReadonlyMap<Gram, number>;
+  bits: number;
+  characters: ReadonlyMap<string, number>;
+  characterBits: number;
+  topics: ReadonlyMap<string, number>;
+}
+
+export interface ProfileContext {
+  background: Background;
+  folding: Folding;
+  /** Bigrams of the plans' titles: what both plans are about tells nothing apart. */
+  frame: ReadonlySet<Gram>;
+}
+
+/** Share of its bits that a bigram of the plans' own titles keeps. */
+const FRAME_SHARE = 0.4;
+
+export interface ClauseOwner {
+  taskId: string;
+  isGoal: boolean;
+  /** What the clause elides and an earlier one says: 粮食 of 总产量…. */
+  subject: string;
+}
+
+export function profileClause(measure: Measure, owner: ClauseOwner, context: ProfileContext): ClauseProfile {
+  const said = owner.subject + measure.text;
+  const words = comparableWords(said, context.folding);
+  const grams = weighGrams(words, context);
+  const characters = new Map<string, number>();
+  for (const character of words) characters.set(character, characterBits(character, context.background));
+  return {
+    measure,
+    taskId: owner.taskId,
+    isGoal: owner.isGoal,
+    exact: foldWords(measure.text),
+    words,
+    grams,
+    bits: sum(grams.values()),
+    characters,
+    characterBits: sum(characters.values()),
+    topics: new Map(topicsIn(said).map((topic) => [topic, topicBits(topic, context.background)])),
+  };
+}
+
+/** Each bigram of the words with its bits of surprise. */
+export function weighGrams(words: string, context: ProfileContext): Map<Gram, number> {
+  const grams = new Map<Gram, number>();
+  for (const gram of gramsOf(words)) {
+    grams.set(gram, bitsOf(gram, context.background) * (context.frame.has(gram) ? FRAME_SHARE : 1));
+  }
+  return grams;
+}
+
+export function sum(values: Iterable<number>): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}

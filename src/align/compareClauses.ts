@@ -1,0 +1,103 @@
+import type { Evidence } from "../model/evidence.ts";
+import type { Gram } from "../text/grams.ts";
+import type { ClauseProfile } from "./clauseProfile.ts";
+import { sum } from "./clauseProfile.ts";
+import { overlapOf } from "./overlap.ts";
+import type { Weights } from "./weights.ts";
+
+/** How two clauses compare, each measure from 0 to 1. */
+export interface ClauseComparison {
+  words: number;
+  contained: number;
+  characters: number;
+  ending: boolean;
+  topic: number;
+  sharedTopics: string[];
+  isGoal: boolean;
+}
+
+/** What is known of the tasks that hold two clauses, and of the clauses beside them. */
+export interface ClauseContext {
+  /** True where the tasks are aligned. */
+  inTask: boolean;
+  /** Best shared wording of a clause beside one and a clause beside the other, 0 to 1. */
+  neighbours: number;
+}
+
+const MOST_BITS = 60;
+const MOST_TOPIC_BITS = 20;
+const ENDING = 2;
+
+/** What the titles of the two tasks share, and so all of their clauses. */
+export interface Theme {
+  grams: ReadonlySet<Gram>;
+  characters: ReadonlySet<string>;
+  topics: ReadonlySet<string>;
+}
+
+export function compareClauses(left: ClauseProfile, right: ClauseProfile, theme?: Theme): ClauseComparison {
+  const grams = overlapOf(left.grams, right.grams, { left: left.bits, right: right.bits }, theme?.grams);
+  const totals = { left: left.characterBits, right: right.characterBits };
+  const characters = overlapOf(left.characters, right.characters, totals, theme?.characters);
+  const sharedTopics = [...left.topics.keys()].filter((topic) => right.topics.has(topic));
+  const topics = overlapOf(left.topics, right.topics, { left: 1, right: 1 }, theme?.topics);
+  return {
+    words: Math.min(grams.shared, MOST_BITS) / MOST_BITS,
+    contained: grams.contained,
+    characters: characters.dice,
+    ending: left.words.length > ENDING && left.words.slice(-ENDING) === right.words.slice(-ENDING),
+    topic: Math.min(topics.shared, MOST_TOPIC_BITS) / MOST_TOPIC_BITS,
+    sharedTopics,
+    isGoal: left.isGoal || right.isGoal,
+  };
+}
+
+/** The score of two clauses: the sum of what each comparison weighs. */
+export function scoreClauses(comparison: ClauseComparison, context: ClauseContext, weights: Weights): number {
+  return sum(terms(comparison, context, weights).map(([, , weight]) => weight));
+}
+
+/** The same sum as evidence; its weights add up to the score. */
+export function explainClauses(comparison: ClauseComparison, context: ClauseContext, weights: Weights): Evidence[] {
+  const details: Record<string, string> = {
+    prior: "任意两条举措",
+    words: `共有用字组合的信息量达${Math.round(comparison.words * MOST_BITS)}比特`,
+    contained: `较短一方的${percent(comparison.contained)}见于对方`,
+    characters: `用字相合${percent(comparison.characters)}`,
+    ending: "落脚词相同",
+    topic: comparison.sharedTopics.length > 0 ? `同属${comparison.sharedTopics.join("、")}` : "无共同主题",
+    task: context.inTask ? "所在任务已对应" : "所在任务未对应",
+    neighbours: `相邻举措相合${percent(context.neighbours)}`,
+    goal: "一方为工作目标",
+  };
+  return terms(comparison, context, weights)
+    .filter(([, , weight]) => weight !== 0)
+    .map(([name, level, weight]) => ({ comparison: name, level: levelOf(level), weight, detail: details[name] ?? "" }));
+}
+
+function terms(c: ClauseComparison, context: ClauseContext, w: Weights): [name: string, level: number, weight: number][] {
+  const inTask = context.inTask ? 1 : 0;
+  return [
+    ["prior", 1, w.clausePrior],
+    ["words", c.words, c.words * w.clauseWords],
+    ["contained", c.contained, c.contained * w.clauseContained],
+    ["characters", c.characters, c.characters * w.clauseCharacters],
+    ["ending", c.ending ? 1 : 0, c.ending ? w.clauseEnding : 0],
+    ["topic", c.topic, c.topic * (w.clauseTopic + inTask * w.clauseTopicInTask)],
+    ["task", inTask, inTask * w.clauseTask],
+    ["neighbours", context.neighbours, context.neighbours * w.clauseNeighbours],
+    ["goal", c.isGoal ? 1 : 0, c.isGoal ? w.clauseGoal : 0],
+  ];
+}
+
+/** The name of a level from 0 to 1. */
+export function levelOf(level: number): string {
+  if (level >= 0.95) return "full";
+  if (level >= 0.6) return "strong";
+  if (level >= 0.25) return "partial";
+  return level > 0 ? "weak" : "none";
+}
+
+export function percent(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}

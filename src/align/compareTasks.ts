@@ -1,0 +1,94 @@
+import type { Evidence } from "../model/evidence.ts";
+import { sum } from "./clauseProfile.ts";
+import { levelOf, percent } from "./compareClauses.ts";
+import { cosineOf, overlapOf } from "./overlap.ts";
+import type { TaskProfile } from "./profilePlan.ts";
+import type { Weights } from "./weights.ts";
+
+/** How two tasks compare; each measure from 0 to 1. */
+export interface TaskComparison {
+  title: number;
+  /** How much of the shorter title the other holds. */
+  titleContained: number;
+  theme: number;
+  titleTopic: number;
+  sharedTitleTopics: string[];
+  otherNames: boolean;
+  words: number;
+  measures: number;
+  topics: number;
+  section: number;
+}
+
+const MOST_THEME_BITS = 10;
+const MOST_TOPIC_BITS = 12;
+const THEME = 2;
+
+/** `taken` is the share of the measures of each side that the other takes up, by wording alone. */
+export function compareTasks(left: TaskProfile, right: TaskProfile, taken: { left: number; right: number }): TaskComparison {
+  const title = overlapOf(left.titleGrams, right.titleGrams, { left: left.titleBits, right: right.titleBits });
+  const section = overlapOf(left.sectionGrams, right.sectionGrams, { left: left.sectionBits, right: right.sectionBits });
+  const sharedTitleTopics = [...left.titleTopics.keys()].filter((topic) => right.titleTopics.has(topic));
+  const shareNames = [...left.names].some((gram) => right.names.has(gram));
+  const both = taken.left + taken.right;
+  return {
+    title: title.dice,
+    titleContained: title.contained,
+    theme: Math.min(themeBits(left, right), MOST_THEME_BITS) / MOST_THEME_BITS,
+    titleTopic: Math.min(sum(sharedTitleTopics.map((topic) => left.titleTopics.get(topic) ?? 0)), MOST_TOPIC_BITS) / MOST_TOPIC_BITS,
+    sharedTitleTopics,
+    otherNames: left.names.size > 0 && right.names.size > 0 && !shareNames,
+    words: cosineOf(left.bodyGrams, right.bodyGrams),
+    measures: both > 0 ? (2 * taken.left * taken.right) / both : 0,
+    topics: cosineOf(left.topics, right.topics),
+    section: section.dice,
+  };
+}
+
+/** Bits of the object with which a clause of both titles begins: 城市 of 城市功能品质 and 城市安全韧性. */
+function themeBits(left: TaskProfile, right: TaskProfile): number {
+  const heads = new Set(right.objects.map((object) => object.slice(0, THEME)));
+  let best = 0;
+  for (const object of left.objects) {
+    const head = object.slice(0, THEME);
+    if (!heads.has(head)) continue;
+    for (const [gram, bits] of left.titleGrams) if (String.fromCharCode(Math.floor(gram / 0x10000), gram % 0x10000) === head) best = Math.max(best, bits);
+  }
+  return best;
+}
+
+export function scoreTasks(comparison: TaskComparison, weights: Weights): number {
+  return sum(terms(comparison, weights).map(([, , weight]) => weight));
+}
+
+/** The score as evidence; its weights add up to it. */
+export function explainTasks(comparison: TaskComparison, weights: Weights): Evidence[] {
+  const details: Record<string, string> = {
+    prior: "任意两项任务",
+    title: `标题相合${percent(comparison.title)}`,
+    theme: "标题以同一对象起头",
+    "title-topic": `标题同属${comparison.sharedTitleTopics.join("、")}`,
+    names: "标题各有对方所无的专名",
+    words: `全文少见用语相合${percent(comparison.words)}`,
+    measures: `举措互见${percent(comparison.measures)}`,
+    topics: `所涉主题相合${percent(comparison.topics)}`,
+    section: `所在章节标题相合${percent(comparison.section)}`,
+  };
+  return terms(comparison, weights)
+    .filter(([, , weight]) => weight !== 0)
+    .map(([name, level, weight]) => ({ comparison: name, level: levelOf(level), weight, detail: details[name] ?? "" }));
+}
+
+function terms(c: TaskComparison, w: Weights): [name: string, level: number, weight: number][] {
+  return [
+    ["prior", 1, w.taskPrior],
+    ["title", c.title, c.title * w.taskTitle],
+    ["theme", c.theme, c.theme * w.taskTheme],
+    ["title-topic", c.titleTopic, c.titleTopic * w.taskTitleTopic],
+    ["names", c.otherNames ? 1 : 0, c.otherNames ? w.taskNames : 0],
+    ["words", c.words, c.words * w.taskWords],
+    ["measures", c.measures, c.measures * w.taskMeasures],
+    ["topics", c.topics, c.topics * w.taskTopics],
+    ["section", c.section, c.section * w.taskSection],
+  ];
+}

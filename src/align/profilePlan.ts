@@ -1,0 +1,144 @@
+import { type Background, shippedBackground, topicBits } from "../lexicon/background.ts";
+import { EQUIVALENTS } from "../lexicon/equivalents.ts";
+import { topicsIn } from "../lexicon/topics.ts";
+import { ACTION_VERBS } from "../lexicon/verbs.ts";
+import type { Measure } from "../model/measure.ts";
+import type { Plan } from "../model/plan.ts";
+import type { Section } from "../model/section.ts";
+import type { Task } from "../model/task.ts";
+import { comparableWords, type Folding } from "../text/comparableWords.ts";
+import { type Gram, gramsOf, gramText } from "../text/grams.ts";
+import type { Theme } from "./compareClauses.ts";
+import { type ClauseProfile, type ProfileContext, profileClause, sum, weighGrams } from "./clauseProfile.ts";
+
+/** What a task is compared by. */
+export interface TaskProfile {
+  task: Task;
+  /** Indices of its clauses in the plan's profile. */
+  clauses: number[];
+  /** The title's clauses without the verbs before their objects. */
+  objects: string[];
+  titleGrams: ReadonlyMap<Gram, number>;
+  titleBits: number;
+  titleTopics: ReadonlyMap<string, number>;
+  /** Runs of bigrams of the title that no plan of the background has: proper names. */
+  names: ReadonlySet<Gram>;
+  bodyGrams: ReadonlyMap<Gram, number>;
+  topics: ReadonlyMap<string, number>;
+  sectionGrams: ReadonlyMap<Gram, number>;
+  sectionBits: number;
+}
+
+export interface PlanProfile {
+  tasks: TaskProfile[];
+  /** Clauses of goals and tasks in reading order. */
+  clauses: ClauseProfile[];
+  context: ProfileContext;
+}
+
+/** Both plans as they are compared. The frame is what both titles are about. */
+export function profilePlans(left: Plan, right: Plan, background: Background | null): { left: PlanProfile; right: PlanProfile } {
+  const table = background ?? shippedBackground();
+  const frame = new Set([left, right].flatMap((plan) => gramsOf(comparableWords(plan.title ?? "", foldingOf(plan)))));
+  return { left: profilePlan(left, table, frame), right: profilePlan(right, table, frame) };
+}
+
+const EQUIVALENT_PAIRS = EQUIVALENTS.flatMap(({ words: [to, ...from] }) => from.map((word) => [word, to] as const));
+
+function foldingOf(plan: Plan): Folding {
+  const stem = plan.place?.name.replace(/(?:自治县|自治州|县|区|市|省)$/u, "") ?? "";
+  return { ownName: stem.length >= 2 ? stem : null, equivalents: EQUIVALENT_PAIRS };
+}
+
+function profilePlan(plan: Plan, background: Background, frame: ReadonlySet<Gram>): PlanProfile {
+  const context: ProfileContext = { background, folding: foldingOf(plan), frame };
+  const clauses: ClauseProfile[] = [];
+  const subjects = plan.targets.filter((target) => target.subject !== null);
+  const subjectOf = (measure: Measure): string =>
+    subjects.find((target) => target.span.start >= measure.span.start && target.span.end <= measure.span.end)?.subject ?? "";
+  const add = (measures: readonly Measure[], taskId: string, isGoal: boolean): number[] =>
+    measures.map((measure) => clauses.push(profileClause(measure, { taskId, isGoal, subject: subjectOf(measure) }, context)) - 1);
+  const holders = sectionTitles(plan.sections);
+  for (const section of allSections(plan.sections)) add(section.measures, section.id, true);
+  const tasks = plan.tasks.map((task) => profileTask(task, add(task.measures, task.id, false), holders.get(task.id) ?? "", context));
+  for (const task of tasks) task.topics = topicsOf(task.clauses.flatMap((index) => [...(clauses[index]?.topics ?? [])]));
+  return { tasks, clauses, context };
+}
+
+function profileTask(task: Task, clauses: number[], sectionTitle: string, context: ProfileContext): TaskProfile {
+  const objects = task.title
+    .split(/[，、；]/u)
+    .map((part) => withoutVerbs(comparableWords(part, context.folding)))
+    .filter((part) => part.length >= 2);
+  const titleGrams = new Map(objects.flatMap((object) => [...weighGrams(object, context)]));
+  const sectionGrams = weighGrams(comparableWords(sectionTitle, context.folding), context);
+  return {
+    task,
+    clauses,
+    objects,
+    titleGrams,
+    titleBits: sum(titleGrams.values()),
+    titleTopics: new Map(topicsIn(task.title).map((topic) => [topic, topicBits(topic, context.background)])),
+    names: new Set(objects.flatMap((object) => unknownRuns(object, context.background))),
+    bodyGrams: weighGrams(comparableWords(task.text, context.folding), context),
+    topics: new Map(),
+    sectionGrams,
+    sectionBits: sum(sectionGrams.values()),
+  };
+}
+
+const VERBS = [...ACTION_VERBS].sort((a, b) => b.length - a.length);
+
+/** 提升城市功能品质 is about 城市功能品质. At least two characters stay. */
+function withoutVerbs(words: string): string {
+  let rest = words;
+  for (let verb = verbAt(rest); verb; verb = verbAt(rest)) rest = rest.slice(verb.length);
+  return rest;
+}
+
+function verbAt(words: string): string | undefined {
+  return VERBS.find((verb) => words.length - verb.length >= 3 && words.startsWith(verb));
+}
+
+function unknownRuns(words: string, background: Background): Gram[] {
+  const grams = gramsOf(words);
+  const found: Gram[] = [];
+  for (let at = 0; at < grams.length; ) {
+    let end = at;
+    while (end < grams.length && !background.counts.has(grams[end] ?? -1)) end++;
+    if (end - at >= 2) found.push(...grams.slice(at, end));
+    at = Math.max(end, at + 1);
+  }
+  return found;
+}
+
+/** What the titles of two tasks share. */
+export function themeOf(left: TaskProfile, right: TaskProfile): Theme {
+  const grams = new Set([...left.titleGrams.keys()].filter((gram) => right.titleGrams.has(gram)));
+  return {
+    grams,
+    characters: new Set([...grams].flatMap((gram) => [...gramText(gram)])),
+    topics: new Set([...left.titleTopics.keys()].filter((topic) => right.titleTopics.has(topic))),
+  };
+}
+
+/** Weight of a topic by how often it is spoken of and how rare it is: (1 + ln n) × bits. */
+function topicsOf(spoken: readonly (readonly [topic: string, bits: number])[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [topic] of spoken) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  return new Map(spoken.map(([topic, bits]) => [topic, (1 + Math.log(counts.get(topic) ?? 1)) * bits]));
+}
+
+export function allSections(sections: readonly Section[]): Section[] {
+  return sections.flatMap((section) => [section, ...allSections(section.children)]);
+}
+
+/** For each section the title of the one that holds it. */
+function sectionTitles(sections: readonly Section[], holder = ""): Map<string, string> {
+  const titles = new Map<string, string>();
+  for (const section of sections) {
+    titles.set(section.id, holder);
+    for (const [id, title] of sectionTitles(section.children, section.title)) titles.set(id, title);
+  }
+  return titles;
+}

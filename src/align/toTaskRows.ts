@@ -1,0 +1,119 @@
+import type { Mapping, TaskRelation, TaskRow } from "../model/alignment.ts";
+import type { Nearest } from "../model/nearest.ts";
+import { explainTasks } from "./compareTasks.ts";
+import { findGroups } from "./findGroups.ts";
+import type { TaskPair } from "./matchTasks.ts";
+import type { ClausePair } from "./measureMatches.ts";
+import type { PlanProfile, TaskProfile } from "./profilePlan.ts";
+import type { Thresholds, Weights } from "./weights.ts";
+
+export interface TaskMatches {
+  profiles: { left: PlanProfile; right: PlanProfile };
+  pairs: readonly TaskPair[];
+  accepted: readonly TaskPair[];
+  matches: readonly ClausePair[];
+}
+
+type Sides = { left: number; right: number };
+
+/** The accepted pairs in reading order, then each task without a partner with the nearest that was rejected. */
+export function toTaskRows(found: TaskMatches, settings: { weights: Weights; thresholds: Thresholds }): TaskRow[] {
+  const rows: Omit<TaskRow, "id" | "group">[] = [];
+  const coverages = coveragesOf(found);
+  const isMutualBest = mutualBest(found.accepted);
+  for (const task of found.profiles.left.tasks) {
+    const own = found.accepted.filter((pair) => pair.left === task);
+    for (const pair of own) rows.push(pairRow(pair, coverages.get(pair), isMutualBest(pair), settings));
+    if (own.length === 0) rows.push(onlyRow(task, "left", found.pairs, settings));
+  }
+  for (const task of found.profiles.right.tasks) {
+    if (!found.accepted.some((pair) => pair.right === task)) rows.push(onlyRow(task, "right", found.pairs, settings));
+  }
+  const groups = findGroups(rows);
+  return rows.map((row, index) => ({ id: `T${index + 1}`, group: groups[index] ?? 0, ...row }));
+}
+
+function pairRow(
+  pair: TaskPair,
+  coverage: Sides | undefined,
+  isBest: boolean,
+  { weights, thresholds }: { weights: Weights; thresholds: Thresholds },
+): Omit<TaskRow, "id" | "group"> {
+  const relation: TaskRelation = isBest && pair.score >= thresholds.taskSame ? "same" : "overlaps";
+  const evidence = explainTasks(pair.comparison, weights);
+  return {
+    left: pair.left.task.id,
+    right: pair.right.task.id,
+    relation,
+    mapping: mappingOf(coverage ?? { left: 0, right: 0 }),
+    score: pair.score,
+    uncertain: Math.abs(pair.score - thresholds.task) < thresholds.taskUncertain,
+    coverage: coverage ?? { left: 0, right: 0 },
+    evidence,
+    nearest: null,
+  };
+}
+
+function onlyRow(task: TaskProfile, side: "left" | "right", pairs: readonly TaskPair[], settings: { thresholds: Thresholds }): Omit<TaskRow, "id" | "group"> {
+  const best = bestOf(pairs.filter((pair) => pair[side] === task));
+  const other = side === "left" ? "right" : "left";
+  const near: Nearest | null = best
+    ? { id: best[other].task.id, quote: best[other].task.title, score: best.score, reason: rejection(best, settings.thresholds) }
+    : null;
+  return {
+    left: side === "left" ? task.task.id : null,
+    right: side === "right" ? task.task.id : null,
+    relation: "only",
+    mapping: "none",
+    score: 0,
+    uncertain: best !== undefined && Math.abs(best.score - settings.thresholds.task) < settings.thresholds.taskUncertain,
+    coverage: { left: 0, right: 0 },
+    evidence: [],
+    nearest: near,
+  };
+}
+
+function bestOf(pairs: readonly TaskPair[]): TaskPair | undefined {
+  return pairs.reduce<TaskPair | undefined>((best, pair) => (best && best.score >= pair.score ? best : pair), undefined);
+}
+
+/** Why the nearest one is no match, in a sentence. */
+function rejection(pair: TaskPair, thresholds: Thresholds): string {
+  const { comparison } = pair;
+  const said: string[] = [];
+  if (comparison.otherNames) said.push("标题所指的专名不同");
+  else if (comparison.title < 0.1) said.push("标题几无相同用语");
+  if (comparison.measures < 0.2) said.push("举措极少互见");
+  if (said.length === 0) said.push("共同之处不足");
+  return `${said.join("，")}：得分${pair.score.toFixed(2)}，低于门槛${thresholds.task}`;
+}
+
+/** Both tasks have no better partner than each other. */
+function mutualBest(accepted: readonly TaskPair[]): (pair: TaskPair) => boolean {
+  return (pair) => accepted.every((other) => (other.left !== pair.left && other.right !== pair.right) || other.score <= pair.score);
+}
+
+/** The share of the measures of each side that have a partner in the other task. */
+function coveragesOf(found: TaskMatches): Map<TaskPair, Sides> {
+  const coverages = new Map<TaskPair, Sides>();
+  for (const pair of found.accepted) {
+    const [lefts, rights] = [new Set(pair.left.clauses), new Set(pair.right.clauses)];
+    const inside = found.matches.filter((match) => lefts.has(match.left) && rights.has(match.right));
+    const share = (taken: Set<number>, all: number): number => (all === 0 ? 0 : taken.size / all);
+    coverages.set(pair, {
+      left: share(new Set(inside.map((match) => match.left)), lefts.size),
+      right: share(new Set(inside.map((match) => match.right)), rights.size),
+    });
+  }
+  return coverages;
+}
+
+/** From here on a side counts as wholly taken up: a clause or two are always worded too freely to be found. */
+const WHOLE = 0.7;
+
+function mappingOf({ left, right }: Sides): Mapping {
+  if (left === 0 && right === 0) return "none";
+  if (left >= WHOLE && right >= WHOLE) return "equal";
+  if (left >= WHOLE) return "subset";
+  return right >= WHOLE ? "superset" : "intersects";
+}
