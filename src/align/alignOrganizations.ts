@@ -3,6 +3,7 @@ import type { OrganizationRow } from "../model/comparison.ts";
 import type { Plan } from "../model/plan.ts";
 import { type Body, collectBodies } from "./collectBodies.ts";
 import { linkBodies } from "./linkBodies.ts";
+import { nameFunctions } from "./nameFunctions.ts";
 import type { OrganizationOptions } from "./organizationOptions.ts";
 
 /**
@@ -19,7 +20,8 @@ export function alignOrganizations(left: Plan, right: Plan, options: Organizatio
   for (const body of mine) {
     const link = links.find((candidate) => candidate.left.includes(body));
     if (link === undefined) rows.push({ left: body.names, right: [], relation: "only", reason: reasonOfNone(body, theirs) });
-    else if (link.left[0] === body) rows.push({ left: namesOf(link.left), right: namesOf(link.right), relation: link.relation, reason: link.reason });
+    else if (link.left[0] === body)
+      rows.push({ left: namesOf(link.left), right: namesOf(link.right), relation: link.relation, reason: link.reason });
   }
   for (const body of theirs) {
     if (links.some((link) => link.right.includes(body))) continue;
@@ -38,7 +40,10 @@ function reasonOfNone({ form }: Body, others: readonly Body[]): string {
   if (form.kind === "town") return "单个乡镇（街道）只按同名比对，对方没有";
   if (head === undefined) return `职能不在表内，只按名称比对，对方没有同名的${BODY_KIND_NAMES[form.kind]}`;
   const near = others.find((other) => other.form.functions.includes(head));
-  if (near === undefined) return `对方没有${form.functions.join("、")}职能的机构`;
+  if (near === undefined)
+    return form.kind === "collective"
+      ? `对方没有${nameFunctions(form.functions)}的统称`
+      : `对方没有${nameFunctions(form.functions)}职能的机构`;
   const [name = ""] = near.names;
   if (near.form.kind !== form.kind) return `${name}职能相近，但机构性质不同（${BODY_KIND_NAMES[near.form.kind]}）`;
   return near.form.level === form.level ? `${name}职能相近，但已另有对应` : `${name}职能相近，但层级或所在地不同`;

@@ -8,6 +8,8 @@ export interface BodyForm {
   /** `own` for the plan's own level, else the word of the level (省) or another place's name. */
   level: string;
   kind: BodyKind;
+  /** Family of the ending (中心, 馆): it tells institutions of one function apart, and all bodies of unknown function. */
+  family: string;
   /** Functions in the order of the name, the head first; empty where the tables do not know the whole name. */
   functions: readonly string[];
   /** The name without level, place and ending: what tells a body whose functions are unknown. */
@@ -20,7 +22,9 @@ export interface BodyForm {
 
 /** Equal keys: the same body by form. */
 export function formKey(form: BodyForm): string {
-  return `${form.level}|${form.kind}|${form.branch ?? ""}|${form.functions.length > 0 ? functionKey(form) : form.core}`;
+  const known = form.functions.length > 0;
+  const family = known && form.kind !== "institution" ? "" : form.family;
+  return [form.level, form.kind, family, form.branch ?? "", known ? functionKey(form) : form.core].join("|");
 }
 
 /** The functions as a set, in an order that does not depend on the name. */

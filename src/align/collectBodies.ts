@@ -24,7 +24,7 @@ export function collectBodies(plan: Plan, options: OrganizationOptions = {}): Bo
   const listed = listNames(plan);
   const home = findHome(
     plan,
-    listed.map(({ resolved }) => resolved),
+    listed.map(({ name }) => name),
   );
   const forms = settleBranches(listed.map(({ resolved }) => readBody(resolved, home)));
   const bodies = new Map<string, Body>();
@@ -62,5 +62,10 @@ function uniteShorter(bodies: readonly Body[]): Body[] {
 function isShorterFor(short: BodyForm, long: BodyForm): boolean {
   const [head] = short.functions;
   if (head === undefined || short.kind === "collective" || short.functions.length >= long.functions.length) return false;
-  return head === long.functions[0] && short.level === long.level && short.kind === long.kind && short.functions.every((name) => long.functions.includes(name));
+  return (
+    head === long.functions[0] &&
+    short.level === long.level &&
+    short.kind === long.kind &&
+    short.functions.every((name) => long.functions.includes(name))
+  );
 }

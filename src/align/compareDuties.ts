@@ -61,7 +61,10 @@ function compareTasks([mine, left]: [Party, Task], [theirs, right]: [Party, Task
   for (const name of leftNames) {
     if (met.has(name)) continue;
     const row = mine.rowOf(name);
-    const here = { left: leftNames.filter((other) => row.left.includes(other)), right: rightNames.filter((other) => row.right.includes(other)) };
+    const here = {
+      left: leftNames.filter((other) => row.left.includes(other)),
+      right: rightNames.filter((other) => row.right.includes(other)),
+    };
     if (here.right.length === 0) continue;
     for (const other of here.left) met.add(other);
     shared.push(here);
@@ -79,5 +82,7 @@ function compareTasks([mine, left]: [Party, Task], [theirs, right]: [Party, Task
 /** Other tasks of the other plan in which the body's counterpart stands, in reading order. */
 function elsewhere(name: string, own: Party, [other, pair]: [Party, Task]): string[] {
   const counterpart = own.rowOf(name)[other.side];
-  return other.tasks.filter((task) => task.id !== pair.id && namesOf(task).some((known) => counterpart.includes(known))).map(({ id }) => id);
+  return other.tasks
+    .filter((task) => task.id !== pair.id && namesOf(task).some((known) => counterpart.includes(known)))
+    .map(({ id }) => id);
 }

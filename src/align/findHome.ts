@@ -1,6 +1,7 @@
-import { BODY_LEVELS, DIVISION_TAIL, LEVEL_PREFIX, PEOPLES } from "../lexicon/organizationForms.ts";
+import { BODY_LEVELS, DIVISION_TAIL, LEVEL_PREFIX, OTHER_PLACE, PEOPLES } from "../lexicon/organizationForms.ts";
 import type { Plan } from "../model/plan.ts";
 import { foldText } from "../text/foldText.ts";
+import { segmentFunctions } from "./segmentFunctions.ts";
 
 /** Whose bodies a plan names: the place's own name and the rank of its level. */
 export interface Home {
@@ -14,21 +15,28 @@ export interface Home {
 const BRANCH_PLACE = /局(?<stem>\p{Script=Han}{2,3})分局$/u;
 
 /**
- * The home of a plan, from `plan.place`; where that is null, from the names of its bodies: the place of branches and the level that
- * stands most often before a name.
+ * The home of a plan, from `plan.place`; where that is null, from the names of its bodies: the place of its branches or the one before its own
+ * level (安平县税务局), and the level that most names begin with.
  *
  * @example findHome(plan, names) // of 安平县: { names: ["安平县", "安平"], rank: 3 }
  */
-export function findHome(plan: Plan, names: readonly string[]): Home {
-  const own = plan.place?.name ?? mostFrequent(names.flatMap((name) => BRANCH_PLACE.exec(foldText(name))?.groups?.["stem"] ?? []));
-  const prevailing = mostFrequent(names.flatMap((name) => LEVEL_PREFIX.exec(foldText(name))?.[0] ?? []));
-  const byPlace = plan.place === null || plan.place.level === null ? null : rankOf(plan.place.name);
-  // 县级市 and their bodies say 市, and so does the city above a district: the place's own word decides, not its `level`
-  return { names: own === undefined ? [] : stemsOf(own), rank: byPlace ?? (prevailing === undefined ? null : rankOf(prevailing)) };
+export function findHome(plan: Plan, written: readonly string[]): Home {
+  const names = written.map(foldText);
+  const level = mostFrequent(names.flatMap((name) => LEVEL_PREFIX.exec(name)?.[0] ?? []));
+  // 县级市 call their own bodies 市, as the city above a district does: the place's own word decides, not its `level`
+  const rank = rankOf(plan.place?.name ?? "") ?? rankOf(level ?? "");
+  const own = plan.place?.name ?? mostFrequent(names.flatMap((name) => placeIn(name, rank) ?? []));
+  return { names: own === undefined ? [] : stemsOf(own), rank };
+}
+
+function placeIn(name: string, rank: number | null): string | undefined {
+  const branch = BRANCH_PLACE.exec(name)?.groups?.stem;
+  const place = OTHER_PLACE.exec(name)?.groups?.place;
+  return branch ?? (place !== undefined && rankOf(place) === rank && segmentFunctions(place).unknown > 0 ? place : undefined);
 }
 
 /** Rank of the level word that a name ends in; null for none. */
-export function rankOf(name: string): number | null {
+function rankOf(name: string): number | null {
   return BODY_LEVELS.find(({ words }) => words.some((word) => name.endsWith(word)))?.rank ?? null;
 }
 

@@ -9,7 +9,9 @@ export interface NamedBody {
 
 /** All bodies of a plan's tasks, in reading order, each name once. */
 export function listTaskNames(plan: Plan): NamedBody[] {
-  return distinct(plan.tasks.flatMap(({ organizations }) => organizations.map(({ name, resolvedName }) => ({ name, resolved: resolvedName ?? name }))));
+  return distinct(
+    plan.tasks.flatMap(({ organizations }) => organizations.map(({ name, resolvedName }) => ({ name, resolved: resolvedName ?? name }))),
+  );
 }
 
 /** All bodies of a plan's mechanism, each name once; none where the mechanism is null. */
@@ -26,6 +28,9 @@ function entriesOf({ leads, conveners, deputyConveners, members, office }: Mecha
   return [...leads, ...conveners, ...deputyConveners, ...members, ...(office ? [office] : [])];
 }
 
+/** A list supplies levels in places only, so the first sight of a name tells what it stands for. */
 function distinct(bodies: readonly NamedBody[]): NamedBody[] {
-  return [...new Map([...bodies].reverse().map((body) => [body.name, body])).values()].reverse();
+  const byName = new Map<string, NamedBody>();
+  for (const body of bodies) if (!byName.has(body.name)) byName.set(body.name, body);
+  return [...byName.values()];
 }

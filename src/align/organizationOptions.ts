@@ -13,7 +13,8 @@ export interface OrganizationOptions {
  */
 export function readEquivalents(options: OrganizationOptions): Map<string, number> {
   const given: unknown = options.equivalents ?? [];
-  if (!Array.isArray(given) || !given.every(isNames)) throw new InvalidOptionError("equivalents", JSON.stringify(given), "a list of lists of names");
+  if (!Array.isArray(given) || !given.every(isNames))
+    throw new InvalidOptionError("equivalents", String(given), "a list of lists of names");
   const groups = new Map<string, number>();
   for (const [index, names] of given.map((group) => group.map(foldText)).entries()) {
     const known = new Set(names.map((name) => groups.get(name)).filter((group) => group !== undefined));

@@ -10,19 +10,19 @@ import { segmentFunctions } from "./segmentFunctions.ts";
 export function readCollective(name: string): BodyForm | undefined {
   for (const { functions, pattern } of COLLECTIVES) {
     const match = pattern.exec(name);
-    if (match) return functions ? formOf(functions) : openCollective(match.groups?.["what"] ?? name);
+    if (match) return functions ? formOf(functions) : openCollective(match.groups?.what ?? name);
   }
   return undefined;
 }
 
 /** A single town or subdistrict, with its government or without: 城关镇人民政府 is 城关镇. Its own name alone tells it. */
 export function readTown(name: string): BodyForm | undefined {
-  const town = TOWN.exec(name)?.groups?.["name"];
+  const town = TOWN.exec(name)?.groups?.name;
   return town === undefined ? undefined : { ...formOf([]), kind: "town", core: town };
 }
 
 function formOf(functions: readonly string[]): BodyForm {
-  return { level: OWN_LEVEL, kind: "collective", functions, core: "", branch: null, vertical: false };
+  return { level: OWN_LEVEL, kind: "collective", family: "", functions, core: "", branch: null, vertical: false };
 }
 
 /** 各通信运营商 stands for companies that are also named one by one, so it is read as they are. */

@@ -38,7 +38,7 @@ export const NUMBER_RULES: readonly NumberRule[] = [
   { id: "document-number", class: "reference", test: (c) => /[〔［\[（(]$/u.test(before(c, 1)) && /^[〕］\])）]\s?\d*号?/u.test(behind(c, 4)) && c.digits.length === 4 },
   { id: "document-number-tail", class: "reference", test: (c) => /[〕］\]]\s?$/u.test(before(c, 2)) && /^\s?号/u.test(behind(c, 2)) },
   { id: "date", class: "reference", test: (c) => isYear(c) && /^年?\d{1,2}月\d{1,2}日/u.test(c.clause.slice(c.start + 4)) },
-  { id: "month-or-day", class: "reference", test: (c) => /年$|月$/u.test(before(c, 1)) && /^[月日]/u.test(behind(c, 1)) && /\d月\d+日/u.test(c.clause) },
+  { id: "month-or-day", class: "reference", test: (c) => (/年$/u.test(before(c, 1)) && /^月\d{1,2}日/u.test(behind(c, 4))) || (/\d月$/u.test(before(c, 2)) && /^日/u.test(behind(c, 1))) },
   { id: "month-of-deadline", class: "deadline", test: (c) => /年$/u.test(before(c, 1)) && /^月/u.test(behind(c, 1)) },
   { id: "day-of-deadline", class: "deadline", test: (c) => /月$/u.test(before(c, 1)) && /^日/u.test(behind(c, 1)) },
   { id: "ordinal-meeting", class: "reference", test: (c) => /第$/u.test(before(c, 1)) && /^(?:次|届|号|条|款|章|页|期)/u.test(c.clause.slice(c.start + c.digits.length, c.start + c.digits.length + 1)) },

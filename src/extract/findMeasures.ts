@@ -2,6 +2,7 @@ import { ACTION_NOUNS, ACTION_VERBS, LIGHT_VERBS } from "../lexicon/verbs.ts";
 import type { Measure } from "../model/measure.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
 import { bracketDepths } from "../text/brackets.ts";
+import { foldDigits } from "../text/foldText.ts";
 import { parseNumeral } from "../text/numerals.ts";
 import { splitClauses } from "../text/splitClauses.ts";
 
@@ -20,10 +21,11 @@ export function findMeasures(text: string, body: readonly SourceSpan[], without:
   let group: number | null = null;
   for (const part of body) {
     for (const piece of subtract(part, without)) {
-      for (const clause of splitClauses(text.slice(piece.start, piece.end))) {
+      const words = foldDigits(text.slice(piece.start, piece.end));
+      for (const clause of splitClauses(words)) {
         let start = piece.start + clause.start;
         const end = piece.start + clause.end;
-        const mark = GROUP_MARK.exec(text.slice(start, end));
+        const mark = GROUP_MARK.exec(words.slice(clause.start, clause.end));
         if (mark) {
           group = toOrdinal(mark.groups ?? {});
           start += mark[0].length;
@@ -63,7 +65,7 @@ function subtract(span: SourceSpan, without: readonly SourceSpan[]): SourceSpan[
 
 /** The parts of a clause at its top-level 、 where each part has its own verb, else the clause itself. */
 function splitEnumeration(text: string, clause: SourceSpan): SourceSpan[] {
-  const words = text.slice(clause.start, clause.end);
+  const words = foldDigits(text.slice(clause.start, clause.end));
   const depths = bracketDepths(words);
   const cuts: number[] = [];
   for (let at = 0; at < words.length; at++) if (words[at] === "、" && depths[at] === 0) cuts.push(at);

@@ -3,6 +3,7 @@ import type { Organization, OrganizationRole } from "../model/organization.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
 import type { Deadline } from "../model/task.ts";
 import { findBrackets } from "../text/brackets.ts";
+import { foldDigits } from "../text/foldText.ts";
 import { splitParagraphs } from "../text/splitParagraphs.ts";
 import { splitList } from "./splitList.ts";
 
@@ -158,7 +159,7 @@ function readDeadline(text: string, span: SourceSpan): Deadline {
   const words = text.slice(span.start, span.end);
   const label = DEADLINE_LABEL.exec(words)?.[0].length ?? 0;
   const value = words.slice(label).replace(/[。；\s]+$/u, "");
-  const year = /(?<year>(?:19|20)\d{2})\s*年/u.exec(value)?.groups?.["year"];
+  const year = /(?<year>(?:19|20)\d{2})\s*年/u.exec(foldDigits(value))?.groups?.["year"];
   return {
     text: value,
     year: year === undefined ? null : Number(year),

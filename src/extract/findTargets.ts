@@ -55,6 +55,8 @@ function quantified(clause: TargetClause, state: SentenceState): TargetDraft[] {
   const drafts: TargetDraft[] = [];
   const paired = pairedNames(clause);
   let baseline: TargetDraft["baseline"] = null;
+  let stance = commitmentOf("");
+  let scanned = 0;
   let from = 0;
   for (const [index, amount] of clause.amounts.entries()) {
     const next = clause.amounts[index + 1];
@@ -73,7 +75,8 @@ function quantified(clause: TargetClause, state: SentenceState): TargetDraft[] {
     const own = changeOf(words, after);
     const verbless = own.change === null;
     const change = own.change ?? (isVerbless(words) ? state.change : null) ?? "level";
-    const stance = commitmentOf(text.slice(0, start) + words);
+    stance = firmest(stance, commitmentOf(text.slice(scanned, amount.span.start)));
+    scanned = amount.span.start;
     const bound = BOUNDING_VERBS.find((row) => words.includes(row.words) || after.startsWith(row.words) || after.endsWith(row.words));
     const comparator = amount.quantity.comparator === "=" ? (bound?.comparator ?? (verbless ? state.bound : null) ?? "=") : amount.quantity.comparator;
     const ownYear = LEAD_IN_YEAR.exec(words)?.groups?.["year"];
@@ -156,12 +159,24 @@ function changeOf(words: string, after: string): { change: Change | null; cue: s
   return best ? { change: best.change, cue: best.cue } : { change: null, cue: null };
 }
 
-function commitmentOf(words: string): { commitment: Commitment; cue: string | null } {
-  for (const row of COMMITMENT_CUES) {
+/** `rank`: the row of the table that decided; the lowest of a clause wins. */
+interface Stance {
+  commitment: Commitment;
+  cue: string | null;
+  rank: number;
+}
+
+function commitmentOf(words: string): Stance {
+  for (const [rank, row] of COMMITMENT_CUES.entries()) {
     const cue = row.pattern.exec(words)?.[0];
-    if (cue !== undefined) return { commitment: row.commitment, cue };
+    if (cue !== undefined) return { commitment: row.commitment, cue, rank };
   }
-  return { commitment: "binding", cue: null };
+  return { commitment: "binding", cue: null, rank: COMMITMENT_CUES.length };
+}
+
+/** Of the words before an amount and those since the last one, the stance of all together. */
+function firmest(earlier: Stance, later: Stance): Stance {
+  return later.rank < earlier.rank ? later : earlier;
 }
 
 function cuesOf(change: string | null, commitment: string | null, bound: string | undefined): Cue[] {

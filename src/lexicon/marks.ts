@@ -1,3 +1,5 @@
+import { foldDigits } from "../text/foldText.ts";
+
 /** A structural mark at the start of a paragraph. */
 export interface MarkRow {
   kind: string;
@@ -30,13 +32,13 @@ export const MARKS: readonly MarkRow[] = [
   {
     kind: "1.",
     rank: 3,
-    pattern: /^(?<ordinal>[\d０-９]{1,3})(?:[．、]|[.](?![\d０-９]))\s*/u,
+    pattern: /^(?<ordinal>\d{1,3})(?:[．、]|[.](?!\d))\s*/u,
     reason: "GB/T 9704-2012, 7.3.3: third level; mixed dots are common in one list",
   },
   {
     kind: "（1）",
     rank: 4,
-    pattern: /^[（(](?<ordinal>[\d０-９]{1,3})[）)][、.．]?\s*/u,
+    pattern: /^[（(](?<ordinal>\d{1,3})[）)][、.．]?\s*/u,
     reason: "GB/T 9704-2012, 7.3.3: fourth level",
   },
   {
@@ -68,8 +70,9 @@ export const MARKS: readonly MarkRow[] = [
 
 /** The mark with which a paragraph begins; undefined for plain words. */
 export function markAt(paragraph: string): { row: MarkRow; length: number; ordinal: string } | undefined {
+  const folded = foldDigits(paragraph);
   for (const row of MARKS) {
-    const match = row.pattern.exec(paragraph);
+    const match = row.pattern.exec(folded);
     if (match) return { row, length: match[0].length, ordinal: match.groups?.["ordinal"] ?? match.groups?.["circled"] ?? "" };
   }
   return undefined;

@@ -2,6 +2,7 @@ import { markAt } from "../lexicon/marks.ts";
 import { SECTION_KINDS } from "../lexicon/sectionKinds.ts";
 import type { Issue } from "../model/issue.ts";
 import type { SectionKind } from "../model/section.ts";
+import { foldDigits } from "../text/foldText.ts";
 import { parseArabic, parseNumeral } from "../text/numerals.ts";
 import { type Paragraph, splitParagraphs } from "../text/splitParagraphs.ts";
 import { findTitle } from "./findTitle.ts";
@@ -29,7 +30,8 @@ const ISSUER = /^[^，。；：、]{4,40}(?:政府|办公室|委员会|局|厅|�
 export function buildOutline(text: string): Outline {
   const issues: Issue[] = [];
   const paragraphs = splitParagraphs(text);
-  const annexAt = paragraphs.findIndex((p, index) => index > 0 && isAnnexHeading(p.text) && paragraphs.slice(0, index).some(isHeading));
+  const bodyAt = paragraphs.findIndex(isHeading);
+  const annexAt = bodyAt < 0 ? -1 : paragraphs.findIndex((p, index) => index > bodyAt && isAnnexHeading(p.text));
   const whole = annexAt < 0 ? paragraphs : paragraphs.slice(0, annexAt);
   const tailAt = findTail(whole);
   const own = whole.slice(0, tailAt);
@@ -66,13 +68,13 @@ function isHeading(paragraph: Paragraph): boolean {
 }
 
 function isAnnexHeading(words: string): boolean {
-  return /^附\s*件\s*[\d一二三四五六七八九十]{0,3}\s*(?:[：:].{2,60})?$/u.test(words) && !words.includes("。");
+  return /^附\s*件\s*[\d一二三四五六七八九十]{0,3}\s*(?:[：:].{2,60})?$/u.test(foldDigits(words)) && !words.includes("。");
 }
 
 /** Index of the first paragraph of signature, date and distribution at the end; the length where there is none. */
 function findTail(paragraphs: readonly Paragraph[]): number {
   let at = paragraphs.length;
-  while (at > 0 && SIGNATURE.test(paragraphs[at - 1]?.text ?? "")) at--;
+  while (at > 0 && SIGNATURE.test(foldDigits(paragraphs[at - 1]?.text ?? ""))) at--;
   if (at < paragraphs.length && ISSUER.test(paragraphs[at - 1]?.text ?? "")) at--;
   return at;
 }

@@ -5,6 +5,7 @@ import { FIRST_LEADS } from "../lexicon/responsibility.ts";
 import { markAt } from "../lexicon/marks.ts";
 import { InvalidArgumentError, LimitError } from "../model/errors.ts";
 import type { Issue } from "../model/issue.ts";
+import type { Measure } from "../model/measure.ts";
 import type { Mechanism } from "../model/mechanism.ts";
 import type { Place } from "../model/place.ts";
 import type { Plan } from "../model/plan.ts";
@@ -15,12 +16,13 @@ import { buildOutline } from "../outline/buildOutline.ts";
 import { flatten, isTask } from "../outline/flatten.ts";
 import type { OutlineNode } from "../outline/outlineNode.ts";
 import { cleanText } from "../text/cleanText.ts";
+import { foldDigits } from "../text/foldText.ts";
 import { sha256 } from "../text/sha256.ts";
 import { sliceSpan, trimSpan } from "../text/sliceSpan.ts";
 import { findPlace, toPlace } from "./findPlace.ts";
 import { type ParseOptions, toParseOptions } from "./parseOptions.ts";
 import { readNumbers } from "./readNumbers.ts";
-import { type ReadUnit, toReadUnits } from "./readUnits.ts";
+import { toReadUnits } from "./readUnits.ts";
 
 const DOCUMENT_NUMBER = /[\u4e00-\u9fa5]{1,12}〔\d{4}〕\s?\d{1,4}\s?号/u;
 const ISSUE_DATE = /^(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日$/mu;
@@ -49,6 +51,7 @@ export function parsePlan(text: string, options: Partial<ParseOptions> = {}): Pl
   const firstLeads = FIRST_LEADS.test(cleaned.text);
   const tasks = nodes.filter(isTask).map((node) => toTask(cleaned.text, node, firstLeads));
   const units = toReadUnits(cleaned.text, nodes, tasks);
+  const ownMeasures = new Map(units.filter((unit) => !unit.isTask).map((unit) => [unit.ownerId, unit.measures]));
   const { numbers, targets } = readNumbers(cleaned.text, units);
   const mechanism = readMechanism(cleaned.text, nodes);
   const place =
@@ -64,7 +67,7 @@ export function parsePlan(text: string, options: Partial<ParseOptions> = {}): Pl
     source: { name: settings.name, sha256: hash, length: text.length },
     text: cleaned.text,
     removals: cleaned.removals,
-    sections: outline.nodes.map((node) => toSection(node, units)),
+    sections: outline.nodes.map((node) => toSection(node, ownMeasures)),
     tasks,
     targets,
     numbers,
@@ -100,15 +103,16 @@ function toTask(text: string, node: OutlineNode, firstLeads: boolean): Task {
   };
 }
 
-function toSection(node: OutlineNode, units: readonly ReadUnit[]): Section {
+/** `ownMeasures`: those of sections that are no tasks, by id. */
+function toSection(node: OutlineNode, ownMeasures: ReadonlyMap<string, Measure[]>): Section {
   return {
     id: node.id,
     number: node.number,
     title: node.title,
     kind: node.kind,
     span: node.span,
-    measures: units.find((unit) => unit.ownerId === node.id && !unit.isTask)?.measures ?? [],
-    children: node.children.map((child) => toSection(child, units)),
+    measures: ownMeasures.get(node.id) ?? [],
+    children: node.children.map((child) => toSection(child, ownMeasures)),
   };
 }
 
@@ -122,7 +126,7 @@ function readMechanism(text: string, nodes: readonly OutlineNode[]): Mechanism |
 }
 
 function readIssued(text: string): string | null {
-  const groups = ISSUE_DATE.exec(text)?.groups;
+  const groups = ISSUE_DATE.exec(foldDigits(text))?.groups;
   if (!groups) return null;
   const [year = "", month = "", day = ""] = [groups["year"], groups["month"], groups["day"]];
   return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;

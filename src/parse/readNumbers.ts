@@ -7,6 +7,9 @@ import type { NumberMention } from "../model/numberMention.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
 import type { Target } from "../model/target.ts";
 import { findBrackets } from "../text/brackets.ts";
+import { foldDigits } from "../text/foldText.ts";
+import { sliceSpan } from "../text/sliceSpan.ts";
+import { spanAround } from "../text/spanSearch.ts";
 import { splitClauses } from "../text/splitClauses.ts";
 import type { ReadUnit } from "./readUnits.ts";
 
@@ -26,6 +29,7 @@ interface Piece {
 
 /** All numbers of the text with their classes, and the targets that they and the full-or-zero conditions make. */
 export function readNumbers(text: string, units: readonly ReadUnit[]): ReadNumbers {
+  const folded = foldDigits(text);
   const numbers: NumberMention[] = [];
   const targets: Target[] = [];
   for (const unit of units) {
@@ -33,12 +37,12 @@ export function readNumbers(text: string, units: readonly ReadUnit[]): ReadNumbe
     for (const span of unit.spans) {
       let state: SentenceState = newSentence();
       let sentence = -1;
-      for (const piece of piecesOf(text, span)) {
+      for (const piece of piecesOf(folded, span)) {
         if (piece.sentence !== sentence) {
           state = newSentence(state.topics.slice(0, 1));
           sentence = piece.sentence;
         }
-        const read = readPiece(piece, unit);
+        const read = readPiece(piece, unit, text);
         numbers.push(...read.numbers);
         if (!unit.promises || isIn(piece, unit.without)) continue;
         const before = piece.aside ? { ...state, topics: [...state.topics] } : state;
@@ -47,7 +51,12 @@ export function readNumbers(text: string, units: readonly ReadUnit[]): ReadNumbe
     }
     targets.push(...own);
   }
-  return { numbers: numbers.sort((a, b) => a.span.start - b.span.start), targets };
+  return { numbers: asWritten(text, numbers).sort((a, b) => a.span.start - b.span.start), targets: asWritten(text, targets) };
+}
+
+/** Digits were folded for reading; a quote is what the text says. */
+function asWritten<Found extends { quote: string; span: SourceSpan }>(text: string, found: readonly Found[]): Found[] {
+  return found.map((one) => ({ ...one, quote: sliceSpan(text, one.span) }));
 }
 
 function toTarget(draft: TargetDraft, ownerId: string, before: readonly Target[]): Target {
@@ -83,21 +92,26 @@ function pieceOf(said: string, start: number, end: number, offset: number, sente
   return { text: said.slice(start, end), start: offset + start, sentence, aside };
 }
 
-function readPiece(piece: Piece, unit: ReadUnit): { numbers: NumberMention[]; amounts: FoundQuantity[] } {
+function readPiece(piece: Piece, unit: ReadUnit, written: string): { numbers: NumberMention[]; amounts: FoundQuantity[] } {
   const { text } = piece;
   const numerals = findNumerals(text).filter((n) => !isGroupMark(text, n));
-  const quantities = findQuantities(text, numerals);
-  const brackets = findBrackets(text);
+  const quantities = findQuantities(text, numerals).map((found) => {
+    const words = written.slice(piece.start + found.span.start, piece.start + found.span.end);
+    return { ...found, quantity: { ...found.quantity, text: words } };
+  });
+  const holders = quotations(text);
+  const cues = { fact: FACT_CUES.test(text), threshold: THRESHOLD_CUES.test(text) };
+  const cores = quantities.map((found) => ({ ...found.core, found }));
   const numbers: NumberMention[] = [];
   const amounts: FoundQuantity[] = [];
   let last = -1;
   for (const numeral of numerals) {
     if (numeral.start < last) continue;
-    const amount = quantities.find((q) => q.core.start <= numeral.start && numeral.end <= q.core.end);
+    const amount = spanAround(cores, numeral)?.found;
     if (amount && amount.numeral !== numeral) continue;
-    const holder = holderOf(text, brackets, numeral);
+    const holder = spanAround(holders, numeral);
     if (isIndefinite(text, numeral.start, amount?.core.end ?? numeral.end, holder !== undefined)) continue;
-    const context = contextOf(piece, unit, numeral, amount, holder);
+    const context: NumberContext = { ...contextOf(text, numeral, amount, holder), ...cues, promises: unit.promises };
     const decided = classifyNumber(context);
     const isSlogan = decided.rule === "quoted-name" && holder?.quoted !== undefined;
     const span = isSlogan ? partOf(text, holder, numeral) : mentionSpan(text, numeral, amount);
@@ -121,15 +135,16 @@ interface Holder {
   titled: boolean;
 }
 
-/** The quotation or title marks that hold a numeral. */
-function holderOf(text: string, brackets: ReturnType<typeof findBrackets>, numeral: Numeral): Holder | undefined {
-  for (const bracket of brackets) {
-    if (bracket.start >= numeral.start || bracket.end < numeral.end) continue;
+/** What stands in quotation or title marks, the outermost of nested ones. */
+function quotations(text: string): Holder[] {
+  const found: Holder[] = [];
+  for (const bracket of findBrackets(text)) {
     const mark = text[bracket.start] ?? "";
-    if (!/[“‘「『《〈]/u.test(mark)) continue;
-    return { start: bracket.start + 1, end: bracket.end - 1, quoted: text.slice(bracket.start + 1, bracket.end - 1), titled: /[《〈]/u.test(mark) };
+    if (bracket.start < (found.at(-1)?.end ?? 0) || !/[“‘「『《〈]/u.test(mark)) continue;
+    const inner = { start: bracket.start + 1, end: bracket.end - 1 };
+    found.push({ ...inner, quoted: text.slice(inner.start, inner.end), titled: /[《〈]/u.test(mark) });
   }
-  return undefined;
+  return found;
 }
 
 /** The part of quoted words, between 、, that holds a numeral: 一河连两岸 is one name. */
@@ -148,23 +163,22 @@ function mentionSpan(text: string, numeral: Numeral, amount: FoundQuantity | und
   return { start: text[start - 1] === "第" ? start - 1 : start, end };
 }
 
-function contextOf(piece: Piece, unit: ReadUnit, numeral: Numeral, amount: FoundQuantity | undefined, holder: Holder | undefined): NumberContext {
+type OwnContext = Omit<NumberContext, "promises" | "fact" | "threshold">;
+
+function contextOf(text: string, numeral: Numeral, amount: FoundQuantity | undefined, holder: Holder | undefined): OwnContext {
   const span = amount?.core ?? numeral;
   const quantity = amount?.quantity;
   return {
-    clause: piece.text,
+    clause: text,
     start: span.start,
     end: span.end,
-    digits: piece.text.slice(numeral.start, numeral.end),
+    digits: text.slice(numeral.start, numeral.end),
     chinese: numeral.chinese,
     dimension: quantity?.base.dimension ?? null,
     unit: quantity?.base.unit ?? null,
     bounded: quantity !== undefined && quantity.comparator !== "=" && quantity.comparator !== "range",
     quoted: holder && !holder.titled ? holder.quoted : null,
     inTitleMarks: holder?.titled ?? false,
-    promises: unit.promises,
-    fact: FACT_CUES.test(piece.text),
-    threshold: THRESHOLD_CUES.test(piece.text),
   };
 }
 

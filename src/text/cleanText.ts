@@ -1,5 +1,6 @@
 import type { Removal, RemovalReason } from "../model/removal.ts";
 import { endsInsideBracket } from "./brackets.ts";
+import { foldDigits } from "./foldText.ts";
 import { isBlank, isLineEnd } from "./lineEnds.ts";
 
 export interface CleanedText {
@@ -11,7 +12,7 @@ export interface CleanedText {
 export type MarkOf = (line: string) => string | null;
 
 interface Line {
-  /** Without the blanks at both ends and without emphasis marks. */
+  /** Without the blanks at both ends and without emphasis marks, the digits folded: for looking at only. */
   words: string;
   start: number;
   end: number;
@@ -32,6 +33,7 @@ const SHORTEST_BROKEN_LINE = 20;
 export function cleanText(source: string, markOf: MarkOf): CleanedText {
   const lines = readLines(source, markOf);
   const runsOn = marksThatRunOn(lines);
+  const following = linesOfWordsBehind(lines);
   const reasons: (RemovalReason | undefined)[] = new Array(source.length);
 
   markBetween(source, reasons, 0, lines[0]?.start ?? source.length, "blank-line");
@@ -46,7 +48,7 @@ export function cleanText(source: string, markOf: MarkOf): CleanedText {
     const isPageNumber = PAGE_NUMBER.test(line.words);
     if (isPageNumber) reasons.fill("page-number", line.start, line.end);
     else paragraph += line.words;
-    const next = lines.slice(index + 1, index + 3).find((later) => !PAGE_NUMBER.test(later.words));
+    const next = following[index];
     const gapEnd = lines[index + 1]?.start ?? source.length;
     if (next && isBroken(paragraph, next, runsOn, markOf)) {
       reasons.fill("page-break", line.end, gapEnd);
@@ -73,12 +75,24 @@ function readLines(source: string, markOf: MarkOf): Line[] {
     while (start < end && isBlank(source[start] ?? "")) start++;
     while (end > start && isBlank(source[end - 1] ?? "")) end--;
     if (end > start) {
-      const words = source.slice(start, end).replaceAll("**", "").trim();
+      const words = foldDigits(source.slice(start, end)).replaceAll("**", "").trim();
       lines.push({ words, start, end, mark: markOf(words) });
     }
     from = at + 1;
   }
   return lines;
+}
+
+/** For each line the next one that is no page number; undefined behind the last. */
+function linesOfWordsBehind(lines: readonly Line[]): (Line | undefined)[] {
+  const behind: (Line | undefined)[] = new Array(lines.length);
+  let next: Line | undefined;
+  for (let index = lines.length - 1; index >= 0; index--) {
+    behind[index] = next;
+    const line = lines[index];
+    if (line && !PAGE_NUMBER.test(line.words)) next = line;
+  }
+  return behind;
 }
 
 /** Marks whose text mostly runs on behind the title (`1.标题。正文…`): such a line without a full stop was cut. */
@@ -100,10 +114,11 @@ function isBroken(paragraph: string, next: Line, runsOn: ReadonlySet<string>, ma
   if (last === "，" || last === "、") return true;
   if (/[。！？!?：:]/u.test(last)) return false;
   if (/[）)\]】]/u.test(last) && /[。；]\s*[（([【][^。]*$/u.test(paragraph)) return false;
-  if (paragraph.length < SHORTEST_BROKEN_LINE || !/[，。；、：]/u.test(paragraph)) return false;
+  if (paragraph.includes("。")) return true;
+  if (paragraph.length < SHORTEST_BROKEN_LINE || !/[，；、：]/u.test(paragraph)) return false;
   if (DOCUMENT_TITLE.test(paragraph)) return false;
   const mark = markOf(paragraph);
-  return mark === null || paragraph.includes("。") || runsOn.has(mark);
+  return mark === null || runsOn.has(mark);
 }
 
 /** Blanks and line ends between two lines go, but for the one line end that keeps the lines apart. */

@@ -8,6 +8,11 @@ export function foldText(text: string): string {
   return text.normalize("NFKC").replace(/[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, "");
 }
 
+/** The text with plain digits for full-width ones. Nothing moves: an offset into it is an offset into the text. */
+export function foldDigits(text: string): string {
+  return text.replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+}
+
 /** Folded, and without punctuation: what is left is what identical wording means. */
 export function foldWords(text: string): string {
   return foldText(text).replace(/(?![%‰+])[\p{P}\p{S}]/gu, "");

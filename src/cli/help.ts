@@ -1,0 +1,29 @@
+import { VERSION } from "../version.ts";
+
+export const HELP = `crosscounty ${VERSION} — 对照县级实施方案 / compares plans of Chinese counties
+
+Usage
+  crosscounty compare LEFT RIGHT [options]   two plans side by side
+  crosscounty parse FILE [options]           one plan: outline, responsibilities, targets
+
+FILE, LEFT and RIGHT are text files in UTF-8; - is standard input.
+
+Options
+  --format text|json|markdown   default: text
+  --theme WORDS                 compare only the tasks that a theme names, and those they meet
+  --slim                        json: the ids of the two plans in place of the plans
+  --width N                     columns of the text report; default: the terminal's, else 100
+  -h, --help                    this text
+  -V, --version                 the version
+
+Examples
+  crosscounty compare xiangyin.txt pingjiang.txt
+  crosscounty compare a.txt b.txt --theme 和美湘村
+  crosscounty compare a.txt b.txt --format markdown > report.md
+  crosscounty compare a.txt b.txt --format json --slim | jq '.targets[] | select(.outcome == "left-only")'
+  crosscounty parse plan.txt --format json | jq '.tasks[] | {id, title}'
+  cat plan.txt | crosscounty parse -
+
+Exit codes
+  0  done          1  a file cannot be read          2  the call cannot be understood
+`;

@@ -1,0 +1,76 @@
+import { parseArgs } from "node:util";
+import { CliError } from "./cliError.ts";
+
+export const FORMATS = ["text", "json", "markdown"] as const;
+export type Format = (typeof FORMATS)[number];
+
+export interface CliOptions {
+  format: Format;
+  theme: string | null;
+  slim: boolean;
+  width: number | null;
+}
+
+export type Call =
+  | { command: "help" }
+  | { command: "version" }
+  | { command: "parse"; files: [string]; options: CliOptions }
+  | { command: "compare"; files: [string, string]; options: CliOptions };
+
+const OPTIONS = {
+  format: { type: "string", default: "text" },
+  theme: { type: "string" },
+  slim: { type: "boolean", default: false },
+  width: { type: "string" },
+  help: { type: "boolean", short: "h", default: false },
+  version: { type: "boolean", short: "V", default: false },
+} as const;
+
+/** What the command line asks for. Throws CliError with exit code 2, naming what was found and what was expected. */
+export function readArguments(argv: readonly string[]): Call {
+  const { values, positionals } = parse(argv);
+  const [command, ...files] = positionals;
+  if (values.help) return { command: "help" };
+  if (values.version) return { command: "version" };
+  if (command === undefined) throw usage("no command given; expected compare or parse");
+  const options = { format: toFormat(values.format), theme: values.theme ?? null, slim: values.slim, width: toWidth(values.width) };
+  if (command === "parse") return { command, files: [exactly(files, 1, command)[0] ?? ""], options };
+  if (command === "compare") {
+    const [left = "", right = ""] = exactly(files, 2, command);
+    if (left === "-" && right === "-") throw usage("both plans from standard input; expected at most one -");
+    return { command, files: [left, right], options };
+  }
+  throw usage(`unknown command ${JSON.stringify(command)}; expected compare or parse`);
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw usage(error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error));
+  }
+}
+
+function exactly(files: readonly string[], count: number, command: string): readonly string[] {
+  if (files.length === count) return files;
+  throw usage(`${command} takes ${count} file${count > 1 ? "s" : ""}, found ${files.length}`);
+}
+
+function toFormat(value: string): Format {
+  const format = FORMATS.find((known) => known === value);
+  if (!format) throw usage(`unknown format ${JSON.stringify(value)}; expected ${FORMATS.join(", ")}`);
+  return format;
+}
+
+const NARROWEST = 40;
+
+function toWidth(value: string | undefined): number | null {
+  if (value === undefined) return null;
+  const width = Number(value);
+  if (!Number.isInteger(width) || width < NARROWEST) throw usage(`width ${JSON.stringify(value)}; expected a whole number from ${NARROWEST}`);
+  return width;
+}
+
+function usage(message: string): CliError {
+  return new CliError(`${message} (crosscounty --help shows examples)`, 2);
+}

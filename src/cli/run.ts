@@ -1,0 +1,89 @@
+import { comparePlans, toSlim } from "../comparePlans.ts";
+import { compareTheme } from "../compareTheme.ts";
+import { InvalidArgumentError, InvalidOptionError, LimitError, UnknownIdError } from "../model/errors.ts";
+import type { Plan } from "../model/plan.ts";
+import { planToMarkdown } from "../report/planToMarkdown.ts";
+import { planToText } from "../report/planToText.ts";
+import { toMarkdown } from "../report/toMarkdown.ts";
+import { toText } from "../report/toText.ts";
+import { VERSION } from "../version.ts";
+import { CliError } from "./cliError.ts";
+import { HELP } from "./help.ts";
+import type { Io } from "./io.ts";
+import { colorPaint, plainPaint } from "./paint.ts";
+import { type Call, type CliOptions, readArguments } from "./readArguments.ts";
+import { readPlanFile } from "./readPlanFile.ts";
+
+const DEFAULT_WIDTH = 100;
+
+/** Does what the arguments ask for and gives the exit code. Nothing but an error of our own making gets past it. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    await io.out(await answer(readArguments(argv), io));
+    return 0;
+  } catch (error) {
+    if (error instanceof CliError) return fail(error.message, error.exitCode, io);
+    if (isOurs(error)) return fail(error.message, 1, io);
+    throw error;
+  }
+}
+
+function isOurs(error: unknown): error is Error {
+  return [InvalidArgumentError, InvalidOptionError, LimitError, UnknownIdError].some((kind) => error instanceof kind);
+}
+
+function fail(message: string, code: 1 | 2, io: Io): number {
+  io.err(`crosscounty: ${message.replace(/\s*\n\s*/gu, " ")}\n`);
+  return code;
+}
+
+async function answer(call: Call, io: Io): Promise<string> {
+  switch (call.command) {
+    case "help":
+      return HELP;
+    case "version":
+      return `${VERSION}\n`;
+    case "parse":
+      return printPlan(await readPlanFile(call.files[0], io), call.options, io);
+    case "compare": {
+      const left = await readPlanFile(call.files[0], io);
+      const right = await readPlanFile(call.files[1], io);
+      warn(left, io);
+      warn(right, io);
+      return printComparison(left, right, call.options, io);
+    }
+  }
+}
+
+/** Errors of the reading are said on stderr; the comparison is made all the same. */
+function warn(plan: Plan, io: Io): void {
+  for (const issue of plan.issues) if (issue.severity === "error") io.err(`crosscounty: ${plan.source.name ?? plan.id}: ${issue.message}\n`);
+}
+
+function printPlan(plan: Plan, options: CliOptions, io: Io): string {
+  switch (options.format) {
+    case "json":
+      return `${JSON.stringify(plan, null, 2)}\n`;
+    case "markdown":
+      return planToMarkdown(plan);
+    case "text":
+      return planToText(plan, textOptions(options, io));
+  }
+}
+
+function printComparison(left: Plan, right: Plan, options: CliOptions, io: Io): string {
+  const comparison = options.theme === null ? comparePlans(left, right) : compareTheme(left, right, options.theme);
+  if (options.theme !== null && comparison.tasks.length === 0) throw new CliError(`no task of either plan names ${JSON.stringify(options.theme)}`, 1);
+  switch (options.format) {
+    case "json":
+      return `${JSON.stringify(options.slim ? toSlim(comparison) : comparison, null, 2)}\n`;
+    case "markdown":
+      return toMarkdown(comparison);
+    case "text":
+      return toText(comparison, textOptions(options, io));
+  }
+}
+
+function textOptions(options: CliOptions, io: Io) {
+  return { width: options.width ?? io.columns ?? DEFAULT_WIDTH, paint: io.color ? colorPaint : plainPaint };
+}

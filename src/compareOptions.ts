@@ -1,0 +1,9 @@
+import type { AlignOptions } from "./align/alignOptions.ts";
+import type { OrganizationOptions } from "./align/organizationOptions.ts";
+import type { Alignment } from "./model/alignment.ts";
+
+/** How two plans are compared. Every option has a default. */
+export interface CompareOptions extends AlignOptions, OrganizationOptions {
+  /** A hand-made alignment in place of the computed one; null computes it. */
+  alignment: Alignment | null;
+}

@@ -1,0 +1,54 @@
+import { alignTasks } from "./align/alignPlans.ts";
+import { toAlignOptions } from "./align/alignOptions.ts";
+import { checkMechanism } from "./align/checkMechanism.ts";
+import { compareDuties } from "./align/compareDuties.ts";
+import { compareOrganizations } from "./align/compareOrganizations.ts";
+import { checkPlan } from "./checkPlan.ts";
+import type { CompareOptions } from "./compareOptions.ts";
+import { diffTargets } from "./diff/diffTargets.ts";
+import { shippedBackground } from "./lexicon/background.ts";
+import type { Comparison } from "./model/comparison.ts";
+import type { Plan } from "./model/plan.ts";
+import { VERSION } from "./version.ts";
+
+/**
+ * Compares two plans: which tasks and measures meet, how their targets stand to each other, who is responsible, and what only one has.
+ *
+ * @returns plain JSON that holds both plans; the same input gives the same bytes
+ * @throws {InvalidArgumentError} where a side is no Plan
+ * @throws {InvalidOptionError} for an unknown option, weight or threshold
+ */
+export function comparePlans(left: Plan, right: Plan, options: Partial<CompareOptions> = {}): Comparison {
+  checkPlan(left, "left");
+  checkPlan(right, "right");
+  const { alignment: given, equivalents, ...alignOptions } = options;
+  const settings = toAlignOptions(alignOptions);
+  const background = settings.background ?? shippedBackground();
+
+  const alignment = given ?? alignTasks(left, right, alignOptions);
+  const targets = diffTargets(left, right, alignment);
+  const organizations = compareOrganizations(left, right, equivalents ? { equivalents } : {});
+  return {
+    schema: "crosscounty/comparison@1",
+    left,
+    right,
+    options: {
+      version: VERSION,
+      weights: settings.weights,
+      thresholds: settings.thresholds,
+      background: { name: background.name, clauses: background.clauses },
+    },
+    tasks: alignment.tasks,
+    measures: alignment.measures,
+    targets,
+    organizations,
+    duties: compareDuties(left, right, alignment.tasks, organizations),
+    mechanism: { left: checkMechanism(left), right: checkMechanism(right) },
+  };
+}
+
+/** The comparison with the ids of the two plans in place of the plans. */
+export function toSlim(comparison: Comparison): Comparison {
+  const idOf = (plan: Plan | string): string => (typeof plan === "string" ? plan : plan.id);
+  return { ...comparison, left: idOf(comparison.left), right: idOf(comparison.right) };
+}

@@ -1,0 +1,36 @@
+import type { CompareOptions } from "./compareOptions.ts";
+import { comparePlans } from "./comparePlans.ts";
+import type { Side } from "./model/alignment.ts";
+import type { Comparison } from "./model/comparison.ts";
+import type { Plan } from "./model/plan.ts";
+import { findTasks } from "./parse/findTasks.ts";
+
+/**
+ * The comparison of one theme: the rows of the tasks that it names and of those that they meet, with their measures, targets and duties.
+ * Organizations are those of the whole plans. Empty lists where no task of either plan names the theme.
+ *
+ * @example compareTheme(xiangyin, pingjiang, "农业转移人口市民化").targets
+ */
+export function compareTheme(left: Plan, right: Plan, theme: string, options: Partial<CompareOptions> = {}): Comparison {
+  const comparison = comparePlans(left, right, options);
+  const named = { left: idsOf(left, theme), right: idsOf(right, theme) };
+  const tasks = comparison.tasks.filter((row) => has(named.left, row.left) || has(named.right, row.right));
+  const wanted = { left: new Set(tasks.map((row) => row.left)), right: new Set(tasks.map((row) => row.right)) };
+  const isWanted = (row: { left: Side | null; right: Side | null }): boolean =>
+    (row.left === null || wanted.left.has(row.left.taskId)) && (row.right === null || wanted.right.has(row.right.taskId));
+  return {
+    ...comparison,
+    tasks,
+    measures: comparison.measures.filter(isWanted),
+    targets: comparison.targets.filter(isWanted),
+    duties: comparison.duties.filter((row) => tasks.some((task) => task.left === row.left && task.right === row.right)),
+  };
+}
+
+function idsOf(plan: Plan, theme: string): Set<string> {
+  return new Set(findTasks(plan, theme).map((task) => task.id));
+}
+
+function has(ids: ReadonlySet<string>, id: string | null): boolean {
+  return id !== null && ids.has(id);
+}

@@ -1,0 +1,62 @@
+import type { Quantity } from "../model/quantity.ts";
+
+/** Where the real value may lie, in the unit of the dimension. */
+interface Interval {
+  low: number;
+  high: number;
+}
+
+export interface QuantityComparison {
+  outcome: "equal" | "left-higher" | "right-higher" | "overlapping";
+  /** Left minus right in the base unit; null where the two overlap without a common kind of bound. */
+  difference: number | null;
+  ratio: number | null;
+}
+
+/** 左右 and 约 allow for so much. */
+const ABOUT = 0.05;
+/** 近百家 is less than a hundred, and not below this share of it. */
+const NEARLY = 0.9;
+/** 数十 is two to nine tens; 百亿级 is below the next order. */
+const SEVERAL = { low: 2, high: 9 };
+const ORDER = 10;
+
+/** Compares amounts of one dimension and unit as intervals: 99%以上 equals 99%以上, and is higher than 98%以上. */
+export function compareQuantities(left: Quantity, right: Quantity): QuantityComparison {
+  const [a, b] = [intervalOf(left), intervalOf(right)];
+  const sameBound = left.comparator === right.comparator && left.qualifier === right.qualifier;
+  const difference = subtract(left.base.value, right.base.value);
+  const ratio = right.base.value === 0 ? null : left.base.value / right.base.value;
+  if (sameBound && left.base.value === right.base.value && left.base.maxValue === right.base.maxValue) return { outcome: "equal", difference: 0, ratio };
+  const sameOpenSide = sameBound && left.comparator !== "range" && left.comparator !== "=" && left.comparator !== "~";
+  if (sameOpenSide) return { outcome: difference > 0 ? "left-higher" : "right-higher", difference, ratio };
+  if (a.low > b.high) return { outcome: "left-higher", difference, ratio };
+  if (b.low > a.high) return { outcome: "right-higher", difference, ratio };
+  return { outcome: "overlapping", difference: null, ratio: null };
+}
+
+function intervalOf({ base, comparator, qualifier }: Quantity): Interval {
+  const { value } = base;
+  if (qualifier === "near") return { low: value * NEARLY, high: value };
+  if (qualifier === "several") return { low: value * SEVERAL.low, high: value * SEVERAL.high };
+  if (qualifier === "magnitude") return { low: value, high: comparator === ">=" ? Number.POSITIVE_INFINITY : value * ORDER };
+  switch (comparator) {
+    case "=":
+      return { low: value, high: value };
+    case ">=":
+    case ">":
+      return { low: value, high: Number.POSITIVE_INFINITY };
+    case "<=":
+    case "<":
+      return { low: Number.NEGATIVE_INFINITY, high: value };
+    case "~":
+      return { low: value * (1 - ABOUT), high: value * (1 + ABOUT) };
+    case "range":
+      return { low: value, high: base.maxValue ?? value };
+  }
+}
+
+/** The difference without the noise of binary fractions. */
+function subtract(a: number, b: number): number {
+  return Number((a - b).toPrecision(12));
+}

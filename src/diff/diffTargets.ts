@@ -1,0 +1,131 @@
+import type { Alignment, Side } from "../model/alignment.ts";
+import type { TargetDiff } from "../model/comparison.ts";
+import type { Nearest } from "../model/nearest.ts";
+import type { Plan } from "../model/plan.ts";
+import type { Target } from "../model/target.ts";
+import { compareIndicators } from "./compareIndicators.ts";
+import { findCounterClause } from "./findCounterClause.ts";
+import { findStandards } from "./findStandards.ts";
+import { judgeTargets, type TargetVerdict } from "./targetVerdict.ts";
+import { isGoal, tasksMeet } from "./tasksMeet.ts";
+
+interface Candidate {
+  left: Target;
+  right: Target;
+  verdict: TargetVerdict;
+  rank: number;
+}
+type Row = Omit<TargetDiff, "id">;
+
+/**
+ * Sets the targets of two plans against each other: first whether they can be compared, then the arithmetic on intervals.
+ *
+ * @param alignment computed by `alignTasks` or made by hand; targets are compared where their tasks meet, in both plans' goals, and
+ * anywhere where the indicator is the same word for word
+ * @returns one row for each pair, for each target that meets mere words, and for each that only one plan has, with its nearest candidate
+ */
+export function diffTargets(left: Plan, right: Plan, alignment: Alignment): TargetDiff[] {
+  const meet = tasksMeet(alignment, isGoal(left), isGoal(right));
+  const accepted = acceptCandidates(candidatesOf(left, right, meet));
+  const rows: Row[] = accepted.map(({ left: a, right: b, verdict }) => ({ left: targetSide(a), right: targetSide(b), ...bare(verdict), nearest: null }));
+  const taken = { left: new Set(accepted.map((pair) => pair.left.id)), right: new Set(accepted.map((pair) => pair.right.id)) };
+  for (const side of ["left", "right"] as const) {
+    const [own, other] = side === "left" ? [left, right] : [right, left];
+    const where = { side, alignment, meet: side === "left" ? meet : (a: string, b: string) => meet(b, a) };
+    for (const target of own.targets) {
+      if (taken[side].has(target.id)) continue;
+      const clause = findCounterClause(target, other, where);
+      rows.push(clause ? clauseRow(target, clause, side) : onlyRow(target, other, side));
+    }
+  }
+  rows.push(...findStandards(left, right, alignment));
+  return rows.sort(byReadingOrder).map((row, index) => ({ id: `X${index + 1}`, ...row }));
+}
+
+function candidatesOf(left: Plan, right: Plan, meet: (left: string, right: string) => boolean): Candidate[] {
+  const found: Candidate[] = [];
+  for (const a of left.targets) {
+    for (const b of right.targets) {
+      if (!meet(a.taskId, b.taskId) && a.indicator !== b.indicator) continue;
+      const judged = judgeTargets(a, b);
+      if (!judged) continue;
+      const { comparison, ...verdict } = judged;
+      const quantified = Number(a.quantity !== null && b.quantity !== null);
+      const sameYear = Number(a.year === b.year);
+      found.push({ left: a, right: b, verdict, rank: quantified * 4 + Number(comparison.relation === "same") * 2 + sameYear + comparison.likeness });
+    }
+  }
+  return found;
+}
+
+/** Two amounts meet one to one, the likest first; an amount meets a mere condition only where it has no amount to meet. */
+function acceptCandidates(candidates: readonly Candidate[]): Candidate[] {
+  const ordered = [...candidates].sort((a, b) => b.rank - a.rank);
+  const taken = new Set<string>();
+  const accepted: Candidate[] = [];
+  for (const candidate of ordered) {
+    const { left, right } = candidate;
+    const [l, r] = [`l${left.id}`, `r${right.id}`];
+    const bothQuantified = left.quantity !== null && right.quantity !== null;
+    const bothQualitative = left.quantity === null && right.quantity === null;
+    if (bothQuantified || bothQualitative) {
+      if (taken.has(l) || taken.has(r)) continue;
+      taken.add(l);
+      taken.add(r);
+    } else if (taken.has(left.quantity ? l : r)) continue;
+    accepted.push(candidate);
+  }
+  return accepted;
+}
+
+function bare(verdict: TargetVerdict): TargetVerdict {
+  const { outcome, reason, difference, ratio } = verdict;
+  return { outcome, reason, difference, ratio };
+}
+
+export function targetSide(target: Target): Side {
+  return { kind: "target", id: target.id, taskId: target.taskId, quote: target.quote, span: target.span };
+}
+
+function clauseRow(target: Target, clause: Side, side: "left" | "right"): Row {
+  const own = targetSide(target);
+  const who = side === "left" ? "左方" : "右方";
+  const verdict = target.quantity
+    ? { outcome: `quantified-${side}-only` as const, reason: `双方都提到“${target.indicator}”，只有${who}给出数值${target.quantity.text}` }
+    : { outcome: "both-qualitative" as const, reason: `双方都提到“${target.indicator}”，都未量化` };
+  return { left: side === "left" ? own : clause, right: side === "right" ? own : clause, ...verdict, difference: null, ratio: null, nearest: null };
+}
+
+function onlyRow(target: Target, other: Plan, side: "left" | "right"): Row {
+  const own = targetSide(target);
+  return {
+    left: side === "left" ? own : null,
+    right: side === "right" ? own : null,
+    outcome: `${side}-only`,
+    reason: `对方没有指标为“${target.indicator}”的目标`,
+    difference: null,
+    ratio: null,
+    nearest: nearestTarget(target, other),
+  };
+}
+
+/** Below this likeness of names nothing came near. */
+const FARTHEST = 0.15;
+
+function nearestTarget(target: Target, other: Plan): Nearest | null {
+  let best: Nearest | null = null;
+  for (const candidate of other.targets) {
+    const { likeness } = compareIndicators(target, candidate);
+    if (likeness < FARTHEST || likeness <= (best?.score ?? 0)) continue;
+    const units = target.quantity && candidate.quantity && target.quantity.base.unit !== candidate.quantity.base.unit;
+    const why = units ? `指标和单位都不同（${target.quantity?.unit}，${candidate.quantity?.unit}）` : "指标不同";
+    best = { id: candidate.id, quote: candidate.quote, score: likeness, reason: `${why}：“${target.indicator}”与“${candidate.indicator}”` };
+  }
+  return best;
+}
+
+function byReadingOrder(a: Row, b: Row): number {
+  const [x, y] = [a.left?.span.start ?? Number.POSITIVE_INFINITY, b.left?.span.start ?? Number.POSITIVE_INFINITY];
+  if (x !== y) return x < y ? -1 : 1;
+  return (a.right?.span.start ?? 0) - (b.right?.span.start ?? 0);
+}

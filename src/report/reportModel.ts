@@ -1,0 +1,67 @@
+import { listOnly, type OnlyRows } from "../listOnly.ts";
+import type { Comparison, TargetOutcome } from "../model/comparison.ts";
+import type { Plan } from "../model/plan.ts";
+import { planName } from "./planName.ts";
+import { taskLabels, taskTitles } from "./taskLabels.ts";
+
+/** One plan as reports speak of it. */
+export interface ReportSide {
+  name: string;
+  title: string;
+  taskCount: number;
+  targetCount: number;
+  measureCount: number;
+  only: OnlyRows;
+  /** 二（四）1 提高农业综合生产效益; the id alone where the plan is not at hand. */
+  taskName: (id: string) => string;
+  taskPlace: (id: string) => string;
+}
+
+/** What all reports are made from, so that none says something another does not. */
+export interface ReportModel {
+  comparison: Comparison;
+  left: ReportSide;
+  right: ReportSide;
+  tasks: { same: number; overlaps: number; uncertain: number };
+  measures: { identical: number; paraphrase: number; sameTopic: number; template: number };
+  targets: ReadonlyMap<TargetOutcome, number>;
+}
+
+export function toReportModel(comparison: Comparison): ReportModel {
+  const paired = comparison.measures.filter((row) => row.left && row.right);
+  const targets = new Map<TargetOutcome, number>();
+  for (const { outcome } of comparison.targets) targets.set(outcome, (targets.get(outcome) ?? 0) + 1);
+  return {
+    comparison,
+    left: toSide(comparison, "left"),
+    right: toSide(comparison, "right"),
+    tasks: {
+      same: comparison.tasks.filter((row) => row.relation === "same").length,
+      overlaps: comparison.tasks.filter((row) => row.relation === "overlaps").length,
+      uncertain: comparison.tasks.filter((row) => row.uncertain).length,
+    },
+    measures: {
+      identical: paired.filter((row) => row.relation === "identical").length,
+      paraphrase: paired.filter((row) => row.relation === "paraphrase").length,
+      sameTopic: paired.filter((row) => row.relation === "same-topic").length,
+      template: paired.filter((row) => row.template).length,
+    },
+    targets,
+  };
+}
+
+function toSide(comparison: Comparison, side: "left" | "right"): ReportSide {
+  const plan: Plan | string = comparison[side];
+  const [labels, titles] = [taskLabels(plan), taskTitles(plan)];
+  const taskPlace = (id: string): string => labels.get(id) ?? id;
+  return {
+    name: planName(plan),
+    title: typeof plan === "string" ? "" : (plan.title ?? ""),
+    taskCount: new Set(comparison.tasks.map((row) => row[side]).filter((id) => id !== null)).size,
+    targetCount: new Set(comparison.targets.map((row) => row[side]?.id ?? null).filter((id) => id !== null)).size,
+    measureCount: new Set(comparison.measures.map((row) => row[side]?.id ?? null).filter((id) => id !== null)).size,
+    only: listOnly(comparison, side),
+    taskPlace,
+    taskName: (id) => [taskPlace(id), titles.get(id) ?? ""].join(" ").trim(),
+  };
+}

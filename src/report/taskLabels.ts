@@ -1,0 +1,21 @@
+import type { Plan } from "../model/plan.ts";
+import type { Section } from "../model/section.ts";
+
+/** For each section its place as the plan itself writes it: 2.4.1 is 二（四）1. A slim plan gives none, and ids stand for themselves. */
+export function taskLabels(plan: Plan | string): Map<string, string> {
+  const labels = new Map<string, string>();
+  const visit = (sections: readonly Section[], above: string): void => {
+    for (const section of sections) {
+      const label = above + (section.number ?? "").replace(/[、.．\s]+$/u, "");
+      labels.set(section.id, label === "" ? section.id : label);
+      visit(section.children, label);
+    }
+  };
+  if (typeof plan !== "string") visit(plan.sections, "");
+  return labels;
+}
+
+/** Titles of tasks by id; empty for a slim plan. */
+export function taskTitles(plan: Plan | string): Map<string, string> {
+  return new Map(typeof plan === "string" ? [] : plan.tasks.map((task) => [task.id, task.title]));
+}

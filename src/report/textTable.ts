@@ -1,0 +1,36 @@
+import stringWidth from "string-width";
+import { pad, wrap } from "./wrap.ts";
+
+export interface Column {
+  head: string;
+  /** Share of the room that is left to the wide columns; 0 for a column as wide as its widest cell. */
+  share: number;
+}
+
+const GAP = 2;
+
+/** A table in a given width, cells wrapped; no lines drawn, so that it can be copied. */
+export function textTable(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): string[] {
+  const widths = widthsOf(columns, rows, width);
+  const lines = [formatRow(columns.map((column) => column.head), widths), widths.map((size) => "─".repeat(size)).join(" ".repeat(GAP))];
+  return lines.flat().concat(rows.flatMap((row) => formatRow(row, widths)));
+}
+
+function widthsOf(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): number[] {
+  const natural = columns.map((column, index) => Math.max(stringWidth(column.head), ...rows.map((row) => stringWidth(row[index] ?? ""))));
+  const shares = columns.reduce((total, column) => total + column.share, 0);
+  const fixed = natural.reduce((total, size, index) => total + (columns[index]?.share === 0 ? size : 0), 0);
+  const room = Math.max(10 * columns.length, width - fixed - GAP * (columns.length - 1));
+  return columns.map((column, index) => {
+    const own = natural[index] ?? 0;
+    return column.share === 0 ? own : Math.min(own, Math.floor((room * column.share) / shares));
+  });
+}
+
+function formatRow(cells: readonly string[], widths: readonly number[]): string[] {
+  const wrapped = cells.map((cell, index) => wrap(cell, widths[index] ?? 10));
+  const height = Math.max(...wrapped.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, at) =>
+    wrapped.map((lines, index) => pad(lines[at] ?? "", widths[index] ?? 10)).join(" ".repeat(GAP)).trimEnd(),
+  );
+}
