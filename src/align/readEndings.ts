@@ -66,12 +66,12 @@ function readingOf({ level, elsewhere }: Leveled, stem: string, { kind: ending, 
 }
 
 /**
- * What the name tells goes before the ending: 消防救援局 is a brigade's. But what a company does may be the work of an office (燃气办), and
- * a company may bear the name of anything but a bureau's branch (人行某某支行).
+ * What the name tells goes before the ending of an office: 消防救援局 is a brigade's, 高新区管理局 a zone's. But a 公司 or a 中心 is one
+ * whatever it serves, save a bureau's branch (人行某某支行), and an office may see to what companies do (燃气办).
  */
 function kindOf(named: BodyKind | undefined, ending: BodyKind | undefined): BodyKind {
-  if (ending === "company" && named !== "organ") return ending;
-  if (named === "company" && (ending === "organ" || ending === "institution")) return ending;
+  if (ending === "company") return named === "organ" ? named : ending;
+  if (ending === "institution" || (ending === "organ" && named === "company")) return ending;
   return named ?? ending ?? "organ";
 }
 

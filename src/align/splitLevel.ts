@@ -40,6 +40,6 @@ export function withoutOwn(name: string, own: string | undefined): string {
 }
 
 function levelWord(prefix: string, home: Home): string {
-  const rank = BODY_LEVELS.find(({ words }) => words.includes(prefix))?.rank ?? null;
-  return rank === null || home.rank === null || rank === home.rank ? OWN_LEVEL : prefix;
+  const level = BODY_LEVELS.find(({ words }) => words.includes(prefix));
+  return level === undefined || home.rank === null || level.rank === home.rank ? OWN_LEVEL : (level.words[0] ?? prefix);
 }

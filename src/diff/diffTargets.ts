@@ -91,8 +91,8 @@ function clauseRow(target: Target, clause: Side, side: "left" | "right"): Row {
   const own = targetSide(target);
   const who = side === "left" ? "左方" : "右方";
   const verdict = target.quantity
-    ? { outcome: `quantified-${side}-only` as const, reason: `双方都提到“${target.indicator}”，只有${who}给出数值${target.quantity.text}` }
-    : { outcome: "both-qualitative" as const, reason: `双方都提到“${target.indicator}”，都未量化` };
+    ? { outcome: `quantified-${side}-only` as const, reason: `双方都提到「${target.indicator}」，只有${who}给出数值${target.quantity.text}` }
+    : { outcome: "both-qualitative" as const, reason: `双方都提到「${target.indicator}」，都未量化` };
   return { left: side === "left" ? own : clause, right: side === "right" ? own : clause, ...verdict, difference: null, ratio: null, nearest: null };
 }
 
@@ -102,7 +102,7 @@ function onlyRow(target: Target, other: Plan, side: "left" | "right"): Row {
     left: side === "left" ? own : null,
     right: side === "right" ? own : null,
     outcome: `${side}-only`,
-    reason: `对方没有指标为“${target.indicator}”的目标`,
+    reason: `对方没有指标为「${target.indicator}」的目标`,
     difference: null,
     ratio: null,
     nearest: nearestTarget(target, other),
@@ -119,7 +119,7 @@ function nearestTarget(target: Target, other: Plan): Nearest | null {
     if (likeness < FARTHEST || likeness <= (best?.score ?? 0)) continue;
     const units = target.quantity && candidate.quantity && target.quantity.base.unit !== candidate.quantity.base.unit;
     const why = units ? `指标和单位都不同（${target.quantity?.unit}，${candidate.quantity?.unit}）` : "指标不同";
-    best = { id: candidate.id, quote: candidate.quote, score: likeness, reason: `${why}：“${target.indicator}”与“${candidate.indicator}”` };
+    best = { id: candidate.id, quote: candidate.quote, score: likeness, reason: `${why}：「${target.indicator}」与「${candidate.indicator}」` };
   }
   return best;
 }

@@ -20,7 +20,7 @@ export function findStandards(left: Plan, right: Plan, alignment: Alignment): Om
         left: clauseOf(a),
         right: clauseOf(b),
         outcome: "different-standard",
-        reason: `同一事项的标准不同：左为${own.text}，右为${other.text}`,
+        reason: `同一事项的标准不同：左方为${own.text}，右方为${other.text}`,
         difference: null,
         ratio: null,
         nearest: null,

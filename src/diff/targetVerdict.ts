@@ -22,7 +22,7 @@ export function judgeTargets(left: Target, right: Target): (TargetVerdict & { co
 }
 
 function verdictOf(left: Target, right: Target, { relation }: IndicatorComparison): TargetVerdict | null {
-  const names = `“${left.indicator}”与“${right.indicator}”`;
+  const names = `「${left.indicator}」与「${right.indicator}」`;
   if (!left.quantity && !right.quantity) {
     return relation === "same" ? silent("both-qualitative", `${names}所指相同，双方都未量化`) : null;
   }
@@ -35,13 +35,13 @@ function verdictOf(left: Target, right: Target, { relation }: IndicatorCompariso
   if (relation === "related") return silent("related-indicator", `${names}相近而不是同一统计指标，不比高低`);
   const [a, b] = [left.quantity, right.quantity];
   if (a.base.dimension !== b.base.dimension || a.base.unit !== b.base.unit) {
-    return silent("not-comparable", `计量单位不同：左为${a.unit}，右为${b.unit}`);
+    return silent("not-comparable", `计量单位不同：左方为${a.unit}，右方为${b.unit}`);
   }
   if (kindOf(left.change) !== kindOf(right.change)) {
-    return silent("not-comparable", `变动方式不同：左为${CHANGE_NAMES[left.change]}，右为${CHANGE_NAMES[right.change]}`);
+    return silent("not-comparable", `变动方式不同：左方为${CHANGE_NAMES[left.change]}，右方为${CHANGE_NAMES[right.change]}`);
   }
   if (left.year !== null && right.year !== null && left.year !== right.year) {
-    return silent("not-comparable", `年份不同：左为${left.year}年，右为${right.year}年`);
+    return silent("not-comparable", `年份不同：左方为${left.year}年，右方为${right.year}年`);
   }
   if ((left.partOf === null) !== (right.partOf === null)) return silent("not-comparable", "一方是另一目标的其中数，口径不同");
   const result = compareQuantities(a, b);

@@ -44,7 +44,7 @@ const ending = (kind: BodyKind, family: string, endings: string, reason: string)
 
 /** The longest ending that fits counts. */
 export const BODY_ENDINGS: readonly EndingRow[] = [
-  ending("organ", "局", "局 总局 管理局 厅 部 署", "departments of the nation, the provinces and below"),
+  ending("organ", "局", "局 总局 管理局 厅 部 署 总署", "departments of the nation, the provinces and below"),
   ending("organ", "委", "委 委员会 管理委 管理委员会 工作委员会", "commissions"),
   ending("organ", "办", "办 办公室 委员会办公室 工作委员会办公室 室 处", "offices"),
   ending(
@@ -61,7 +61,7 @@ export const BODY_ENDINGS: readonly EndingRow[] = [
     "what most public institutions (事业单位) are called",
   ),
   ending("institution", "站", "站 管理站 所 管理所 管理处 服务站", "stations and offices of a service"),
-  ending("institution", "院", "院 研究院 研究所 研究中心", "institutes"),
+  ending("institution", "院", "院 研究院 研究所", "institutes"),
   ending("institution", "校", "校 学校 学院 大学", "schools"),
   ending("institution", "馆", "馆", "museums, libraries, halls"),
   ending("institution", "台", "台", "broadcasters, observatories"),
@@ -69,7 +69,7 @@ export const BODY_ENDINGS: readonly EndingRow[] = [
   ending(
     "company",
     "公司",
-    "公司 有限公司 有限责任公司 股份有限公司 集团 集团公司 集团有限公司 集团有限责任公司 控股集团 控股有限公司 投资集团 发展集团 发展有限公司 企业",
+    "公司 有限公司 有限责任公司 股份有限公司 集团 集团公司 集团有限公司 集团有限责任公司 控股集团 控股有限公司 企业",
     "companies",
   ),
   ending("company", "银行", "银行 营业部 联社", "banks"),
@@ -93,15 +93,15 @@ export const PARENT_ENDINGS: readonly string[] =
 
 /** Levels from the nation down. 市 and 州 are of one rank, so are 县, 区 and 旗. */
 export const BODY_LEVELS: readonly { words: readonly string[]; rank: number; reason: string }[] = [
-  { words: "国家 中央 全国".split(" "), rank: 0, reason: "the nation" },
-  { words: "自治区 省".split(" "), rank: 1, reason: "provinces" },
+  { words: "国家 中央 全国 国务院 中国".split(" "), rank: 0, reason: "the nation" },
+  { words: "省 自治区".split(" "), rank: 1, reason: "provinces" },
   { words: "市 州 盟 地区".split(" "), rank: 2, reason: "prefectures; a county-level city calls its own bodies 市 too" },
   { words: "县 区 旗".split(" "), rank: 3, reason: "counties and districts" },
   { words: "镇 乡 街道".split(" "), rank: 4, reason: "towns" },
 ];
 
 /** A level word at the head of a name. 市场, 区域 and the like are words of their own. */
-export const LEVEL_PREFIX = /^(?:国家|中央|全国|自治区|省(?![际外内])|市(?![场政容民监])|州|盟|县|区(?![域块间位划])|旗)(?=.)/u;
+export const LEVEL_PREFIX = /^(?:国家|中央|全国|国务院|中国|自治区|省(?![际外内])|市(?![场政容民监])|州|盟|县|区(?![域块间位划])|旗)(?=.)/u;
 
 /** A place that is not the plan's own, in front of a name: 某某市. */
 export const OTHER_PLACE = /^(?<place>(?![省市县区州])\p{Script=Han}{2,4}?(?:省|市|州|盟|县|区))(?=.)/u;

@@ -39,8 +39,12 @@ const DEPARTMENTS: readonly FunctionRow[] = [
   row("科技", "科技 科学技术 科委", SHORT),
   row("科技 工业信息化", "科工信 科信 科技工信 科学技术工业信息化 科经 科经信 科技经济信息化", COMPOUND),
   row("商务", "商务 商贸 商委 商业 外经贸 对外贸易经济合作", SHORT),
-  row("招商", "招商 招商引资 招商促进 投资促进 招商合作 经济合作 合作交流 经济技术合作", "seeks investors; its own body in many places"),
-  row("粮食", "粮食 粮储 粮食物资储备 粮食物资 物资储备", SHORT),
+  row(
+    "招商",
+    "招商 招商引资 招商促进 投资促进 招商合作 投促 投资服务 经济合作 合作交流 经济技术合作",
+    "seeks investors; its own body in many places",
+  ),
+  row("粮食", "粮食 粮储 粮食物资储备 粮食储备 粮食物资 物资储备", SHORT),
   row("商务 粮食", "商粮 商务粮食", COMPOUND),
   row("教育", "教育 教委", SHORT),
   row("公安", "公安", SHORT),
@@ -91,7 +95,7 @@ const DEPARTMENTS: readonly FunctionRow[] = [
   row("铁路", "铁路 铁路建设 铁办", SHORT),
   row("民航", "民航 机场", SHORT, { vertical: true }),
   row("轨道交通", "轨道 轨道交通 地铁", SHORT),
-  row("水利", "水利 水务 水行政 水利水务", "水务 in cities and their districts"),
+  row("水利", "水利 水务 水行政 水利水务 水利水电 水电", "水务 in cities and their districts"),
   row("水文", "水文 水文水资源", SHORT),
   row("移民", "移民 水库移民 库区移民 移民开发 移民安置", SHORT),
   row("水利 移民", "水利移民 水移", COMPOUND),
@@ -110,6 +114,11 @@ const DEPARTMENTS: readonly FunctionRow[] = [
   row("海洋", "海洋", SHORT),
   row("林业", "林业 林草 林业草原 森林", REFORM_2018),
   row("林长", "林长 林长制", SHORT),
+  row("口岸", "口岸 口岸管理", SHORT),
+  row("口岸 物流", "口岸物流", COMPOUND),
+  row("物流", "物流 现代物流", SHORT),
+  row("城市运行", "城运 城市运行 城市运行管理", SHORT),
+  row("农业科学", "农科 农业科学 农业科学研究", SHORT),
   row("河长", "河长 河长制 河湖长 河湖长制", SHORT),
   row("乡村振兴", "乡村振兴 扶贫 扶贫开发 脱贫攻坚 巩固脱贫", "the bodies of poverty relief became those of 乡村振兴 in 2021"),
   row("农村人居环境", "人居环境 农村人居环境 人居环境整治 农村人居环境整治", SHORT),
@@ -164,7 +173,7 @@ const DEPARTMENTS: readonly FunctionRow[] = [
   row("营商环境", "营商 营商环境 优化营商环境 优化办 优化经济环境 优化发展环境 经济发展环境", SHORT),
   row("信用", "信用 社会信用 社会信用体系 社会信用体系建设 信用体系建设 信用管理", SHORT),
   row("信访", "信访", SHORT),
-  row("机关事务", "机关事务 机关事务管理 机关事务服务 机关后勤", SHORT),
+  row("机关事务", "机关事务 机管 机关事务管理 机关事务服务 机关后勤", SHORT),
   row("公共资源交易", "公共资源交易 公共资源 招投标 招标投标", SHORT),
   row("政府采购", "政府采购", SHORT),
   row("能源", "能源 新能源", SHORT),
@@ -208,7 +217,7 @@ const POWERS: readonly FunctionRow[] = [
   row("老干部", "老干 老干局 委老干局 老干部 老干部局 委老干部局", SHORT),
   row("改革", "改革办 委改革办 深改办 委深改办 全面深化改革", "the Party's office for reform, apart from 发改"),
   row("财经", "财经办 委财经办 财经委", SHORT),
-  row("人才", "人才办 委人才办 人才工作 委人才工作", SHORT),
+  row("人才", "人才办 人才 委人才办 人才工作 委人才工作", SHORT),
   row("文明", "文明办 精神文明建设 委文明办", SHORT),
   row("机关工委", "机关工委 直机关工委 直属机关工委 直工委 委直属机关工委 委直机关工委", SHORT, { kind: "party" }),
   row("两新工委", "两新工委 委两新工委 非公党委", SHORT, { kind: "party" }),
@@ -283,7 +292,7 @@ const COMPANIES: readonly FunctionRow[] = [
   row("广电网络", "广电网络 有线 有线电视 广播电视网络 广播电视信息网络 中国广电 有线网络", NATIONAL_COMPANY, { kind: "company" }),
   row("石油", "石油 中石油 中国石油 中石化 石化 中国石化", NATIONAL_COMPANY, { kind: "company" }),
   row("燃气", "燃气 天然气", NETWORK_COMPANY, { kind: "company" }),
-  row("供水", "供水 自来水 给排水", NETWORK_COMPANY, { kind: "company" }),
+  row("供水", "供水 自来水 给排水 供排水", NETWORK_COMPANY, { kind: "company" }),
   row("公共交通", "公交 公共交通", NETWORK_COMPANY, { kind: "company" }),
   row(
     "城市建设投资",
@@ -291,10 +300,10 @@ const COMPANIES: readonly FunctionRow[] = [
     "the place's own builder",
     { kind: "company" },
   ),
-  row("交通投资", "交投 交建投 交通投资 交通建设投资 交通发展", "the place's own builder of roads", { kind: "company" }),
+  row("交通", "交投 交建投 交通投资 交通建设投资 交通发展", "the place's own builder of roads", { kind: "company" }),
   row("水利投资", "水投 水利投资 水利建设投资 水务投资", "the place's own builder of waterworks", { kind: "company" }),
   row("农业投资", "农投 农发投 农业投资 农业发展投资", "the place's own investor in farming", { kind: "company" }),
-  row("文旅投资", "文旅投 旅投 文旅投资 旅游投资 文化旅游投资 文化旅游发展 旅游开发", "the place's own investor in tourism", {
+  row("文化 旅游", "文旅投 旅投 文旅投资 旅游投资 文化旅游投资 文化旅游发展 旅游开发", "the place's own investor in tourism", {
     kind: "company",
   }),
   row("产业投资", "产投 产业投资 工投 工业投资 国投 国资运营 国有资本投资 国有资本投资运营", "the place's own investor", {
@@ -370,6 +379,7 @@ export const FUNCTION_FILLERS: readonly { words: string; reason: string }[] = [
   { words: "管理 事务 服务 工作 行政 综合 协调 指导 运行 运营 经办 推进", reason: "what any body does" },
   { words: "监督 监管 监督管理 行政管理 执法 行政执法 综合执法 综合行政执法", reason: "control of the field that the function names" },
   { words: "发展 促进 保障 保护 建设 发展服务 事务服务 管理服务 综合服务", reason: "care for the field that the function names" },
+  { words: "开发 经营 投资 实业 控股 建设投资 投资开发 投资发展 产业", reason: "what companies do in their field" },
 ];
 
 /** Words that only join. */

@@ -44,14 +44,14 @@ export function buildOutline(text: string): Outline {
   if (front.length > firstParagraph) nodes.push(plainNode(firstParagraph > 0 ? "0~2" : "0", "preamble", front.slice(firstParagraph)));
   if (firstHeading < 0) {
     if (own.length > 0) issues.push(noOutline(text));
-    return { title, nodes: closeGaps(nodes, text.length), issues };
+    return { title, nodes: cover(nodes, text.length), issues };
   }
 
   nodes.push(...nest(own.slice(firstHeading), issues));
   if (tailAt < whole.length) nodes.push(plainNode("s1", "signature", whole.slice(tailAt)));
   if (annexAt >= 0) nodes.push(plainNode("A1", "annex", paragraphs.slice(annexAt)));
   giveKinds(nodes);
-  return { title, nodes: closeGaps(nodes, text.length), issues };
+  return { title, nodes: cover(nodes, text.length), issues };
 }
 
 function noOutline(text: string): Issue {
@@ -172,10 +172,17 @@ function passOn(node: OutlineNode, kind: SectionKind): void {
   for (const child of node.children) passOn(child, kind);
 }
 
+/** The top-level sections grow until they cover the text; blanks before the first belong to it. */
+function cover(nodes: OutlineNode[], length: number): OutlineNode[] {
+  const [first] = nodes;
+  if (first) first.span = { ...first.span, start: 0 };
+  return closeGaps(nodes, length);
+}
+
 /** Spans grow so that siblings stand end to end and a parent holds its children. */
 function closeGaps(nodes: OutlineNode[], end: number): OutlineNode[] {
   for (const [index, node] of nodes.entries()) {
-    node.span = { start: index === 0 && node.rank === 0 ? 0 : node.span.start, end: nodes[index + 1]?.span.start ?? end };
+    node.span = { start: node.span.start, end: nodes[index + 1]?.span.start ?? end };
     closeGaps(node.children, node.span.end);
   }
   return nodes;

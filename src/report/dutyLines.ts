@@ -6,7 +6,7 @@ import type { ReportModel } from "./reportModel.ts";
 export function dutyLines(model: ReportModel): string[] {
   const { comparison, left, right } = model;
   const merged = comparison.organizations.filter((row) => row.relation === "merged");
-  const lines = merged.map((row) => `机构设置不同：${left.name}${row.left.join("、")}，${right.name}${row.right.join("、")}。`);
+  const lines = merged.map((row) => `机构设置不同：在${left.name}为${row.left.join("、")}，在${right.name}为${row.right.join("、")}。`);
   for (const duty of comparison.duties) lines.push(dutyLine(duty, model));
   lines.push(...mechanismLines(comparison.left, left.name), ...mechanismLines(comparison.right, right.name));
   for (const [side, check] of [
@@ -22,8 +22,8 @@ export function dutyLines(model: ReportModel): string[] {
 function dutyLine(duty: DutyRow, { left, right }: ReportModel): string {
   const names = (bodies: DutyRow["leftOnly"]): string => bodies.map((body) => body.name).join("、");
   const parts = [`共同负责的${duty.shared.length}家`];
-  if (duty.leftOnly.length > 0) parts.push(`${left.name}另有${names(duty.leftOnly)}`);
-  if (duty.rightOnly.length > 0) parts.push(`${right.name}另有${names(duty.rightOnly)}`);
+  if (duty.leftOnly.length > 0) parts.push(`${left.name}另有 ${names(duty.leftOnly)}`);
+  if (duty.rightOnly.length > 0) parts.push(`${right.name}另有 ${names(duty.rightOnly)}`);
   return `${left.taskName(duty.left)} ～ ${right.taskName(duty.right)}：${parts.join("；")}。`;
 }
 

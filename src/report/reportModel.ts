@@ -17,6 +17,11 @@ export interface ReportSide {
   taskPlace: (id: string) => string;
 }
 
+/** A sentence about 左方 and 右方 with the names of the two plans in their place. */
+export function withNames(sentence: string, { left, right }: Pick<ReportModel, "left" | "right">): string {
+  return sentence.replaceAll("左方", left.name).replaceAll("右方", right.name);
+}
+
 /** What all reports are made from, so that none says something another does not. */
 export interface ReportModel {
   comparison: Comparison;

@@ -6,13 +6,18 @@ export function taskLabels(plan: Plan | string): Map<string, string> {
   const labels = new Map<string, string>();
   const visit = (sections: readonly Section[], above: string): void => {
     for (const section of sections) {
-      const label = above + (section.number ?? "").replace(/[、.．\s]+$/u, "");
+      const label = above + toLabel(section.number ?? "");
       labels.set(section.id, label === "" ? section.id : label);
       visit(section.children, label);
     }
   };
   if (typeof plan !== "string") visit(plan.sections, "");
   return labels;
+}
+
+/** One form of mark for all plans: （三） also where a plan writes (三). */
+function toLabel(number: string): string {
+  return number.replace(/[、.．\s]+$/u, "").replace("(", "（").replace(")", "）");
 }
 
 /** Titles of tasks by id; empty for a slim plan. */

@@ -4,7 +4,7 @@ import { dutyLines } from "./dutyLines.ts";
 import { escapeMarkdown } from "./escapeMarkdown.ts";
 import { markdownTable } from "./markdownTable.ts";
 import { overview } from "./overview.ts";
-import { type ReportModel, type ReportSide, toReportModel } from "./reportModel.ts";
+import { type ReportModel, type ReportSide, toReportModel, withNames } from "./reportModel.ts";
 import { MEASURE_RELATIONS, outcomeNames, TASK_RELATIONS } from "./words.ts";
 
 type SideKey = "left" | "right";
@@ -64,19 +64,19 @@ function measureTables({ comparison, left, right }: ReportModel): (string | stri
 function targetTable({ comparison, left, right }: ReportModel): string[] {
   const cell = (row: Comparison["targets"][number], key: SideKey, side: ReportSide): string => {
     const words = row[key];
-    return words === null ? "—" : `${words.quote}（${side.taskPlace(words.taskId)}）`;
+    return words === null ? "—" : `${words.quote}〔${side.taskPlace(words.taskId)}〕`;
   };
   const rows = outcomeNames(left.name, right.name)
     .filter(([outcome]) => outcome !== "left-only" && outcome !== "right-only")
     .flatMap(([outcome, name]) =>
-      comparison.targets.filter((row) => row.outcome === outcome).map((row) => [cell(row, "left", left), name, cell(row, "right", right), row.reason]),
+      comparison.targets.filter((row) => row.outcome === outcome).map((row) => [cell(row, "left", left), name, cell(row, "right", right), withNames(row.reason, { left, right })]),
     );
   return rows.length > 0 ? markdownTable([left.name, "结论", right.name, "理由"], rows) : ["没有可以对照的目标。"];
 }
 
 function onlyBlocks(side: ReportSide, other: ReportSide, key: SideKey): (string | string[])[] {
   const tasks = side.only.tasks.map((row) => [side.taskName(row[key] ?? ""), row.nearest?.id ? other.taskName(row.nearest.id) : "无", row.nearest?.reason ?? ""]);
-  const targets = side.only.targets.map((row) => [`${row[key]?.quote ?? ""}（${side.taskPlace(row[key]?.taskId ?? "")}）`, row.nearest?.quote ?? "无", row.nearest?.reason ?? row.reason]);
+  const targets = side.only.targets.map((row) => [`${row[key]?.quote ?? ""}〔${side.taskPlace(row[key]?.taskId ?? "")}〕`, row.nearest?.quote ?? "无", row.nearest?.reason ?? row.reason]);
   const measures = side.only.measures.map((row) => [side.taskPlace(row[key]?.taskId ?? ""), row[key]?.quote ?? "", row.nearest?.quote ?? "无", row.nearest?.reason ?? "没有用语相近者"]);
   return [
     tasks.length > 0 ? markdownTable(["任务", "对方最接近者", "为何不对应"], tasks) : "",

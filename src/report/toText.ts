@@ -2,7 +2,7 @@ import type { TaskRow } from "../model/alignment.ts";
 import type { Comparison, TargetDiff } from "../model/comparison.ts";
 import { dutyLines } from "./dutyLines.ts";
 import { overview } from "./overview.ts";
-import { type ReportModel, type ReportSide, toReportModel } from "./reportModel.ts";
+import { type ReportModel, type ReportSide, toReportModel, withNames } from "./reportModel.ts";
 import { toPlainLine } from "./sanitize.ts";
 import { textTable } from "./textTable.ts";
 import { outcomeNames, TASK_RELATIONS } from "./words.ts";
@@ -78,7 +78,7 @@ function targetLines({ comparison, left, right }: ReportModel, { width, paint }:
     lines.push(paint(outcome === "equal" ? "same" : "differs", `【${name}】`));
     for (const row of rows) {
       lines.push(...hang("  ", `${left.name} ${quoteOf(row, "left", left)}`, width), ...hang("  ", `${right.name} ${quoteOf(row, "right", right)}`, width));
-      lines.push(...hang("    ", row.reason, width).map((line) => paint("dim", line)));
+      lines.push(...hang("    ", withNames(row.reason, { left, right }), width).map((line) => paint("dim", line)));
     }
   }
   return lines.length > 0 ? lines : ["没有可以对照的目标。"];
@@ -86,7 +86,7 @@ function targetLines({ comparison, left, right }: ReportModel, { width, paint }:
 
 function quoteOf(row: TargetDiff, side: "left" | "right", { taskPlace }: ReportSide): string {
   const words = row[side];
-  return words === null ? "—" : `“${words.quote}”（${taskPlace(words.taskId)}）`;
+  return words === null ? "—" : `${words.quote}〔${taskPlace(words.taskId)}〕`;
 }
 
 function onlyLines(side: ReportSide, other: ReportSide, key: "left" | "right", { width, paint }: TextOptions): string[] {
@@ -95,9 +95,14 @@ function onlyLines(side: ReportSide, other: ReportSide, key: "left" | "right", {
     lines.push(...hang("任务 ", side.taskName(row[key] ?? ""), width).map((line) => paint("only", line)));
     if (row.nearest) lines.push(...hang("     ", `最接近：${other.taskName(row.nearest.id ?? "")}（${row.nearest.reason}）`, width).map((line) => paint("dim", line)));
   }
-  for (const row of side.only.targets) lines.push(...hang("目标 ", quoteOf(row, key, side), width));
+  for (const row of distinctQuotes(side.only.targets, key)) lines.push(...hang("目标 ", quoteOf(row, key, side), width));
   const bodies = side.only.organizations.flatMap((row) => row[key]);
   if (bodies.length > 0) lines.push(...hang("单位 ", bodies.join("、"), width));
   lines.push(...hang("举措 ", `${side.only.measures.length}条，逐条见 --format markdown`, width));
   return lines;
+}
+
+/** One row a quote: 畜禽粪污综合利用率、农膜回收率达既定目标 is two targets and one sentence. */
+function distinctQuotes(rows: readonly TargetDiff[], key: "left" | "right"): TargetDiff[] {
+  return rows.filter((row, index) => rows.findIndex((other) => other[key]?.span.start === row[key]?.span.start) === index);
 }
