@@ -6,6 +6,7 @@ export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   test: {
     include: ["test/**/*.test.ts"],
+    setupFiles: ["test/support/fixedSeed.ts"],
     exclude: ["dist/**", "node_modules/**"],
   },
 });

@@ -14,6 +14,8 @@ export interface NumberContext {
   dimension: string | null;
   unit: string | null;
   bounded: boolean;
+  /** How many amounts with a unit the clause has. */
+  amounts: number;
   /** The quoted or titled words that hold the number, without their marks. */
   quoted: string | null;
   inTitleMarks: boolean;
@@ -50,7 +52,7 @@ export const NUMBER_RULES: readonly NumberRule[] = [
   { id: "ordinal", class: "name", test: (c) => /(?:第|最后)$/u.test(before(c, 2)) },
   { id: "phase", class: "name", test: (c) => /^期/u.test(c.clause.slice(c.start + c.digits.length)) },
   { id: "named-programme", class: "name", test: (c) => c.unit === "年" && !c.bounded && /^(?:行动|计划|规划|攻坚|禁|提升|专项|倍增|战略)/u.test(behind(c, 2)) },
-  { id: "return-period", class: "spec", test: (c) => c.dimension === "return-period" && !/(?:达到|达|提高到|提升到|提升至|提高至)$/u.test(before(c, 4).replace(/(?:基本|全部)$/u, "")) },
+  { id: "return-period", class: "spec", test: (c) => c.dimension === "return-period" && !/(?:达到|达|提高到|提升到|提升至|提高至)[^，；。]*$/u.test(before(c, 40)) && !/^[^，；。]{0,8}可控/u.test(behind(c, 12)) },
   { id: "living-circle", class: "spec", test: (c) => c.dimension === "duration" && /^[^，。]{0,10}(?:圈|交通|通勤|车程|到达|响应)/u.test(behind(c, 12)) },
   { id: "quoted-name", class: "name", test: (c) => c.quoted !== null && (c.dimension === null || (c.chinese && c.dimension === "count")) },
   { id: "age", class: "spec", test: (c) => c.dimension === "duration" && /^(?:以上|以下)?(?:的)?[\u4e00-\u9fa5]/u.test(behind(c, 4)) && c.unit === "年" },
@@ -58,7 +60,7 @@ export const NUMBER_RULES: readonly NumberRule[] = [
   { id: "magnitude-class", class: "spec", test: (c) => /级$/u.test(c.clause.slice(c.start, c.end)) && c.dimension === "money" },
   { id: "numeral-and-noun", class: "name", test: (c) => c.chinese && c.dimension === null },
   { id: "fixed-group", class: "name", test: (c) => c.chinese && c.dimension === "count" && /^[一两双三四]/u.test(c.digits) && NAMED.test(c.clause.slice(c.start + c.digits.length)) },
-  { id: "modifier", class: "spec", test: (c) => c.dimension === "money" && /^(?:以上|以下|的)*(?:的)?[^，。]{1,16}[\d]/u.test(behind(c, 24)) && /^(?:以上|以下)?的/u.test(behind(c, 4)) },
+  { id: "modifier", class: "spec", test: (c) => c.dimension === "money" && c.amounts > 1 && /^(?:以上|以下)?的/u.test(behind(c, 4)) },
   { id: "bare-number", class: "reference", test: (c) => c.dimension === null },
   { id: "no-promise", class: "reference", test: (c) => !c.promises },
   { id: "condition-of-support", class: "reference", test: (c) => c.threshold },

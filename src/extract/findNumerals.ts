@@ -65,11 +65,11 @@ function percentageInWordsAt(text: string, at: number): Numeral | undefined {
 }
 
 function chineseAt(text: string, at: number): Numeral | undefined {
-  if (text.startsWith("百分点", at)) return undefined;
+  if (isPercentWord(text, at)) return undefined;
   const several = /[数几]/u.test(text[at] ?? "") && /[十百千万亿]/u.test(text[at + 1] ?? "");
   const start = several ? at + 1 : at;
   let end = start;
-  while (isNumeralCharacter(text[end] ?? "") && end - start < LONGEST_RUN) end++;
+  while (isNumeralCharacter(text[end] ?? "") && end - start < LONGEST_RUN && !isPercentWord(text, end)) end++;
   if (end === start) return text[at] === "半" ? half(text, at) : undefined;
   // 伍家岭, 陆 as a name: a lone bank numeral is none
   if (end - start === 1 && /[壹贰叁肆伍陆柒捌玖貳參陸]/u.test(text[start] ?? "")) return undefined;
@@ -86,6 +86,11 @@ function chineseAt(text: string, at: number): Numeral | undefined {
   const value = run === "" ? 1 : parseNumeral(run);
   if (value === null) return { ...unread(at, end), chinese: true };
   return withScales(text, at, small, value, { chinese: true, qualifier: several ? "several" : null });
+}
+
+/** The 百 of 百分之 and 百分点 counts no hundred. */
+function isPercentWord(text: string, at: number): boolean {
+  return text[at] === "百" && (text.startsWith("百分之", at) || text.startsWith("百分点", at));
 }
 
 function half(text: string, at: number): Numeral | undefined {

@@ -114,7 +114,7 @@ function qualifierOf(isRangeValue: boolean, before: BoundRow | undefined, numera
 /** 百亿级, 100亿级, 千亩, 万亩, 百万头: an order of magnitude, by its 级 or because no digit stands before the scale. */
 function isMagnitude(text: string, last: Numeral, unit: UnitMatch): boolean {
   const written = text.slice(last.start, last.end);
-  return /^[百千万亿]+$/u.test(written) || (text.slice(last.end, unit.end).endsWith("级") && unit.row.unit === "元");
+  return /^[百千]?(?:万|亿|万亿)?$/u.test(written) || (text.slice(last.end, unit.end).endsWith("级") && unit.row.unit === "元");
 }
 
 function endsBefore(text: string, at: number, row: BoundRow): boolean {

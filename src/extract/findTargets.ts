@@ -1,9 +1,9 @@
 import { BOUNDING_VERBS } from "../lexicon/comparators.ts";
-import { CHANGE_CUES, COMMITMENT_CUES, CONDITIONS, NEW_BEHIND, NO_POLICY } from "../lexicon/targetCues.ts";
 import type { Quantity } from "../model/quantity.ts";
-import type { SourceSpan } from "../model/sourceSpan.ts";
-import type { Change, Commitment, Cue, Target } from "../model/target.ts";
+import type { Change, Commitment, Target } from "../model/target.ts";
+import { findConditions } from "./findConditions.ts";
 import type { FoundQuantity } from "./findQuantities.ts";
+import { changeOf, commitmentOf, cuesOf, firmest } from "./readCues.ts";
 import { resolveIndicator, topicOf } from "./resolveIndicator.ts";
 
 /** A target before it has an id: `share` where it is a part of the one before it (其中…). */
@@ -44,7 +44,7 @@ export function findTargets(clause: TargetClause, state: SentenceState): TargetD
     state.commitment = commitmentOf(clause.text).commitment;
     return [];
   }
-  const drafts = clause.amounts.length > 0 ? quantified(clause, state) : qualitative(clause, state);
+  const drafts = clause.amounts.length > 0 ? quantified(clause, state) : findConditions(clause, state);
   const topic = topicOf(clause.text);
   if (topic !== "") state.topics.unshift(topic);
   return drafts;
@@ -89,7 +89,7 @@ function quantified(clause: TargetClause, state: SentenceState): TargetDraft[] {
       subject: resolved.subject,
       quantity: { ...amount.quantity, comparator },
       change,
-      year: ownYear === undefined ? (share ? null : state.year) : Number(ownYear),
+      year: ownYear === undefined ? state.year : Number(ownYear),
       commitment: stance.cue ? stance.commitment : (state.commitment ?? "binding"),
       baseline,
       cues: cuesOf(own.cue, stance.cue, bound?.words),
@@ -143,90 +143,4 @@ function indicatorOf(words: string, after: string, amount: FoundQuantity, state:
 /** 12.5万亩…, 示范村4个, 总产量…: no verb of its own, so the one before goes on. */
 function isVerbless(words: string): boolean {
   return changeOf(words, "").cue === null && !commitmentOf(words).cue && !/完成|实现|落实|改造|推广|培训|补贴|投入/u.test(words);
-}
-
-function changeOf(words: string, after: string): { change: Change | null; cue: string | null } {
-  let best: { change: Change; cue: string; end: number } | undefined;
-  for (const row of CHANGE_CUES) {
-    for (const match of words.matchAll(row.pattern)) {
-      const end = match.index + match[0].length;
-      if (!best || end > best.end || (end === best.end && match[0].length > best.cue.length)) best = { change: row.change, cue: match[0], end };
-    }
-  }
-  if (best && best.change !== "level") return { change: best.change, cue: best.cue };
-  const made = NEW_BEHIND.exec(after);
-  if (made) return { change: "new", cue: made[0] };
-  return best ? { change: best.change, cue: best.cue } : { change: null, cue: null };
-}
-
-/** `rank`: the row of the table that decided; the lowest of a clause wins. */
-interface Stance {
-  commitment: Commitment;
-  cue: string | null;
-  rank: number;
-}
-
-function commitmentOf(words: string): Stance {
-  for (const [rank, row] of COMMITMENT_CUES.entries()) {
-    const cue = row.pattern.exec(words)?.[0];
-    if (cue !== undefined) return { commitment: row.commitment, cue, rank };
-  }
-  return { commitment: "binding", cue: null, rank: COMMITMENT_CUES.length };
-}
-
-/** Of the words before an amount and those since the last one, the stance of all together. */
-function firmest(earlier: Stance, later: Stance): Stance {
-  return later.rank < earlier.rank ? later : earlier;
-}
-
-function cuesOf(change: string | null, commitment: string | null, bound: string | undefined): Cue[] {
-  const cues: Cue[] = [];
-  if (change !== null) cues.push({ field: "change", text: change });
-  if (commitment !== null) cues.push({ field: "commitment", text: commitment });
-  if (bound !== undefined) cues.push({ field: "comparator", text: bound });
-  return cues;
-}
-
-function qualitative(clause: TargetClause, state: SentenceState): TargetDraft[] {
-  for (const condition of CONDITIONS) {
-    const match = condition.pattern.exec(clause.text);
-    if (!match) continue;
-    const what = match.groups?.["what"] ?? "";
-    if (condition.id === "named-policy" && NO_POLICY.test(what)) continue;
-    const stance = commitmentOf(clause.text);
-    const span: SourceSpan = { start: clause.start, end: clause.start + clause.text.length };
-    const own = changeOf(clause.text, "");
-    const names = condition.split ? conditionNames(what) : [what];
-    return names.map((name) => {
-      const resolved = resolveIndicator({ before: name, after: "", unit: "", isCount: false, isRatio: false, isMagnitude: false, topics: [] });
-      const supplied = condition.id === "task-completed" ? taskTopic(name, state) : null;
-      return {
-        quote: clause.text,
-        span,
-        indicator: (supplied ?? "") + (resolved.indicator === "" ? clause.text : resolved.indicator) + (condition.id === "task-completed" ? "任务" : ""),
-        subject: supplied,
-        quantity: null,
-        change: own.change === "maintain" || condition.id === "line-held" ? "maintain" : "level",
-        year: state.year,
-        commitment: stance.cue ? stance.commitment : (state.commitment ?? "binding"),
-        baseline: null,
-        cues: [{ field: "condition" as const, text: match[0] }, ...cuesOf(null, stance.cue, undefined)],
-        share: false,
-      };
-    });
-  }
-  return [];
-}
-
-/** 完成新建和改造提升任务, 完成整治任务: what is to be built or mended was said before. */
-function taskTopic(name: string, state: SentenceState): string | null {
-  const bare = /^(?:新建|改造|提升|整治|建设|治理|排查|和|、|年度|各项|目标)+$/u.test(name);
-  return bare ? (state.topics[0] ?? null) : null;
-}
-
-/** A、B在行政村全覆盖, A和B全覆盖: one name each, the place behind each. */
-function conditionNames(what: string): string[] {
-  const [list = "", where = ""] = what.split(/在(?=[^在]*$)/u);
-  const names = list.split(/[、和]/u).filter((name) => name.length >= 2);
-  return names.length > 1 ? names.map((name) => name + where) : [what];
 }

@@ -43,11 +43,11 @@ function formatAmount({ value, maxValue, unit, qualifier }: Quantity): { words: 
   }
 }
 
-/** 百家, 千亩, 百亿级; 上百五十家 where neither the digits nor 级 tell that an order of magnitude is meant. */
+/** 百家, 千亩, 600亿级; 上百五十家 where neither the digits nor 级 tell that an order of magnitude is meant. */
 function formatMagnitude(value: number, unit: string): { words: string; implies: Comparator } {
   const words = inWords(value, unit);
   if (/^[百千]?$/u.test(words)) return { words: words + unit, implies: "=" };
-  if (unit.endsWith("亿元")) return { words: words + unit.replace(/元$/u, "级"), implies: "=" };
+  if (unit.endsWith("亿元")) return { words: formatDecimal(value) + unit.replace(/元$/u, "级"), implies: "=" };
   return { words: `上${words}${unit}`, implies: ">=" };
 }
 

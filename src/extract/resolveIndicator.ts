@@ -58,7 +58,8 @@ function withoutLeadIn(words: string): string {
     .replace(/^(?:到|至)?“?[十]?[一二三四五六七八九十]五”?(?:期末|末|时期|期间)/u, "");
 }
 
-function stripLeading(words: string): string {
+/** A noun phrase without the verbs, adverbs and praise before it; empty where nothing else is left. */
+export function stripLeading(words: string): string {
   let phrase = words.trim();
   for (let match = LEADING_WORDS.exec(phrase); match && phrase.length - match[0].length >= 2; match = LEADING_WORDS.exec(phrase)) {
     phrase = phrase.slice(match[0].length);

@@ -23,6 +23,7 @@ export function splitList(text: string, span: SourceSpan): SourceSpan[] {
     const character = words[at] ?? "";
     if (depths[at] !== 0 || !/[、，,；;]/u.test(character)) continue;
     if (character === "、" && SHARED_HEAD.test(words.slice(start, at).trim()) && CONTINUED.test(words.slice(at + 1))) continue;
+    if (character === "、" && /^各.*[、]/u.test(words.slice(start, at)) && CONTINUED.test(words.slice(at + 1))) continue;
     close(at);
   }
   close(words.length);

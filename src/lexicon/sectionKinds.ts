@@ -13,3 +13,6 @@ export const SECTION_KINDS: readonly { kind: SectionKind; pattern: RegExp; reaso
     reason: "what is to be reached as a whole; 目标任务 holds the tasks themselves",
   },
 ];
+
+/** A section that lists duties by body: the heading of each item is the body in charge. */
+export const DUTY_SECTION = /职责分工|责任分工|部门职责|任务分工|工作职责/u;

@@ -9,11 +9,18 @@ export const CHANGE_CUES: readonly { pattern: RegExp; change: Change; reason: st
   { pattern: /下降|降低|减少|压减|削减|缩短|压缩|下浮|递减/gu, change: "decrease", reason: "the amount is taken off" },
   { pattern: /保持|稳定(?:在)?|维持|守住|守牢|严守|坚守|稳住/gu, change: "maintain", reason: "what is there is held" },
   {
-    pattern: /新建|建成|新造|培育|打造|建设|创建|新增|形成|出台|建立|设立|培植|引进|开工|创成|新改建|改扩建|新认定|发展/gu,
+    pattern: /新建|建成(?!区)|新造|培育|打造|创建|新增|出台|设立|培植|开工|创成|新改建|改扩建|新认定/gu,
     change: "new",
     reason: "so many come into being",
   },
 ];
+
+/** Verbs that make something new only where they open the clause: in 建设用地面积 and 海绵城市建设 the word is a noun. */
+export const MADE_AT_HEAD =
+  /^(?:[^，]{0,8}(?:年|年底|年末|期末)[，、]?)?(?:逐步|加快|持续|积极|重点|全力|大力|统筹|推动|推进|力争|确保|高标准|高质量|带动)*(?<verb>建设(?!用地|任务|规模|资金)|形成|建立|发展|引进)/u;
+
+/** Behind the amount, the verb says that a level is reached: 40%以上面积达到要求. */
+export const REACHED_BEHIND = /达到|达标/u;
 
 /** Behind the amount, an action noun at the end makes the thing new: 3座…桥梁建设. */
 export const NEW_BEHIND = /(?:建设|创建|培育|新建)$/u;
@@ -31,7 +38,7 @@ export const REACH_VERBS =
 
 /** Verbs and adverbs before a noun phrase that are no part of an indicator's name. */
 export const LEADING_WORDS =
-  /^(?:其中|并|且|使|让|将|把|以|再|要|应|至|逐步|全面|稳步|基本|持续|继续|大力|着力|重点|积极|全力|努力|加快|高标准(?!农田)|高质量|确保|保证|力争|争取|推动|推进|促进|带动|保持|稳定|维持|守住|守牢|严守|坚守|稳住|实现|达到|完成|新建|建成|新造|新增|新改建|新|培育|培植|打造|建设(?!用地|任务|规模|项目|资金)|创建|建立|形成|出台|实施|改造(?!提升|任务)|提升|提高|扩大|发展|引进|引导|支持|组织|开展|落实|统筹|锚定|聚焦|围绕|按|按照|对|全省|全市|全县|全区|全镇|本省|本市|本县|本区|我省|我市|我县|我区|累计|共计|每年|年均|各)/u;
+  /^(?:其中|并|且|使|让|将|把|以|再|要|应|至|逐步|全面|稳步|基本|持续|继续|大力|着力|重点|积极|全力|努力|加快|高标准(?!农田)|高质量|确保|保证|力争|争取|推动|推进|促进|带动|保持|稳定|维持|守住|守牢|严守|坚守|稳住|实现|达到|完成|新建|建成|新造|新增|新改建|新|培育|培植|打造|建设(?!用地|任务|规模|项目|资金)|创建|建立|形成|出台|实施|改造(?!提升|任务)|提升|提高|扩大|发展|引进|引导|支持|组织|开展|落实|统筹|锚定|聚焦|围绕|按|按照|对|集中连片|稳产高产|优质|高产稳产|、|全省|全市|全县|全区|全镇|本省|本市|本县|本区|我省|我市|我县|我区|累计|共计|每年|年均|各)/u;
 
 /** Heads of statistics. One that stands alone says nothing of its subject: an earlier clause does. */
 export const STATISTIC_HEAD =
@@ -47,47 +54,52 @@ export const TOPIC_TAIL =
 export const FACT_CUES = /截至|截止|自[\d一二三四五六七八九十]{4}年|以来|目前|现有|已(?:完成|建成|有|达|经|形成)|原有|近年来|(?:19|20)\d{2}年的|基数|按照?[\d.]+[^，。]{0,6}计/u;
 
 /** The clause sets what a beneficiary gets or must have: a condition of support, no target of the plan. */
-export const THRESHOLD_CUES = /奖励|补助|补贴|资助|贴息|奖金|奖补|给予|嘉奖|扣分|加分|加[\d]|追回|费用为|注册资本|合同金额|投资额的|单个(?:项目|企业)|每(?:个|家|户|人|亩|公里)(?:补|奖)|对[^，。]{0,24}的(?:企业|单位|项目|个人|龙头企业)/u;
+export const THRESHOLD_CUES = /奖励|补助|补贴|资助|贴息|奖金|奖补|给予|嘉奖|扣分|加分|加[\d]|追回|最高(?:不超过|不得超过|可达|资助|限额)|费用为|注册资本|合同金额|投资额的|单个(?:项目|企业)|每(?:个|家|户|人|亩|公里)(?:补|奖)|对[^，。]{0,24}的(?:企业|单位|项目|个人|龙头企业)/u;
 
-/** A condition that is full or zero, and can be verified. `what` names the indicator. */
-export const CONDITIONS: readonly { id: string; pattern: RegExp; split: boolean; reason: string }[] = [
+/** A condition that is full or zero, and can be verified. `what` names the indicator, `state` what it is to be: 防洪圈 and 闭环. */
+export const CONDITIONS: readonly { id: string; pattern: RegExp; split: boolean; state: string; reason: string }[] = [
   {
     id: "set-goal",
     pattern: /(?<what>[^，。；]{2,40}?)(?:达到|达|完成)(?:国家|省定|市定|省级|市级)?(?:既定|预定|预期|规定|考核)(?:目标|任务|要求)/u,
     split: true,
+    state: "",
     reason: "a goal that is set elsewhere is to be met",
   },
-  { id: "full-coverage", pattern: /(?<what>[^，。；]{2,40}?)(?:实现)?全(?:面)?覆盖/u, split: true, reason: "coverage is to be complete" },
-  { id: "all-that-can", pattern: /(?<what>[^，。；]{0,30}?)[“"]?[应愿能可宜](?<verb>[\u4e00-\u9fa5])尽\k<verb>/u, split: false, reason: "愿改尽改, 应保尽保: all that can be" },
+  { id: "full-coverage", pattern: /(?<what>[^，。；]{2,40}?)(?:实现)?全(?:面)?覆盖/u, split: true, state: "覆盖", reason: "coverage is to be complete" },
+  { id: "all-that-can", pattern: /(?<what>[^，。；]{0,30}?)[“"]?[应愿能可宜](?<verb>[\u4e00-\u9fa5])尽\k<verb>/u, split: false, state: "", reason: "愿改尽改, 应保尽保: all that can be" },
   {
     id: "line-held",
     pattern: /(?:守牢|守住|坚守|严守|筑牢|兜牢|牢牢守住)(?<what>[^，。；\d]{2,24}?)(?:底线|红线)/u,
     split: false,
+    state: "",
     reason: "a line that must not be crossed",
   },
-  { id: "must-not-happen", pattern: /不(?:发生|出现|新增)(?<what>[^，。；]{2,24})/u, split: false, reason: "zero cases" },
+  { id: "must-not-happen", pattern: /不(?:发生|出现|新增)(?<what>[^，。；]{2,24})/u, split: false, state: "", reason: "zero cases" },
   {
     id: "curbed",
     pattern: /(?:坚决|有效|严厉|全面)(?:遏制|杜绝|防止|禁止)(?<what>[^，。；]{2,24})/u,
     split: false,
+    state: "",
     reason: "zero cases, said as a prohibition",
   },
   {
     id: "task-completed",
     pattern: /(?:全面|如期|按期|高质量|确保|按时)?完成(?<what>[^，。；\d]{2,30}?)(?:目标)?任务$/u,
     split: false,
+    state: "任务",
     reason: "a task that is set is to be completed",
   },
-  { id: "closed", pattern: /(?:完成|实现|形成)(?<what>[^，。；]{2,30}?)(?:闭环|闭合|贯通|清零|销号|归零|达标|脱贫|见底)$/u, split: false, reason: "done or not done" },
+  { id: "closed", pattern: /(?:完成|实现|形成)(?<what>[^，。；]{2,30}?)(?<state>闭环|闭合|贯通|清零|销号|归零|达标|脱贫|见底)$/u, split: false, state: "", reason: "done or not done" },
   {
     id: "named-policy",
     pattern: /^(?:全面)落实(?<what>[^，。；、]{3,12})$/u,
     split: false,
+    state: "",
     reason: "全面落实 a named rule: it holds everywhere or it does not",
   },
-  { id: "seamless", pattern: /(?:实现|达到)(?<what>[^，。；]{2,20}?)(?:无缝衔接|全程网办|零距离|全流程|全天候|即时到账|当日达)/u, split: false, reason: "complete by its word" },
-  { id: "quoted-goal", pattern: /(?<what>[^，。；]{2,24}?)(?:实现|达到)“[^”]{2,16}”(?:目标|要求)/u, split: false, reason: "a goal known by its name" },
-  { id: "only-up", pattern: /(?<what>[^，。；]{2,20}?)(?:只增不减|只减不增|不降低|不减少|不反弹|零增长|零容忍|零发生)/u, split: false, reason: "a bound without a number" },
+  { id: "seamless", pattern: /(?:实现|达到)(?<what>[^，。；]{2,20}?)(?<state>无缝衔接|全程网办|零距离|全流程|全天候|即时到账|当日达)/u, split: false, state: "", reason: "complete by its word" },
+  { id: "quoted-goal", pattern: /(?<what>[^，。；]{2,24}?)(?:实现|达到)“[^”]{2,16}”(?:目标|要求)/u, split: false, state: "", reason: "a goal known by its name" },
+  { id: "only-up", pattern: /(?<what>[^，。；]{2,20}?)(?:只增不减|只减不增|不降低|不减少|不反弹|零增长|零容忍|零发生)/u, split: false, state: "", reason: "a bound without a number" },
 ];
 
 /** What follows 落实 and is no rule of its own, but talk of it. */

@@ -5,7 +5,7 @@ import type { SectionKind } from "../model/section.ts";
 import { foldDigits } from "../text/foldText.ts";
 import { parseArabic, parseNumeral } from "../text/numerals.ts";
 import { type Paragraph, splitParagraphs } from "../text/splitParagraphs.ts";
-import { findTitle } from "./findTitle.ts";
+import { findTitle, isTitle } from "./findTitle.ts";
 import type { OutlineNode } from "./outlineNode.ts";
 import { splitHeading } from "./splitHeading.ts";
 
@@ -33,7 +33,8 @@ export function buildOutline(text: string): Outline {
   const bodyAt = paragraphs.findIndex(isHeading);
   const annexAt = bodyAt < 0 ? -1 : paragraphs.findIndex((p, index) => index > bodyAt && isAnnexHeading(p.text));
   const whole = annexAt < 0 ? paragraphs : paragraphs.slice(0, annexAt);
-  const tailAt = findTail(whole);
+  const nextPlanAt = findNextPlan(whole);
+  const tailAt = nextPlanAt < whole.length ? nextPlanAt : findTail(whole);
   const own = whole.slice(0, tailAt);
 
   const firstHeading = own.findIndex(isHeading);
@@ -48,9 +49,12 @@ export function buildOutline(text: string): Outline {
   }
 
   nodes.push(...nest(own.slice(firstHeading), issues));
-  if (tailAt < whole.length) nodes.push(plainNode("s1", "signature", whole.slice(tailAt)));
+  if (nextPlanAt < whole.length) {
+    nodes.push(plainNode("u1", "other", whole.slice(nextPlanAt)));
+    issues.push(severalPlans(whole[nextPlanAt]));
+  } else if (tailAt < whole.length) nodes.push(plainNode("s1", "signature", whole.slice(tailAt)));
   if (annexAt >= 0) nodes.push(plainNode("A1", "annex", paragraphs.slice(annexAt)));
-  giveKinds(nodes);
+  giveKinds(nodes, text);
   return { title, nodes: cover(nodes, text.length), issues };
 }
 
@@ -61,6 +65,32 @@ function noOutline(text: string): Issue {
     message: "no numbered heading was found; expected marks such as 一、（一）1. at the start of paragraphs",
     span: { start: 0, end: text.length },
   };
+}
+
+function severalPlans(paragraph: Paragraph | undefined): Issue {
+  return {
+    code: "several-plans",
+    severity: "warning",
+    message: `another plan begins here (${paragraph?.text.slice(0, 30) ?? ""}); expected one plan a text, and read the first`,
+    span: paragraph ? { start: paragraph.start, end: paragraph.end } : null,
+  };
+}
+
+/** How many paragraphs a plan says before its 一、: its title, what it is for, where it comes from. */
+const LONGEST_PREAMBLE = 6;
+
+/** Index of the title with which a second plan begins: 一、 starts anew soon behind it. The length where there is none. */
+function findNextPlan(paragraphs: readonly Paragraph[]): number {
+  const isFirst = (p: Paragraph): boolean => /^一、/u.test(p.text);
+  const begun = paragraphs.findIndex(isFirst);
+  if (begun < 0) return paragraphs.length;
+  for (let at = begun + 1; at < paragraphs.length; at++) {
+    const paragraph = paragraphs[at];
+    if (!paragraph || markAt(paragraph.text) || !isTitle(paragraph.text)) continue;
+    const next = paragraphs.slice(at + 1, at + 1 + LONGEST_PREAMBLE).find(isHeading);
+    if (next && isFirst(next)) return at;
+  }
+  return paragraphs.length;
 }
 
 function isHeading(paragraph: Paragraph): boolean {
@@ -158,12 +188,17 @@ function headingNode(heading: Heading, parent: OutlineNode | undefined, seen: Ma
   };
 }
 
-function giveKinds(nodes: readonly OutlineNode[]): void {
+function giveKinds(nodes: readonly OutlineNode[], text: string): void {
   for (const node of nodes) {
     if (node.number === null) continue;
     const kind = SECTION_KINDS.find((row) => row.pattern.test(node.title))?.kind ?? "tasks";
-    passOn(node, kind);
+    passOn(node, kind === "mechanism" && isAssigned(node, text) ? "tasks" : kind);
   }
+}
+
+/** 一、强化组织领导…（责任单位：…）: an item of a list of measures that bodies answer for, and no mechanism. */
+function isAssigned(node: OutlineNode, text: string): boolean {
+  return node.children.length === 0 && /[（(［[]责任(?:单位|部门)[：:]/u.test(text.slice(node.span.start, node.body.at(-1)?.end));
 }
 
 function passOn(node: OutlineNode, kind: SectionKind): void {

@@ -37,7 +37,8 @@ export function findTitle(front: readonly Paragraph[]): DocumentTitle {
   return { title: first.text.length <= LONGEST_TITLE && !/[。；]/u.test(first.text) ? first.text : null, firstParagraph: 0 };
 }
 
-function isTitle(text: string): boolean {
+/** A line that names a document: short, without a sentence, ending in 方案, 意见 and their kin. */
+export function isTitle(text: string): boolean {
   return text.length <= LONGEST_TITLE && !/[。；：，]/u.test(text) && KIND_OF_DOCUMENT.test(text);
 }
 

@@ -3,11 +3,13 @@ import { findMechanism } from "../extract/findMechanism.ts";
 import { findResponsibilities } from "../extract/findResponsibilities.ts";
 import { FIRST_LEADS } from "../lexicon/responsibility.ts";
 import { markAt } from "../lexicon/marks.ts";
+import { DUTY_SECTION } from "../lexicon/sectionKinds.ts";
 import { InvalidArgumentError, LimitError } from "../model/errors.ts";
 import type { Issue } from "../model/issue.ts";
 import type { Measure } from "../model/measure.ts";
 import type { Mechanism } from "../model/mechanism.ts";
 import type { Place } from "../model/place.ts";
+import type { Organization } from "../model/organization.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Section } from "../model/section.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
@@ -49,7 +51,8 @@ export function parsePlan(text: string, options: Partial<ParseOptions> = {}): Pl
   const frontWords = front && front.number === null ? sliceSpan(cleaned.text, front.span) : "";
 
   const firstLeads = FIRST_LEADS.test(cleaned.text);
-  const tasks = nodes.filter(isTask).map((node) => toTask(cleaned.text, node, firstLeads));
+  const duties = new Set(nodes.filter((node) => DUTY_SECTION.test(node.title)).flatMap((node) => node.children));
+  const tasks = nodes.filter(isTask).map((node) => toTask(cleaned.text, node, { firstLeads, isDuty: duties.has(node) }));
   const units = toReadUnits(cleaned.text, nodes, tasks);
   const ownMeasures = new Map(units.filter((unit) => !unit.isTask).map((unit) => [unit.ownerId, unit.measures]));
   const { numbers, targets } = readNumbers(cleaned.text, units);
@@ -87,17 +90,18 @@ function placeOf(given: ParseOptions["place"], divisions: ParseOptions["division
   return { name: given.name, code: given.code ?? looked.code, level: given.level ?? looked.level, inferred: given.inferred ?? false };
 }
 
-function toTask(text: string, node: OutlineNode, firstLeads: boolean): Task {
+function toTask(text: string, node: OutlineNode, how: { firstLeads: boolean; isDuty: boolean }): Task {
   const span = trimSpan(text, node.span);
   const titleSpan = node.titleSpan ?? span;
-  const found = findResponsibilities(text, { start: titleSpan.start, end: span.end }, firstLeads);
+  const found = findResponsibilities(text, { start: titleSpan.start, end: span.end }, how.firstLeads);
+  const heading: Organization[] = how.isDuty ? [{ name: node.title, role: "joint", span: titleSpan }] : [];
   return {
     id: node.id,
     sectionId: node.id,
     title: node.title,
     text: sliceSpan(text, span),
     span,
-    organizations: found.organizations,
+    organizations: found.organizations.length > 0 ? found.organizations : heading,
     deadline: found.deadline,
     measures: findMeasures(text, node.body, found.spans, node.id),
   };

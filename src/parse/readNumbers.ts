@@ -100,7 +100,7 @@ function readPiece(piece: Piece, unit: ReadUnit, written: string): { numbers: Nu
     return { ...found, quantity: { ...found.quantity, text: words } };
   });
   const holders = quotations(text);
-  const cues = { fact: FACT_CUES.test(text), threshold: THRESHOLD_CUES.test(text) };
+  const cues = { fact: FACT_CUES.test(text), threshold: THRESHOLD_CUES.test(text), amounts: quantities.length };
   const cores = quantities.map((found) => ({ ...found.core, found }));
   const numbers: NumberMention[] = [];
   const amounts: FoundQuantity[] = [];
@@ -163,7 +163,7 @@ function mentionSpan(text: string, numeral: Numeral, amount: FoundQuantity | und
   return { start: text[start - 1] === "第" ? start - 1 : start, end };
 }
 
-type OwnContext = Omit<NumberContext, "promises" | "fact" | "threshold">;
+type OwnContext = Omit<NumberContext, "promises" | "fact" | "threshold" | "amounts">;
 
 function contextOf(text: string, numeral: Numeral, amount: FoundQuantity | undefined, holder: Holder | undefined): OwnContext {
   const span = amount?.core ?? numeral;

@@ -24,6 +24,9 @@ const LARGE_SCALES: ReadonlyMap<string, number> = new Map([
   ["億", 8],
 ]);
 
+/** More digits than an amount has: a longer run is a code, and no exact number either. */
+const MOST_DIGITS = 15;
+
 /** Characters of which Chinese numerals are written, but for 半. */
 export function isNumeralCharacter(character: string): boolean {
   return DIGITS.has(character) || SMALL_SCALES.has(character) || LARGE_SCALES.has(character);
@@ -42,6 +45,7 @@ function parseSmallNumeral(numeral: string): number | null {
   if (characters.length === 0) return null;
   if (characters.every((c) => DIGITS.has(c))) {
     if (characters.length === 1) return DIGITS.get(numeral) ?? null;
+    if (characters.length > MOST_DIGITS) return null;
     return Number(characters.map((c) => DIGITS.get(c)).join(""));
   }
   let total = 0;
@@ -69,7 +73,7 @@ function parseSmallNumeral(numeral: string): number | null {
   return total;
 }
 
-/** Value of a Chinese numeral, 万 and 亿 included: 两万 is 20000, 三百亿 is 30000000000. Null for what is no numeral. */
+/** Value of a Chinese numeral, 万 and 亿 included: 两万 is 20000, 三百亿 is 30000000000. Null for what is no numeral, or has more than 15 digits. */
 export function parseNumeral(numeral: string): number | null {
   for (const [scale, exponent] of [
     ["亿", 8],
@@ -83,13 +87,11 @@ export function parseNumeral(numeral: string): number | null {
     const rest = numeral.slice(at + 1).replace(/^[零〇]/u, "");
     const tail = rest === "" ? 0 : parseNumeral(rest);
     if (head === null || tail === null || tail >= 10 ** exponent) return null;
-    return head * 10 ** exponent + tail;
+    const value = head * 10 ** exponent + tail;
+    return value < 10 ** MOST_DIGITS ? value : null;
   }
   return parseSmallNumeral(numeral);
 }
-
-/** More digits than an amount has; a run of them is a code, and beyond 15 digits no exact number either. */
-const MOST_DIGITS = 15;
 
 /** An Arabic number as written, full-width digits and thousands' commas included; null where it is none, or has more than 15 digits. */
 export function parseArabic(written: string): number | null {

@@ -1,0 +1,52 @@
+import { CHANGE_CUES, COMMITMENT_CUES, MADE_AT_HEAD, NEW_BEHIND, REACHED_BEHIND } from "../lexicon/targetCues.ts";
+import type { Change, Commitment, Cue } from "../model/target.ts";
+
+export interface ChangeCue {
+  change: Change | null;
+  cue: string | null;
+}
+
+/** What the words before an amount, and those behind it, say is promised of it; null where they say nothing. */
+export function changeOf(words: string, after: string): ChangeCue {
+  let best: { change: Change; cue: string; end: number } | undefined;
+  for (const row of CHANGE_CUES) {
+    for (const match of words.matchAll(row.pattern)) {
+      const end = match.index + match[0].length;
+      if (!best || end > best.end || (end === best.end && match[0].length > best.cue.length)) best = { change: row.change, cue: match[0], end };
+    }
+  }
+  if (best && best.change !== "level") return { change: best.change, cue: best.cue };
+  const made = NEW_BEHIND.exec(after)?.[0] ?? MADE_AT_HEAD.exec(words)?.groups?.["verb"];
+  if (made !== undefined && !REACHED_BEHIND.test(after)) return { change: "new", cue: made };
+  return best ? { change: best.change, cue: best.cue } : { change: null, cue: null };
+}
+
+/** `rank`: the row of the table that decided; the lowest of a clause wins. */
+export interface Stance {
+  commitment: Commitment;
+  cue: string | null;
+  rank: number;
+}
+
+/** How firmly the words promise; without a cue the plain indicative binds. */
+export function commitmentOf(words: string): Stance {
+  for (const [rank, row] of COMMITMENT_CUES.entries()) {
+    const cue = row.pattern.exec(words)?.[0];
+    if (cue !== undefined) return { commitment: row.commitment, cue, rank };
+  }
+  return { commitment: "binding", cue: null, rank: COMMITMENT_CUES.length };
+}
+
+/** Of the words before an amount and those since the last one, the stance of all together. */
+export function firmest(earlier: Stance, later: Stance): Stance {
+  return later.rank < earlier.rank ? later : earlier;
+}
+
+/** The words that decided, for `Target.cues`. */
+export function cuesOf(change: string | null, commitment: string | null, bound: string | undefined): Cue[] {
+  const cues: Cue[] = [];
+  if (change !== null) cues.push({ field: "change", text: change });
+  if (commitment !== null) cues.push({ field: "commitment", text: commitment });
+  if (bound !== undefined) cues.push({ field: "comparator", text: bound });
+  return cues;
+}
