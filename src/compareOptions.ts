@@ -1,6 +1,6 @@
 import type { AlignOptions } from "./align/alignOptions.ts";
-import type { OrganizationOptions } from "./align/organizationOptions.ts";
 import type { Alignment } from "./model/alignment.ts";
+import type { OrganizationOptions } from "./organizations/organizationOptions.ts";
 
 /** How two plans are compared. Every option has a default. */
 export interface CompareOptions extends AlignOptions, OrganizationOptions {

@@ -1,14 +1,14 @@
-import { alignTasks } from "./align/alignPlans.ts";
 import { toAlignOptions } from "./align/alignOptions.ts";
-import { checkMechanism } from "./align/checkMechanism.ts";
-import { compareDuties } from "./align/compareDuties.ts";
-import { compareOrganizations } from "./align/compareOrganizations.ts";
+import { alignTasks } from "./align/alignPlans.ts";
 import { checkPlan } from "./checkPlan.ts";
 import type { CompareOptions } from "./compareOptions.ts";
 import { diffTargets } from "./diff/diffTargets.ts";
 import { shippedBackground } from "./lexicon/background.ts";
 import type { Comparison } from "./model/comparison.ts";
 import type { Plan } from "./model/plan.ts";
+import { checkMechanism } from "./organizations/checkMechanism.ts";
+import { compareDuties } from "./organizations/compareDuties.ts";
+import { compareOrganizations } from "./organizations/compareOrganizations.ts";
 import { VERSION } from "./version.ts";
 
 /**
@@ -27,7 +27,8 @@ export function comparePlans(left: Plan, right: Plan, options: Partial<CompareOp
 
   const alignment = given ?? alignTasks(left, right, alignOptions);
   const targets = diffTargets(left, right, alignment);
-  const organizations = compareOrganizations(left, right, equivalents ? { equivalents } : {});
+  const known = equivalents ? { equivalents } : {};
+  const organizations = compareOrganizations(left, right, known);
   return {
     schema: "crosscounty/comparison@1",
     left,
@@ -43,7 +44,7 @@ export function comparePlans(left: Plan, right: Plan, options: Partial<CompareOp
     targets,
     organizations,
     duties: compareDuties(left, right, alignment.tasks, organizations),
-    mechanism: { left: checkMechanism(left), right: checkMechanism(right) },
+    mechanism: { left: checkMechanism(left, known), right: checkMechanism(right, known) },
   };
 }
 

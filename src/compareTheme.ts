@@ -9,7 +9,7 @@ import { findTasks } from "./parse/findTasks.ts";
  * The comparison of one theme: the rows of the tasks that it names and of those that they meet, with their measures, targets and duties.
  * Organizations are those of the whole plans. Empty lists where no task of either plan names the theme.
  *
- * @example compareTheme(xiangyin, pingjiang, "农业转移人口市民化").targets
+ * @example compareTheme(left, right, "农业转移人口市民化").targets
  */
 export function compareTheme(left: Plan, right: Plan, theme: string, options: Partial<CompareOptions> = {}): Comparison {
   const comparison = comparePlans(left, right, options);

@@ -10,7 +10,10 @@ export interface OnlyRows {
 }
 
 /** The one-sided rows of a comparison for one side, in reading order. */
-export function listOnly(comparison: Pick<Comparison, "tasks" | "measures" | "targets" | "organizations">, side: "left" | "right"): OnlyRows {
+export function listOnly(
+  comparison: Pick<Comparison, "tasks" | "measures" | "targets" | "organizations">,
+  side: "left" | "right",
+): OnlyRows {
   const other = side === "left" ? "right" : "left";
   return {
     tasks: comparison.tasks.filter((row) => row[side] !== null && row[other] === null),

@@ -19,7 +19,10 @@ const numbersFor = <T extends object>(defaults: T) =>
 export const alignOptionsSchema = z.strictObject({
   weights: numbersFor(DEFAULT_WEIGHTS).default({}),
   thresholds: numbersFor(DEFAULT_THRESHOLDS).default({}),
-  background: z.custom<Background>((value) => isBackground(value)).nullable().default(null),
+  background: z
+    .custom<Background>((value) => isBackground(value))
+    .nullable()
+    .default(null),
 });
 
 function isBackground(value: unknown): boolean {
@@ -27,11 +30,19 @@ function isBackground(value: unknown): boolean {
 }
 
 /** The options with their defaults; throws InvalidOptionError for an unknown name or a value that is no number. */
-export function toAlignOptions(options: Partial<AlignOptions>): { weights: Weights; thresholds: Thresholds; background: Background | null } {
+export function toAlignOptions(options: Partial<AlignOptions>): {
+  weights: Weights;
+  thresholds: Thresholds;
+  background: Background | null;
+} {
   const result = alignOptionsSchema.safeParse(options);
   if (!result.success) {
     const issue = result.error.issues[0];
-    throw new InvalidOptionError(`align option ${issue?.path.join(".") || "object"}`, issue?.code ?? "?", issue?.message ?? "a valid option");
+    throw new InvalidOptionError(
+      `align option ${issue?.path.join(".") || "object"}`,
+      issue?.code ?? "?",
+      issue?.message ?? "a valid option",
+    );
   }
   return {
     weights: { ...DEFAULT_WEIGHTS, ...definedOf(options.weights) },

@@ -52,7 +52,8 @@ function themeBits(left: TaskProfile, right: TaskProfile): number {
   for (const object of left.objects) {
     const head = object.slice(0, THEME);
     if (!heads.has(head)) continue;
-    for (const [gram, bits] of left.titleGrams) if (String.fromCharCode(Math.floor(gram / 0x10000), gram % 0x10000) === head) best = Math.max(best, bits);
+    for (const [gram, bits] of left.titleGrams)
+      if (String.fromCharCode(Math.floor(gram / 0x10000), gram % 0x10000) === head) best = Math.max(best, bits);
   }
   return best;
 }

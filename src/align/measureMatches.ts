@@ -44,7 +44,10 @@ export function scorePairs(left: PlanProfile, right: PlanProfile, tasks: TaskCon
       if (!other) continue;
       const key = pairKey(clause.taskId, other.taskId);
       const comparison = compareClauses(clause, other, tasks.themes.get(key));
-      const context = { inTask: tasks.aligned.has(key) || (clause.isGoal && other.isGoal), neighbours: neighbours(left.clauses, right.clauses, i, j) };
+      const context = {
+        inTask: tasks.aligned.has(key) || (clause.isGoal && other.isGoal),
+        neighbours: neighbours(left.clauses, right.clauses, i, j),
+      };
       pairs.push({ left: i, right: j, comparison, context, score: scoreClauses(comparison, context, weights) });
     }
   }
@@ -95,7 +98,9 @@ function neighbours(left: readonly ClauseProfile[], right: readonly ClauseProfil
  * The pairs that are accepted: best first; a clause that has a partner takes another only at a higher score. Ties go by reading order.
  */
 export function acceptPairs(pairs: readonly ClausePair[], thresholds: Thresholds): ClausePair[] {
-  const ordered = pairs.filter((pair) => pair.score >= thresholds.clause).sort((a, b) => b.score - a.score || a.left - b.left || a.right - b.right);
+  const ordered = pairs
+    .filter((pair) => pair.score >= thresholds.clause)
+    .sort((a, b) => b.score - a.score || a.left - b.left || a.right - b.right);
   const taken = { left: new Set<number>(), right: new Set<number>() };
   const accepted: ClausePair[] = [];
   for (const pair of ordered) {

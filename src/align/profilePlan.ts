@@ -8,8 +8,8 @@ import type { Section } from "../model/section.ts";
 import type { Task } from "../model/task.ts";
 import { comparableWords, type Folding } from "../text/comparableWords.ts";
 import { type Gram, gramsOf, gramText } from "../text/grams.ts";
-import type { Theme } from "./compareClauses.ts";
 import { type ClauseProfile, type ProfileContext, profileClause, sum, weighGrams } from "./clauseProfile.ts";
+import type { Theme } from "./compareClauses.ts";
 
 /** What a task is compared by. */
 export interface TaskProfile {

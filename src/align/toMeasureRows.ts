@@ -28,7 +28,8 @@ export function toMeasureRows(found: ClauseMatches, { weights, thresholds }: { w
     if (own.length === 0) rows.push(onlyRow(clause, "left", toNearest(nearest.left.get(index), found.profiles.right, "right", thresholds)));
   }
   for (const [index, clause] of found.profiles.right.clauses.entries()) {
-    if (!taken.has(index)) rows.push(onlyRow(clause, "right", toNearest(nearest.right.get(index), found.profiles.left, "left", thresholds)));
+    if (!taken.has(index))
+      rows.push(onlyRow(clause, "right", toNearest(nearest.right.get(index), found.profiles.left, "left", thresholds)));
   }
   return rows.map((row, index) => ({ id: `M${index + 1}`, ...row }));
 }

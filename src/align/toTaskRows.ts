@@ -54,7 +54,12 @@ function pairRow(
   };
 }
 
-function onlyRow(task: TaskProfile, side: "left" | "right", pairs: readonly TaskPair[], settings: { thresholds: Thresholds }): Omit<TaskRow, "id" | "group"> {
+function onlyRow(
+  task: TaskProfile,
+  side: "left" | "right",
+  pairs: readonly TaskPair[],
+  settings: { thresholds: Thresholds },
+): Omit<TaskRow, "id" | "group"> {
   const best = bestOf(pairs.filter((pair) => pair[side] === task));
   const other = side === "left" ? "right" : "left";
   const near: Nearest | null = best

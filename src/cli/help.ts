@@ -17,8 +17,8 @@ Options
   -V, --version                 the version
 
 Examples
-  crosscounty compare xiangyin.txt pingjiang.txt
-  crosscounty compare a.txt b.txt --theme 和美湘村
+  crosscounty compare left.txt right.txt
+  crosscounty compare a.txt b.txt --theme 常态化帮扶
   crosscounty compare a.txt b.txt --format markdown > report.md
   crosscounty compare a.txt b.txt --format json --slim | jq '.targets[] | select(.outcome == "left-only")'
   crosscounty parse plan.txt --format json | jq '.tasks[] | {id, title}'

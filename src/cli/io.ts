@@ -22,6 +22,6 @@ export function processIo(): Io {
     out: (words) => new Promise((resolve) => stdout.write(words, () => resolve())),
     err: (words) => void stderr.write(words),
     columns: stdout.isTTY ? stdout.columns : null,
-    color: stdout.isTTY === true && !env["NO_COLOR"] && env["TERM"] !== "dumb",
+    color: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb",
   };
 }

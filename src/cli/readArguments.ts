@@ -67,7 +67,8 @@ const NARROWEST = 40;
 function toWidth(value: string | undefined): number | null {
   if (value === undefined) return null;
   const width = Number(value);
-  if (!Number.isInteger(width) || width < NARROWEST) throw usage(`width ${JSON.stringify(value)}; expected a whole number from ${NARROWEST}`);
+  if (!Number.isInteger(width) || width < NARROWEST)
+    throw usage(`width ${JSON.stringify(value)}; expected a whole number from ${NARROWEST}`);
   return width;
 }
 

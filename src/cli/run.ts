@@ -57,7 +57,8 @@ async function answer(call: Call, io: Io): Promise<string> {
 
 /** Errors of the reading are said on stderr; the comparison is made all the same. */
 function warn(plan: Plan, io: Io): void {
-  for (const issue of plan.issues) if (issue.severity === "error") io.err(`crosscounty: ${plan.source.name ?? plan.id}: ${issue.message}\n`);
+  for (const issue of plan.issues)
+    if (issue.severity === "error") io.err(`crosscounty: ${plan.source.name ?? plan.id}: ${issue.message}\n`);
 }
 
 function printPlan(plan: Plan, options: CliOptions, io: Io): string {
@@ -73,7 +74,8 @@ function printPlan(plan: Plan, options: CliOptions, io: Io): string {
 
 function printComparison(left: Plan, right: Plan, options: CliOptions, io: Io): string {
   const comparison = options.theme === null ? comparePlans(left, right) : compareTheme(left, right, options.theme);
-  if (options.theme !== null && comparison.tasks.length === 0) throw new CliError(`no task of either plan names ${JSON.stringify(options.theme)}`, 1);
+  if (options.theme !== null && comparison.tasks.length === 0)
+    throw new CliError(`no task of either plan names ${JSON.stringify(options.theme)}`, 1);
   switch (options.format) {
     case "json":
       return `${JSON.stringify(options.slim ? toSlim(comparison) : comparison, null, 2)}\n`;

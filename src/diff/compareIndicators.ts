@@ -41,7 +41,8 @@ function normalize(name: string): string {
   const folded = foldWords(name).replace(/^(?:本|全)(?:省|市|县|区)/u, "");
   for (const { words } of STATISTIC_SYNONYMS) {
     for (const word of [...words].sort((a, b) => b.length - a.length)) {
-      if (word !== "" && folded.endsWith(word) && folded.length > word.length) return folded.slice(0, folded.length - word.length) + words[0];
+      if (word !== "" && folded.endsWith(word) && folded.length > word.length)
+        return folded.slice(0, folded.length - word.length) + words[0];
     }
   }
   return folded;
@@ -58,7 +59,8 @@ export function objectOf(name: string): string {
 
 /** Share of common bigrams. */
 function dice(a: string, b: string): number {
-  const bigrams = (words: string): Set<string> => new Set(Array.from({ length: Math.max(0, words.length - 1) }, (_, at) => words.slice(at, at + 2)));
+  const bigrams = (words: string): Set<string> =>
+    new Set(Array.from({ length: Math.max(0, words.length - 1) }, (_, at) => words.slice(at, at + 2)));
   const [x, y] = [bigrams(a), bigrams(b)];
   const shared = [...x].filter((gram) => y.has(gram)).length;
   return x.size + y.size === 0 ? 0 : (2 * shared) / (x.size + y.size);

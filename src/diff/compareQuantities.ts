@@ -27,7 +27,8 @@ export function compareQuantities(left: Quantity, right: Quantity): QuantityComp
   const sameBound = left.comparator === right.comparator && left.qualifier === right.qualifier;
   const difference = subtract(left.base.value, right.base.value);
   const ratio = right.base.value === 0 ? null : left.base.value / right.base.value;
-  if (sameBound && left.base.value === right.base.value && left.base.maxValue === right.base.maxValue) return { outcome: "equal", difference: 0, ratio };
+  if (sameBound && left.base.value === right.base.value && left.base.maxValue === right.base.maxValue)
+    return { outcome: "equal", difference: 0, ratio };
   const sameOpenSide = sameBound && left.comparator !== "range" && left.comparator !== "=" && left.comparator !== "~";
   if (sameOpenSide) return { outcome: difference > 0 ? "left-higher" : "right-higher", difference, ratio };
   if (a.low > b.high) return { outcome: "left-higher", difference, ratio };

@@ -27,7 +27,12 @@ type Row = Omit<TargetDiff, "id">;
 export function diffTargets(left: Plan, right: Plan, alignment: Alignment): TargetDiff[] {
   const meet = tasksMeet(alignment, isGoal(left), isGoal(right));
   const accepted = acceptCandidates(candidatesOf(left, right, meet));
-  const rows: Row[] = accepted.map(({ left: a, right: b, verdict }) => ({ left: targetSide(a), right: targetSide(b), ...bare(verdict), nearest: null }));
+  const rows: Row[] = accepted.map(({ left: a, right: b, verdict }) => ({
+    left: targetSide(a),
+    right: targetSide(b),
+    ...bare(verdict),
+    nearest: null,
+  }));
   const taken = { left: new Set(accepted.map((pair) => pair.left.id)), right: new Set(accepted.map((pair) => pair.right.id)) };
   for (const side of ["left", "right"] as const) {
     const [own, other] = side === "left" ? [left, right] : [right, left];
@@ -52,7 +57,12 @@ function candidatesOf(left: Plan, right: Plan, meet: (left: string, right: strin
       const { comparison, ...verdict } = judged;
       const quantified = Number(a.quantity !== null && b.quantity !== null);
       const sameYear = Number(a.year === b.year);
-      found.push({ left: a, right: b, verdict, rank: quantified * 4 + Number(comparison.relation === "same") * 2 + sameYear + comparison.likeness });
+      found.push({
+        left: a,
+        right: b,
+        verdict,
+        rank: quantified * 4 + Number(comparison.relation === "same") * 2 + sameYear + comparison.likeness,
+      });
     }
   }
   return found;
@@ -91,9 +101,19 @@ function clauseRow(target: Target, clause: Side, side: "left" | "right"): Row {
   const own = targetSide(target);
   const who = side === "left" ? "左方" : "右方";
   const verdict = target.quantity
-    ? { outcome: `quantified-${side}-only` as const, reason: `双方都提到「${target.indicator}」，只有${who}给出数值${target.quantity.text}` }
+    ? {
+        outcome: `quantified-${side}-only` as const,
+        reason: `双方都提到「${target.indicator}」，只有${who}给出数值${target.quantity.text}`,
+      }
     : { outcome: "both-qualitative" as const, reason: `双方都提到「${target.indicator}」，都未量化` };
-  return { left: side === "left" ? own : clause, right: side === "right" ? own : clause, ...verdict, difference: null, ratio: null, nearest: null };
+  return {
+    left: side === "left" ? own : clause,
+    right: side === "right" ? own : clause,
+    ...verdict,
+    difference: null,
+    ratio: null,
+    nearest: null,
+  };
 }
 
 function onlyRow(target: Target, other: Plan, side: "left" | "right"): Row {
@@ -119,7 +139,12 @@ function nearestTarget(target: Target, other: Plan): Nearest | null {
     if (likeness < FARTHEST || likeness <= (best?.score ?? 0)) continue;
     const units = target.quantity && candidate.quantity && target.quantity.base.unit !== candidate.quantity.base.unit;
     const why = units ? `指标和单位都不同（${target.quantity?.unit}，${candidate.quantity?.unit}）` : "指标不同";
-    best = { id: candidate.id, quote: candidate.quote, score: likeness, reason: `${why}：「${target.indicator}」与「${candidate.indicator}」` };
+    best = {
+      id: candidate.id,
+      quote: candidate.quote,
+      score: likeness,
+      reason: `${why}：「${target.indicator}」与「${candidate.indicator}」`,
+    };
   }
   return best;
 }

@@ -21,7 +21,11 @@ const MOST_CHANGES = 400;
 export function diffWording(left: string, right: string): WordingPart[] {
   const [a, b] = [tokenize(left), tokenize(right)];
   const changes = diffArrays(a, b, { comparator: (x, y) => foldText(x) === foldText(y), maxEditLength: MOST_CHANGES });
-  if (changes === undefined) return [{ kind: "left", text: left }, { kind: "right", text: right }];
+  if (changes === undefined)
+    return [
+      { kind: "left", text: left },
+      { kind: "right", text: right },
+    ];
   let at = 0;
   return changes.map((change): WordingPart => {
     if (change.added) return { kind: "right", text: change.value.join("") };
@@ -34,7 +38,10 @@ export function diffWording(left: string, right: string): WordingPart[] {
 
 /** Characters, but for amounts and quoted names, which are one token each. */
 function tokenize(text: string): string[] {
-  const atoms = [...findQuantities(text).map((found) => found.core), ...findBrackets(text).filter((b) => b.depth === 0 && /[“‘「『《]/u.test(text[b.start] ?? ""))];
+  const atoms = [
+    ...findQuantities(text).map((found) => found.core),
+    ...findBrackets(text).filter((b) => b.depth === 0 && /[“‘「『《]/u.test(text[b.start] ?? "")),
+  ];
   atoms.sort((x, y) => x.start - y.start);
   const tokens: string[] = [];
   let at = 0;

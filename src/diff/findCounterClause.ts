@@ -52,7 +52,10 @@ function alignedClauses(target: Target, { side, alignment }: CounterContext): Se
 
 function measuresOf(plan: Plan): { measure: Measure; taskId: string }[] {
   const ofSections = (sections: readonly Section[]): { measure: Measure; taskId: string }[] =>
-    sections.flatMap((section) => [...section.measures.map((measure) => ({ measure, taskId: section.id })), ...ofSections(section.children)]);
+    sections.flatMap((section) => [
+      ...section.measures.map((measure) => ({ measure, taskId: section.id })),
+      ...ofSections(section.children),
+    ]);
   return [...ofSections(plan.sections), ...plan.tasks.flatMap((task) => task.measures.map((measure) => ({ measure, taskId: task.id })))];
 }
 

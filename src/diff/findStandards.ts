@@ -5,7 +5,7 @@ import type { Plan } from "../model/plan.ts";
 import type { Quantity } from "../model/quantity.ts";
 
 /**
- * Aligned measures that name the same thing by another standard: 15分钟生活圈 against 5-10分钟生活圈. A standard is no target, so the two
+ * Aligned measures that name the same thing by another standard: 20分钟生活圈 against 10-15分钟生活圈. A standard is no target, so the two
  * are shown and not ranked.
  */
 export function findStandards(left: Plan, right: Plan, alignment: Alignment): Omit<TargetDiff, "id">[] {

@@ -33,33 +33,94 @@ export interface NumberRule {
 
 const before = (c: NumberContext, length: number): string => c.clause.slice(Math.max(0, c.start - length), c.start);
 const behind = (c: NumberContext, length: number): string => c.clause.slice(c.end, c.end + length);
-const NAMED = new RegExp(`^(?:${NAMED_BY_NUMBER.flatMap((row) => row.words.split(" ")).sort((a, b) => b.length - a.length).join("|")})`, "u");
+const NAMED = new RegExp(
+  `^(?:${NAMED_BY_NUMBER.flatMap((row) => row.words.split(" "))
+    .sort((a, b) => b.length - a.length)
+    .join("|")})`,
+  "u",
+);
 
 /** The first rule that fits decides. A number that no rule takes is a target. */
 export const NUMBER_RULES: readonly NumberRule[] = [
-  { id: "document-number", class: "reference", test: (c) => /[〔［\[（(]$/u.test(before(c, 1)) && /^[〕］\])）]\s?\d*号?/u.test(behind(c, 4)) && c.digits.length === 4 },
+  {
+    id: "document-number",
+    class: "reference",
+    test: (c) => /[〔［[（(]$/u.test(before(c, 1)) && /^[〕］\])）]\s?\d*号?/u.test(behind(c, 4)) && c.digits.length === 4,
+  },
   { id: "document-number-tail", class: "reference", test: (c) => /[〕］\]]\s?$/u.test(before(c, 2)) && /^\s?号/u.test(behind(c, 2)) },
   { id: "date", class: "reference", test: (c) => isYear(c) && /^年?\d{1,2}月\d{1,2}日/u.test(c.clause.slice(c.start + 4)) },
-  { id: "month-or-day", class: "reference", test: (c) => (/年$/u.test(before(c, 1)) && /^月\d{1,2}日/u.test(behind(c, 4))) || (/\d月$/u.test(before(c, 2)) && /^日/u.test(behind(c, 1))) },
+  {
+    id: "month-or-day",
+    class: "reference",
+    test: (c) =>
+      (/年$/u.test(before(c, 1)) && /^月\d{1,2}日/u.test(behind(c, 4))) || (/\d月$/u.test(before(c, 2)) && /^日/u.test(behind(c, 1))),
+  },
   { id: "month-of-deadline", class: "deadline", test: (c) => /年$/u.test(before(c, 1)) && /^月/u.test(behind(c, 1)) },
   { id: "day-of-deadline", class: "deadline", test: (c) => /月$/u.test(before(c, 1)) && /^日/u.test(behind(c, 1)) },
-  { id: "ordinal-meeting", class: "reference", test: (c) => /第$/u.test(before(c, 1)) && /^(?:次|届|号|条|款|章|页|期)/u.test(c.clause.slice(c.start + c.digits.length, c.start + c.digits.length + 1)) },
+  {
+    id: "ordinal-meeting",
+    class: "reference",
+    test: (c) =>
+      /第$/u.test(before(c, 1)) &&
+      /^(?:次|届|号|条|款|章|页|期)/u.test(c.clause.slice(c.start + c.digits.length, c.start + c.digits.length + 1)),
+  },
   { id: "title-marks", class: "reference", test: (c) => c.inTitleMarks },
-  { id: "year-range", class: "reference", test: (c) => isYear(c) && (/\d{4}年?[-—–－~～至]$/u.test(before(c, 6)) || /^[-—–－~～至]\d{4}/u.test(c.clause.slice(c.start + 4, c.start + 9))) },
-  { id: "past-year", class: "reference", test: (c) => isYear(c) && (/(?:截至|截止|自|从|较|比)$/u.test(before(c, 2)) || /^年?(?:以来|起|的)/u.test(c.clause.slice(c.start + 4, c.start + 8))) },
+  {
+    id: "year-range",
+    class: "reference",
+    test: (c) =>
+      isYear(c) && (/\d{4}年?[-—–－~～至]$/u.test(before(c, 6)) || /^[-—–－~～至]\d{4}/u.test(c.clause.slice(c.start + 4, c.start + 9))),
+  },
+  {
+    id: "past-year",
+    class: "reference",
+    test: (c) =>
+      isYear(c) &&
+      (/(?:截至|截止|自|从|较|比)$/u.test(before(c, 2)) || /^年?(?:以来|起|的)/u.test(c.clause.slice(c.start + 4, c.start + 8))),
+  },
   { id: "year", class: "deadline", test: (c) => isYear(c) },
-  { id: "letter-name", class: "name", test: (c) => LETTER_NAME.test(before(c, 1)) || (LETTER_NAME.test(c.clause.slice(c.start + c.digits.length, c.start + c.digits.length + 1)) && c.dimension !== "grade") },
+  {
+    id: "letter-name",
+    class: "name",
+    test: (c) =>
+      LETTER_NAME.test(before(c, 1)) ||
+      (LETTER_NAME.test(c.clause.slice(c.start + c.digits.length, c.start + c.digits.length + 1)) && c.dimension !== "grade"),
+  },
   { id: "ordinal", class: "name", test: (c) => /(?:第|最后)$/u.test(before(c, 2)) },
   { id: "phase", class: "name", test: (c) => /^期/u.test(c.clause.slice(c.start + c.digits.length)) },
-  { id: "named-programme", class: "name", test: (c) => c.unit === "年" && !c.bounded && /^(?:行动|计划|规划|攻坚|禁|提升|专项|倍增|战略)/u.test(behind(c, 2)) },
-  { id: "return-period", class: "spec", test: (c) => c.dimension === "return-period" && !/(?:达到|达|提高到|提升到|提升至|提高至)[^，；。]*$/u.test(before(c, 40)) && !/^[^，；。]{0,8}可控/u.test(behind(c, 12)) },
-  { id: "living-circle", class: "spec", test: (c) => c.dimension === "duration" && /^[^，。]{0,10}(?:圈|交通|通勤|车程|到达|响应)/u.test(behind(c, 12)) },
+  {
+    id: "named-programme",
+    class: "name",
+    test: (c) => c.unit === "年" && !c.bounded && /^(?:行动|计划|规划|攻坚|禁|提升|专项|倍增|战略)/u.test(behind(c, 2)),
+  },
+  {
+    id: "return-period",
+    class: "spec",
+    test: (c) =>
+      c.dimension === "return-period" &&
+      !/(?:达到|达|提高到|提升到|提升至|提高至)[^，；。]*$/u.test(before(c, 40)) &&
+      !/^[^，；。]{0,8}可控/u.test(behind(c, 12)),
+  },
+  {
+    id: "living-circle",
+    class: "spec",
+    test: (c) => c.dimension === "duration" && /^[^，。]{0,10}(?:圈|交通|通勤|车程|到达|响应)/u.test(behind(c, 12)),
+  },
   { id: "quoted-name", class: "name", test: (c) => c.quoted !== null && (c.dimension === null || (c.chinese && c.dimension === "count")) },
-  { id: "age", class: "spec", test: (c) => c.dimension === "duration" && /^(?:以上|以下)?(?:的)?[\u4e00-\u9fa5]/u.test(behind(c, 4)) && c.unit === "年" },
+  {
+    id: "age",
+    class: "spec",
+    test: (c) => c.dimension === "duration" && /^(?:以上|以下)?(?:的)?[\u4e00-\u9fa5]/u.test(behind(c, 4)) && c.unit === "年",
+  },
   { id: "grade", class: "spec", test: (c) => c.dimension === "grade" && !c.bounded },
   { id: "magnitude-class", class: "spec", test: (c) => /级$/u.test(c.clause.slice(c.start, c.end)) && c.dimension === "money" },
   { id: "numeral-and-noun", class: "name", test: (c) => c.chinese && c.dimension === null },
-  { id: "fixed-group", class: "name", test: (c) => c.chinese && c.dimension === "count" && /^[一两双三四]/u.test(c.digits) && NAMED.test(c.clause.slice(c.start + c.digits.length)) },
+  {
+    id: "fixed-group",
+    class: "name",
+    test: (c) =>
+      c.chinese && c.dimension === "count" && /^[一两双三四]/u.test(c.digits) && NAMED.test(c.clause.slice(c.start + c.digits.length)),
+  },
   { id: "modifier", class: "spec", test: (c) => c.dimension === "money" && c.amounts > 1 && /^(?:以上|以下)?的/u.test(behind(c, 4)) },
   { id: "bare-number", class: "reference", test: (c) => c.dimension === null },
   { id: "no-promise", class: "reference", test: (c) => !c.promises },
@@ -69,7 +130,9 @@ export const NUMBER_RULES: readonly NumberRule[] = [
 ];
 
 function isYear(c: NumberContext): boolean {
-  return /^(?:19|20)\d{2}$/u.test(c.digits.normalize("NFKC")) && /^年/u.test(c.clause.slice(c.start + c.digits.length)) && c.dimension === null;
+  return (
+    /^(?:19|20)\d{2}$/u.test(c.digits.normalize("NFKC")) && /^年/u.test(c.clause.slice(c.start + c.digits.length)) && c.dimension === null
+  );
 }
 
 export function classifyNumber(context: NumberContext): { class: NumberClass; rule: string } {

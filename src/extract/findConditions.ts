@@ -1,8 +1,8 @@
 import { CONDITIONS, NO_POLICY } from "../lexicon/targetCues.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
-import type { SentenceState, TargetClause, TargetDraft } from "./findTargets.ts";
 import { changeOf, commitmentOf, cuesOf } from "./readCues.ts";
 import { stripLeading } from "./resolveIndicator.ts";
+import type { SentenceState, TargetClause, TargetDraft } from "./targetDraft.ts";
 
 /**
  * The full-or-zero conditions of a clause without an amount: 行政村全覆盖, 愿改尽改, 不发生规模性返贫. The first row of the table that fits
@@ -12,17 +12,23 @@ export function findConditions(clause: TargetClause, state: SentenceState): Targ
   for (const condition of CONDITIONS) {
     const match = condition.pattern.exec(clause.text);
     if (!match) continue;
-    const what = match.groups?.["what"] ?? "";
+    const what = match.groups?.what ?? "";
     if (condition.id === "named-policy" && NO_POLICY.test(what)) continue;
     const names = condition.split ? conditionNames(what) : [what];
-    const end = match.groups?.["state"] ?? condition.state;
+    const end = match.groups?.state ?? condition.state;
     const supplied = condition.id === "task-completed" ? taskTopic(what, state) : null;
-    return names.map((name) => toDraft(clause, state, { indicator: indicatorOf(name, end, supplied), subject: supplied, cue: match[0], id: condition.id }));
+    return names.map((name) =>
+      toDraft(clause, state, { indicator: indicatorOf(name, end, supplied), subject: supplied, cue: match[0], id: condition.id }),
+    );
   }
   return [];
 }
 
-function toDraft(clause: TargetClause, state: SentenceState, found: { indicator: string; subject: string | null; cue: string; id: string }): TargetDraft {
+function toDraft(
+  clause: TargetClause,
+  state: SentenceState,
+  found: { indicator: string; subject: string | null; cue: string; id: string },
+): TargetDraft {
   const stance = commitmentOf(clause.text);
   const span: SourceSpan = { start: clause.start, end: clause.start + clause.text.length };
   const isHeld = changeOf(clause.text, "").change === "maintain" || found.id === "line-held";

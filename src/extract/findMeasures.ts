@@ -7,7 +7,8 @@ import { parseNumeral } from "../text/numerals.ts";
 import { splitClauses } from "../text/splitClauses.ts";
 
 /** 一是, 第二，(3) inside a paragraph: measures behind one form a group. */
-const GROUP_MARK = /^(?:(?<is>[一二三四五六七八九十]{1,2})是|第(?<nth>[一二三四五六七八九十]{1,2})(?=[，,])|[（(](?<number>\d{1,2})[）)]|(?<circled>[①-⑳]))[：:]?/u;
+const GROUP_MARK =
+  /^(?:(?<is>[一二三四五六七八九十]{1,2})是|第(?<nth>[一二三四五六七八九十]{1,2})(?=[，,])|[（(](?<number>\d{1,2})[）)]|(?<circled>[①-⑳]))[：:]?/u;
 const GROUP_MARK_ALONE = /^第[一二三四五六七八九十]{1,2}$/u;
 
 /**
@@ -43,10 +44,10 @@ export function findMeasures(text: string, body: readonly SourceSpan[], without:
 }
 
 function toOrdinal(groups: Record<string, string | undefined>): number | null {
-  const chinese = groups["is"] ?? groups["nth"];
+  const chinese = groups.is ?? groups.nth;
   if (chinese !== undefined) return parseNumeral(chinese);
-  if (groups["number"] !== undefined) return Number(groups["number"]);
-  const circled = groups["circled"];
+  if (groups.number !== undefined) return Number(groups.number);
+  const circled = groups.circled;
   return circled === undefined ? null : Number(circled.normalize("NFKC"));
 }
 
@@ -78,15 +79,19 @@ function splitEnumeration(text: string, clause: SourceSpan): SourceSpan[] {
   const closing = said.at(-1) ?? "";
   if (/”[^”]*$/u.test(closing) && /“[^”]*”$/u.test(closing) && !closing.startsWith("“")) return [clause];
   if (/等[^等]{0,12}$/u.test(closing)) return [clause];
-  const verbFirst = said.every((part, index) => startsWithVerb(part) || (index === 0 && /\d/u.test(part))) && said.every((part) => part.length >= 5);
-  const objectFirst = LIGHT_VERBS.test(said[0] ?? "") && said.every((part) => part.length >= 4 && ACTION_NOUNS.some((noun) => part.endsWith(noun)));
+  const verbFirst =
+    said.every((part, index) => startsWithVerb(part) || (index === 0 && /\d/u.test(part))) && said.every((part) => part.length >= 5);
+  const objectFirst =
+    LIGHT_VERBS.test(said[0] ?? "") && said.every((part) => part.length >= 4 && ACTION_NOUNS.some((noun) => part.endsWith(noun)));
   if (!verbFirst && !objectFirst && !each(said)) return [clause];
   return all.map((part) => ({ start: clause.start + part.start, end: clause.start + part.end }));
 }
 
 /** Each part closes with an amount of its own: 播种面积…18万亩以上、总产量12.5万吨以上. */
 function each(parts: readonly string[]): boolean {
-  return parts.every((part) => /[\d一二三四五六七八九十百千][^、]{0,6}(?:以上|左右|以内|以下|[亩吨个家座条户头人只%％元])$/u.test(part) && part.length >= 5);
+  return parts.every(
+    (part) => /[\d一二三四五六七八九十百千][^、]{0,6}(?:以上|左右|以内|以下|[亩吨个家座条户头人只%％元])$/u.test(part) && part.length >= 5,
+  );
 }
 
 const VERBS_BY_FIRST = new Map<string, string[]>();

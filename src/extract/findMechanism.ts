@@ -25,12 +25,12 @@ export function findMechanism(text: string, span: SourceSpan): Mechanism | null 
   };
   let posted = 0;
   for (const match of words.matchAll(LED)) {
-    const who = match.groups?.["who"] ?? "";
+    const who = match.groups?.who ?? "";
     mechanism.leads.push(...entries(text, spanOf(match, who)));
   }
   for (const match of words.matchAll(POSTED)) {
-    const who = (match.groups?.["who"] ?? "").replace(/^.*由/u, "");
-    const post = match.groups?.["post"] ?? "";
+    const who = (match.groups?.who ?? "").replace(/^.*由/u, "");
+    const post = match.groups?.post ?? "";
     const list = post.startsWith("副") ? mechanism.deputyConveners : /组长|总召集人/u.test(post) ? mechanism.leads : mechanism.conveners;
     list.push(...entries(text, spanOf(match, who)));
     posted = match.index + match[0].length;
@@ -38,13 +38,13 @@ export function findMechanism(text: string, span: SourceSpan): Mechanism | null 
   const rest = words.slice(posted);
   const members = LISTED.exec(rest) ?? NAMED.exec(rest);
   if (members) {
-    const who = (members.groups?.["who"] ?? "").replace(/^[，,\s]+/u, "");
+    const who = (members.groups?.who ?? "").replace(/^[，,\s]+/u, "");
     const at = span.start + posted + members.index + members[0].indexOf(who);
     mechanism.members.push(...entries(text, { start: at, end: at + who.length }));
   }
   const office = OFFICE.exec(words);
   if (office) {
-    const who = office.groups?.["who"] ?? "";
+    const who = office.groups?.who ?? "";
     mechanism.office = entries(text, spanOf(office, who))[0] ?? null;
   }
   const found = mechanism.leads.length + mechanism.conveners.length + mechanism.deputyConveners.length + mechanism.members.length;
@@ -60,6 +60,7 @@ function entries(text: string, span: SourceSpan): MechanismEntry[] {
     return { name, post, span: { start: item.start, end: item.start + name.length } };
   });
   const shared = items.at(-1)?.post ?? null;
-  if (shared !== null && items.length > 1 && items.slice(0, -1).every((item) => item.post === null)) for (const item of items) item.post = shared;
+  if (shared !== null && items.length > 1 && items.slice(0, -1).every((item) => item.post === null))
+    for (const item of items) item.post = shared;
   return items.filter((item) => item.name !== "");
 }

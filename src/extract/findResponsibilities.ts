@@ -14,11 +14,13 @@ export interface Responsibilities {
   spans: SourceSpan[];
 }
 
-const ANY_LABEL = /^(?:总?牵头|主办|主责|第一责任|配合|参与|参加|协办|协助|协同|责任|落实|承办|实施|主管)(?:责任)?(?:单位|部门|主体|分工)[：:]/u;
+const ANY_LABEL =
+  /^(?:总?牵头|主办|主责|第一责任|配合|参与|参加|协办|协助|协同|责任|落实|承办|实施|主管)(?:责任)?(?:单位|部门|主体|分工)[：:]/u;
 const IN_CHARGE = /(?:负责|牵头|配合|参与)(?:落实|实施)?[。；]?$/u;
 const NOTE = /(?:省级|市级|县级|区级)?(?:单位)?列第一位.*$|下同.*$|以下均需.*$/u;
 /** Bodies end so; a bracket that only explains a word does not. */
-const BODY_ENDING = /(?:局|委|办|厅|部|院|会|司|行|处|所|中心|公司|集团|政府|管委会|街道|乡镇|镇|区|办公室|单位|部门|大队|支队|总队|联社|联|馆|校|社|站|园|组|建投|城投)(?:（[^）]*）|\([^)]*\))?$/u;
+const BODY_ENDING =
+  /(?:局|委|办|厅|部|院|会|司|行|处|所|中心|公司|集团|政府|管委会|街道|乡镇|镇|区|办公室|单位|部门|大队|支队|总队|联社|联|馆|校|社|站|园|组|建投|城投)(?:（[^）]*）|\([^)]*\))?$/u;
 
 /**
  * The responsible bodies of a section, from brackets of every kind, lines with a label and lines of their own, with their roles.
@@ -89,7 +91,11 @@ function readLine(text: string, inner: SourceSpan, firstLeadsEverywhere: boolean
       const written = item.words.slice(lead).replace(/[。；;，,]+$/u, "");
       if (written === "" || !isName(written)) continue;
       const start = name.start + lead;
-      found.push({ name: written, role: item.role && item.role !== "joint" ? item.role : segmentRole, span: { start, end: start + written.length } });
+      found.push({
+        name: written,
+        role: item.role && item.role !== "joint" ? item.role : segmentRole,
+        span: { start, end: start + written.length },
+      });
     }
     // 由A牵头，B、C参与: the tail of a part speaks for the names since the last tail
     if (list.role === "support" || list.role === "lead") role = labelled ? role : "joint";
@@ -159,7 +165,7 @@ function readDeadline(text: string, span: SourceSpan): Deadline {
   const words = text.slice(span.start, span.end);
   const label = DEADLINE_LABEL.exec(words)?.[0].length ?? 0;
   const value = words.slice(label).replace(/[。；\s]+$/u, "");
-  const year = /(?<year>(?:19|20)\d{2})\s*年/u.exec(foldDigits(value))?.groups?.["year"];
+  const year = /(?<year>(?:19|20)\d{2})\s*年/u.exec(foldDigits(value))?.groups?.year;
   return {
     text: value,
     year: year === undefined ? null : Number(year),

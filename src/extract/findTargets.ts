@@ -1,34 +1,9 @@
 import { BOUNDING_VERBS } from "../lexicon/comparators.ts";
-import type { Quantity } from "../model/quantity.ts";
-import type { Change, Commitment, Target } from "../model/target.ts";
 import { findConditions } from "./findConditions.ts";
 import type { FoundQuantity } from "./findQuantities.ts";
 import { changeOf, commitmentOf, cuesOf, firmest } from "./readCues.ts";
 import { resolveIndicator, topicOf } from "./resolveIndicator.ts";
-
-/** A target before it has an id: `share` where it is a part of the one before it (其中…). */
-export type TargetDraft = Omit<Target, "id" | "taskId" | "partOf"> & { share: boolean };
-
-/** A clause and the amounts in it that promise something, offsets in the clause. */
-export interface TargetClause {
-  text: string;
-  /** Offset of the clause in the plan. */
-  start: number;
-  amounts: FoundQuantity[];
-}
-
-/** What one sentence carries on from clause to clause. */
-export interface SentenceState {
-  year: number | null;
-  commitment: Commitment | null;
-  change: Change | null;
-  bound: Quantity["comparator"] | null;
-  topics: string[];
-}
-
-export function newSentence(topics: readonly string[] = []): SentenceState {
-  return { year: null, commitment: null, change: null, bound: null, topics: [...topics] };
-}
+import type { SentenceState, TargetClause, TargetDraft } from "./targetDraft.ts";
 
 const LEAD_IN_YEAR = /(?<year>(?:19|20)\d{2})\s*年/u;
 const ONLY_LEAD_IN = /^(?:力争|争取|确保)?(?:到|至)?(?:19|20)\d{2}年(?:底|末|前|底前|内)*$/u;
@@ -37,7 +12,7 @@ const BASELINE = /(?:从|由)(?:(?<year>(?:19|20)\d{2})年的?)?$/u;
 
 /** The targets of one clause, and what it leaves to the next clauses of its sentence in `state`. */
 export function findTargets(clause: TargetClause, state: SentenceState): TargetDraft[] {
-  const year = LEAD_IN_YEAR.exec(clause.text)?.groups?.["year"];
+  const year = LEAD_IN_YEAR.exec(clause.text)?.groups?.year;
   const isLeadIn = ONLY_LEAD_IN.test(clause.text);
   if (year !== undefined && !SHARE.test(clause.text)) state.year = Number(year);
   if (isLeadIn) {
@@ -65,7 +40,7 @@ function quantified(clause: TargetClause, state: SentenceState): TargetDraft[] {
     const after = text.slice(amount.span.end, end);
     const base = BASELINE.exec(before.replace(/\s+$/u, ""));
     if (base && next) {
-      const baseYear = base.groups?.["year"];
+      const baseYear = base.groups?.year;
       baseline = { quantity: amount.quantity, year: baseYear === undefined ? null : Number(baseYear), quote: amount.quantity.text };
       continue;
     }
@@ -78,8 +53,9 @@ function quantified(clause: TargetClause, state: SentenceState): TargetDraft[] {
     stance = firmest(stance, commitmentOf(text.slice(scanned, amount.span.start)));
     scanned = amount.span.start;
     const bound = BOUNDING_VERBS.find((row) => words.includes(row.words) || after.startsWith(row.words) || after.endsWith(row.words));
-    const comparator = amount.quantity.comparator === "=" ? (bound?.comparator ?? (verbless ? state.bound : null) ?? "=") : amount.quantity.comparator;
-    const ownYear = LEAD_IN_YEAR.exec(words)?.groups?.["year"];
+    const comparator =
+      amount.quantity.comparator === "=" ? (bound?.comparator ?? (verbless ? state.bound : null) ?? "=") : amount.quantity.comparator;
+    const ownYear = LEAD_IN_YEAR.exec(words)?.groups?.year;
     const resolved = paired?.[index] ?? indicatorOf(words, after, amount, state);
     const span = { start: clause.start + start, end: clause.start + end };
     drafts.push({
@@ -118,7 +94,7 @@ function segmentEnd(text: string, amountEnd: number, limit: number): number {
 /** A、B分别达到x、y: the names in their order; undefined where their number differs from that of the amounts. */
 function pairedNames(clause: TargetClause): { indicator: string; subject: null }[] | undefined {
   const first = clause.amounts[0];
-  const head = first && /^(?<names>.+?)(?:分别)/u.exec(clause.text.slice(0, first.span.start))?.groups?.["names"];
+  const head = first && /^(?<names>.+?)(?:分别)/u.exec(clause.text.slice(0, first.span.start))?.groups?.names;
   if (!head) return undefined;
   const names = head.split(/[、和与及]/u).filter((name) => name !== "");
   if (names.length !== clause.amounts.length || names.length < 2) return undefined;
@@ -127,7 +103,12 @@ function pairedNames(clause: TargetClause): { indicator: string; subject: null }
   return names.map((name) => ({ indicator: name.endsWith(shared) ? name : name + shared, subject: null }));
 }
 
-function indicatorOf(words: string, after: string, amount: FoundQuantity, state: SentenceState): { indicator: string; subject: string | null } {
+function indicatorOf(
+  words: string,
+  after: string,
+  amount: FoundQuantity,
+  state: SentenceState,
+): { indicator: string; subject: string | null } {
   const { dimension } = amount.quantity.base;
   return resolveIndicator({
     before: words,

@@ -19,7 +19,10 @@ export interface UnitMatch {
 
 /** The unit that begins at an offset, longest first; `strict` leaves out words that are nouns as often as units (三县, 两区). */
 export function matchUnit(text: string, at: number, strict: boolean): UnitMatch | undefined {
-  const window = text.slice(at, at + LONGEST_UNIT + 1).replace(PERCENT, "%").replaceAll("／", "/");
+  const window = text
+    .slice(at, at + LONGEST_UNIT + 1)
+    .replace(PERCENT, "%")
+    .replaceAll("／", "/");
   const row = UNITS_BY_FIRST.get(window[0] ?? "")?.find((candidate) => window.startsWith(candidate.unit));
   if (!row || (strict && NOUN_UNITS.has(row.unit))) return undefined;
   const end = at + row.unit.length;

@@ -12,11 +12,12 @@ export function changeOf(words: string, after: string): ChangeCue {
   for (const row of CHANGE_CUES) {
     for (const match of words.matchAll(row.pattern)) {
       const end = match.index + match[0].length;
-      if (!best || end > best.end || (end === best.end && match[0].length > best.cue.length)) best = { change: row.change, cue: match[0], end };
+      if (!best || end > best.end || (end === best.end && match[0].length > best.cue.length))
+        best = { change: row.change, cue: match[0], end };
     }
   }
   if (best && best.change !== "level") return { change: best.change, cue: best.cue };
-  const made = NEW_BEHIND.exec(after)?.[0] ?? MADE_AT_HEAD.exec(words)?.groups?.["verb"];
+  const made = NEW_BEHIND.exec(after)?.[0] ?? MADE_AT_HEAD.exec(words)?.groups?.verb;
   if (made !== undefined && !REACHED_BEHIND.test(after)) return { change: "new", cue: made };
   return best ? { change: best.change, cue: best.cue } : { change: null, cue: null };
 }

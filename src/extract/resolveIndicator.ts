@@ -73,14 +73,14 @@ function phraseBehind(words: string): string {
   const rest = words.replace(/^[\s）)”]+/u, "");
   if (/^[，、。；：（(]/u.test(rest) || /^的/u.test(rest) || rest === "") return "";
   const phrase = rest.split(/[，、。；（(]/u)[0] ?? "";
-  const list = /的(?<head>[^的]{2,})$/u.exec(rest)?.groups?.["head"];
+  const list = /的(?<head>[^的]{2,})$/u.exec(rest)?.groups?.head;
   const head = (list ?? phrase).split(/[，。；（(]/u)[0] ?? "";
   return head.replace(/(?:的)?(?:目标|任务)(?:要求)?$/u, (tail) => (/要求$/u.test(tail) ? tail : "")).replace(/^(?:以上|以下|左右)/u, "");
 }
 
 /** 列车全年通过…: the noun before the adverb or verb. */
 function firstNoun(words: string): string {
-  return /^(?<noun>[\u4e00-\u9fa5]{2,6}?)(?:常年|全年|直达|通航|通过|进港|停靠|可|能)/u.exec(words)?.groups?.["noun"] ?? words;
+  return /^(?<noun>[\u4e00-\u9fa5]{2,6}?)(?:常年|全年|直达|通航|通过|进港|停靠|可|能)/u.exec(words)?.groups?.noun ?? words;
 }
 
 /** What a clause speaks of, for a later one that elides it: its object without verb and closing words; 粮食 of 粮食播种面积. */
@@ -95,5 +95,8 @@ export function topicOf(clause: string): string {
 }
 
 function withoutVerb(words: string): string {
-  return words.replace(/^(?:协同|统筹|聚力|深入|健全|完善|加强|强化|扩大|优化|建强|攻坚|提质增效|规范|开展|做大做强|做优做精|深化|巩固)+/u, "");
+  return words.replace(
+    /^(?:协同|统筹|聚力|深入|健全|完善|加强|强化|扩大|优化|建强|攻坚|提质增效|规范|开展|做大做强|做优做精|深化|巩固)+/u,
+    "",
+  );
 }

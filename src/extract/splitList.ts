@@ -1,5 +1,5 @@
-import { bracketDepths } from "../text/brackets.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
+import { bracketDepths } from "../text/brackets.ts";
 
 /** Names that a 、 does not part: 各市、县（区）人民政府. */
 const SHARED_HEAD = /^(?:各|有关|相关)(?:设区)?(?:省|市|县|区|乡|镇|州|盟)(?:（[^）]{1,8}）|\([^)]{1,8}\))?$/u;

@@ -73,7 +73,7 @@ export function markAt(paragraph: string): { row: MarkRow; length: number; ordin
   const folded = foldDigits(paragraph);
   for (const row of MARKS) {
     const match = row.pattern.exec(folded);
-    if (match) return { row, length: match[0].length, ordinal: match.groups?.["ordinal"] ?? match.groups?.["circled"] ?? "" };
+    if (match) return { row, length: match[0].length, ordinal: match.groups?.ordinal ?? match.groups?.circled ?? "" };
   }
   return undefined;
 }

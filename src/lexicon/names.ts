@@ -5,7 +5,11 @@ export const INDEFINITE_WORDS: readonly { words: string; reason: string }[] = [
       "一批 一体 一系列 进一步 一定 一律 一般 一致 一流 一起 一切 一方面 一旦 一直 一并 一道 一些 一整套 一揽子 一次性 一站式 一体化 一把手 一手 一同 一时 一贯 一如既往 一举 一经 一面 一边 一部分 一大批 统一 唯一 单一 同一 逐一 任一 之一 不一 专一 万一 划一 归一 合一 如一 下一步 下一阶段 新一轮 新一代 上一 某一 每一 这一 那一 另一",
     reason: "the indefinite 一",
   },
-  { words: "十分 万众 万物 百姓 千方百计 千家万户 百花 万无一失 五湖四海 四面八方 方方面面 三令五申 七嘴八舌 老百姓 千头万绪 百业 百货 百科 万象", reason: "many or very, no count" },
+  {
+    words:
+      "十分 万众 万物 百姓 千方百计 千家万户 百花 万无一失 五湖四海 四面八方 方方面面 三令五申 七嘴八舌 老百姓 千头万绪 百业 百货 百科 万象",
+    reason: "many or very, no count",
+  },
   { words: "两者 两手抓 两旁 两侧 两头 两难 两端", reason: "both" },
 ];
 

@@ -11,7 +11,11 @@ export const RESPONSIBILITY_LABELS: readonly { pattern: RegExp; role: Organizati
 export const RESPONSIBILITY_TAILS: readonly { pattern: RegExp; role: OrganizationRole; reason: string }[] = [
   { pattern: /(?:等)?(?:共同|分别)?(?:负责)?牵头(?:负责)?$/u, role: "lead", reason: "A牵头" },
   { pattern: /(?:等)?(?:按(?:照)?职责(?:分工)?)?(?:配合|参与|协助|参加|协同)(?:落实|实施|配合)?$/u, role: "support", reason: "B、C参与" },
-  { pattern: /(?:等)?(?:按(?:照)?(?:各自)?职责(?:分工)?|共同|分别|具体|分工)*(?:抓好)?(?:负责|落实|实施|推进)(?:落实|实施)?$/u, role: "joint", reason: "按职责分工负责" },
+  {
+    pattern: /(?:等)?(?:按(?:照)?(?:各自)?职责(?:分工)?|共同|分别|具体|分工)*(?:抓好)?(?:负责|落实|实施|推进)(?:落实|实施)?$/u,
+    role: "joint",
+    reason: "按职责分工负责",
+  },
   { pattern: /等(?:单位|部门|有关部门|相关单位)?$/u, role: "joint", reason: "an open list" },
 ];
 

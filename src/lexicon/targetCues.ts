@@ -29,7 +29,11 @@ export const NEW_BEHIND = /(?:建设|创建|培育|新建)$/u;
 export const COMMITMENT_CUES: readonly { pattern: RegExp; commitment: Commitment; reason: string }[] = [
   { pattern: /谋划|前期工作|前期研究|前瞻布局|规划布局|筹划|论证/u, commitment: "preparatory", reason: "work before a decision" },
   { pattern: /确保|必须|坚决|务必|保证/u, commitment: "binding", reason: "no way out is left" },
-  { pattern: /力争|争取|争创|努力|全力|积极|推动|推进|鼓励|探索|争当|有望/u, commitment: "striving", reason: "the way is promised, not the end" },
+  {
+    pattern: /力争|争取|争创|努力|全力|积极|推动|推进|鼓励|探索|争当|有望/u,
+    commitment: "striving",
+    reason: "the way is promised, not the end",
+  },
 ];
 
 /** Verbs between an indicator and its amount. */
@@ -51,10 +55,12 @@ export const TOPIC_TAIL =
   /(?:(?:追溯|监管|保障|服务|治理|管理|防控|监测|发展|经营|生产)?(?:体系|机制|制度|平台|网络)|建设|发展|合作|工程|行动|工作|责任|攻坚|任务|红线|底线|水平|格局)$/u;
 
 /** The clause tells what is, not what is to be. */
-export const FACT_CUES = /截至|截止|自[\d一二三四五六七八九十]{4}年|以来|目前|现有|已(?:完成|建成|有|达|经|形成)|原有|近年来|(?:19|20)\d{2}年的|基数|按照?[\d.]+[^，。]{0,6}计/u;
+export const FACT_CUES =
+  /截至|截止|自[\d一二三四五六七八九十]{4}年|以来|目前|现有|已(?:完成|建成|有|达|经|形成)|原有|近年来|(?:19|20)\d{2}年的|基数|按照?[\d.]+[^，。]{0,6}计/u;
 
 /** The clause sets what a beneficiary gets or must have: a condition of support, no target of the plan. */
-export const THRESHOLD_CUES = /奖励|补助|补贴|资助|贴息|奖金|奖补|给予|嘉奖|扣分|加分|加[\d]|追回|最高(?:不超过|不得超过|可达|资助|限额)|费用为|注册资本|合同金额|投资额的|单个(?:项目|企业)|每(?:个|家|户|人|亩|公里)(?:补|奖)|对[^，。]{0,24}的(?:企业|单位|项目|个人|龙头企业)/u;
+export const THRESHOLD_CUES =
+  /奖励|补助|补贴|资助|贴息|奖金|奖补|给予|嘉奖|扣分|加分|加[\d]|追回|最高(?:不超过|不得超过|可达|资助|限额)|费用为|注册资本|合同金额|投资额的|单个(?:项目|企业)|每(?:个|家|户|人|亩|公里)(?:补|奖)|对[^，。]{0,24}的(?:企业|单位|项目|个人|龙头企业)/u;
 
 /** A condition that is full or zero, and can be verified. `what` names the indicator, `state` what it is to be: 防洪圈 and 闭环. */
 export const CONDITIONS: readonly { id: string; pattern: RegExp; split: boolean; state: string; reason: string }[] = [
@@ -65,8 +71,20 @@ export const CONDITIONS: readonly { id: string; pattern: RegExp; split: boolean;
     state: "",
     reason: "a goal that is set elsewhere is to be met",
   },
-  { id: "full-coverage", pattern: /(?<what>[^，。；]{2,40}?)(?:实现)?全(?:面)?覆盖/u, split: true, state: "覆盖", reason: "coverage is to be complete" },
-  { id: "all-that-can", pattern: /(?<what>[^，。；]{0,30}?)[“"]?[应愿能可宜](?<verb>[\u4e00-\u9fa5])尽\k<verb>/u, split: false, state: "", reason: "愿改尽改, 应保尽保: all that can be" },
+  {
+    id: "full-coverage",
+    pattern: /(?<what>[^，。；]{2,40}?)(?:实现)?全(?:面)?覆盖/u,
+    split: true,
+    state: "覆盖",
+    reason: "coverage is to be complete",
+  },
+  {
+    id: "all-that-can",
+    pattern: /(?<what>[^，。；]{0,30}?)[“"]?[应愿能可宜](?<verb>[\u4e00-\u9fa5])尽\k<verb>/u,
+    split: false,
+    state: "",
+    reason: "愿改尽改, 应保尽保: all that can be",
+  },
   {
     id: "line-held",
     pattern: /(?:守牢|守住|坚守|严守|筑牢|兜牢|牢牢守住)(?<what>[^，。；\d]{2,24}?)(?:底线|红线)/u,
@@ -89,7 +107,13 @@ export const CONDITIONS: readonly { id: string; pattern: RegExp; split: boolean;
     state: "任务",
     reason: "a task that is set is to be completed",
   },
-  { id: "closed", pattern: /(?:完成|实现|形成)(?<what>[^，。；]{2,30}?)(?<state>闭环|闭合|贯通|清零|销号|归零|达标|脱贫|见底)$/u, split: false, state: "", reason: "done or not done" },
+  {
+    id: "closed",
+    pattern: /(?:完成|实现|形成)(?<what>[^，。；]{2,30}?)(?<state>闭环|闭合|贯通|清零|销号|归零|达标|脱贫|见底)$/u,
+    split: false,
+    state: "",
+    reason: "done or not done",
+  },
   {
     id: "named-policy",
     pattern: /^(?:全面)落实(?<what>[^，。；、]{3,12})$/u,
@@ -97,9 +121,27 @@ export const CONDITIONS: readonly { id: string; pattern: RegExp; split: boolean;
     state: "",
     reason: "全面落实 a named rule: it holds everywhere or it does not",
   },
-  { id: "seamless", pattern: /(?:实现|达到)(?<what>[^，。；]{2,20}?)(?<state>无缝衔接|全程网办|零距离|全流程|全天候|即时到账|当日达)/u, split: false, state: "", reason: "complete by its word" },
-  { id: "quoted-goal", pattern: /(?<what>[^，。；]{2,24}?)(?:实现|达到)“[^”]{2,16}”(?:目标|要求)/u, split: false, state: "", reason: "a goal known by its name" },
-  { id: "only-up", pattern: /(?<what>[^，。；]{2,20}?)(?:只增不减|只减不增|不降低|不减少|不反弹|零增长|零容忍|零发生)/u, split: false, state: "", reason: "a bound without a number" },
+  {
+    id: "seamless",
+    pattern: /(?:实现|达到)(?<what>[^，。；]{2,20}?)(?<state>无缝衔接|全程网办|零距离|全流程|全天候|即时到账|当日达)/u,
+    split: false,
+    state: "",
+    reason: "complete by its word",
+  },
+  {
+    id: "quoted-goal",
+    pattern: /(?<what>[^，。；]{2,24}?)(?:实现|达到)“[^”]{2,16}”(?:目标|要求)/u,
+    split: false,
+    state: "",
+    reason: "a goal known by its name",
+  },
+  {
+    id: "only-up",
+    pattern: /(?<what>[^，。；]{2,20}?)(?:只增不减|只减不增|不降低|不减少|不反弹|零增长|零容忍|零发生)/u,
+    split: false,
+    state: "",
+    reason: "a bound without a number",
+  },
 ];
 
 /** What follows 落实 and is no rule of its own, but talk of it. */

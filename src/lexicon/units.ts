@@ -20,7 +20,13 @@ const count = (words: string): UnitRow[] =>
 export const UNITS: readonly UnitRow[] = [
   { unit: "亩", dimension: "area", base: "亩", factor: 1, reason: MARKET },
   { unit: "公顷", dimension: "area", base: "亩", factor: 15, reason: MARKET },
-  { unit: "平方公里", dimension: "area", base: "平方公里", factor: 1, reason: "land of towns is planned in km²; kept apart from farmland's 亩" },
+  {
+    unit: "平方公里",
+    dimension: "area",
+    base: "平方公里",
+    factor: 1,
+    reason: "land of towns is planned in km²; kept apart from farmland's 亩",
+  },
   { unit: "平方千米", dimension: "area", base: "平方公里", factor: 1, reason: SI },
   { unit: "平方米", dimension: "area", base: "平方米", factor: 1, reason: "floor space" },
   { unit: "㎡", dimension: "area", base: "平方米", factor: 1, reason: "floor space" },
@@ -73,4 +79,6 @@ export const UNITS: readonly UnitRow[] = [
 ];
 
 /** Words that are measure words only beside Arabic digits: 三县 and 两区 name places, 3县 counts them. */
-export const NOUN_UNITS: ReadonlySet<string> = new Set("镇 村 县 市 区 乡 校 站 链 园 馆 线 片 层 级 道 门 部 类 种 口 期 支 方 班".split(" "));
+export const NOUN_UNITS: ReadonlySet<string> = new Set(
+  "镇 村 县 市 区 乡 校 站 链 园 馆 线 片 层 级 道 门 部 类 种 口 期 支 方 班".split(" "),
+);

@@ -11,4 +11,5 @@ export const ACTION_NOUNS: readonly string[] =
   );
 
 /** Verbs that say nothing of their own and stand before an enumeration of actions: 做好A治理、B改造. */
-export const LIGHT_VERBS = /^(?:持续|继续|全面|扎实|统筹|切实|积极|大力|深入|协同|稳步|有序|加快)*(?:做好|抓好|推进|推动|开展|实施|加强|强化|统筹|实现|抓实|落实)/u;
+export const LIGHT_VERBS =
+  /^(?:持续|继续|全面|扎实|统筹|切实|积极|大力|深入|协同|稳步|有序|加快)*(?:做好|抓好|推进|推动|开展|实施|加强|强化|统筹|实现|抓实|落实)/u;

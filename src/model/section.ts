@@ -2,17 +2,7 @@ import { z } from "zod";
 import { measureSchema } from "./measure.ts";
 import { sourceSpanSchema } from "./sourceSpan.ts";
 
-export const sectionKindSchema = z.enum([
-  "preamble",
-  "goals",
-  "tasks",
-  "mechanism",
-  "letter",
-  "annex",
-  "table",
-  "signature",
-  "other",
-]);
+export const sectionKindSchema = z.enum(["preamble", "goals", "tasks", "mechanism", "letter", "annex", "table", "signature", "other"]);
 export type SectionKind = z.infer<typeof sectionKindSchema>;
 
 /** A node of the outline. */

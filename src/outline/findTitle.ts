@@ -1,5 +1,5 @@
-import type { Paragraph } from "../text/splitParagraphs.ts";
 import { foldWords } from "../text/foldText.ts";
+import type { Paragraph } from "../text/splitParagraphs.ts";
 
 const KIND_OF_DOCUMENT = /(?:方案|意见|办法|规划|计划|措施|决定|要点|行动|规定|细则)(?:（[^）]{1,12}）|\([^)]{1,12}\))?$/u;
 const NOTICE = /(?:印发|转发|下发|发布|公布)[^。]*(?:的通知|的函|的公告)?$/u;
@@ -21,7 +21,7 @@ export function findTitle(front: readonly Paragraph[]): DocumentTitle {
   if (!first) return { title: null, firstParagraph: 0 };
   const notice = front.findIndex((p) => NOTICE.test(p.text) && p.text.length <= LONGEST_TITLE + 20);
   if (notice >= 0) {
-    const handedDown = QUOTED_TITLE.exec(front[notice]?.text ?? "")?.groups?.["title"];
+    const handedDown = QUOTED_TITLE.exec(front[notice]?.text ?? "")?.groups?.title;
     for (let index = front.length - 1; index > notice; index--) {
       const text = front[index]?.text ?? "";
       if (isTitle(text) && (handedDown === undefined || sameTitle(text, handedDown) || !hasTitle(front, handedDown, notice)))
@@ -32,7 +32,13 @@ export function findTitle(front: readonly Paragraph[]): DocumentTitle {
   const alone = front.findIndex((p) => isTitle(p.text));
   if (alone >= 0) {
     const start = alone > 0 && isHalfTitle(front[alone - 1]?.text ?? "") ? alone - 1 : alone;
-    return { title: front.slice(start, alone + 1).map((p) => p.text).join(""), firstParagraph: 0 };
+    return {
+      title: front
+        .slice(start, alone + 1)
+        .map((p) => p.text)
+        .join(""),
+      firstParagraph: 0,
+    };
   }
   return { title: first.text.length <= LONGEST_TITLE && !/[。；]/u.test(first.text) ? first.text : null, firstParagraph: 0 };
 }

@@ -38,7 +38,7 @@ export function findPlace(title: string | null, front: string, text: string, div
 }
 
 function placeIn(words: string): string | undefined {
-  const own = NAME.exec(words.replace(/^.*?关于(?:印发|转发)?/u, "").replace(/^《/u, ""))?.groups?.["name"];
+  const own = NAME.exec(words.replace(/^.*?关于(?:印发|转发)?/u, "").replace(/^《/u, ""))?.groups?.name;
   return own !== undefined && !NOT_A_PLACE.test(own) ? stripHigher(own) : undefined;
 }
 
@@ -50,7 +50,7 @@ function stripHigher(name: string): string {
 function levelOfBodies(text: string): string | undefined {
   const counts = new Map<string, number>();
   for (const match of text.matchAll(/(?<=[、（(，\s])(?<level>[省市县区])(?=[\u4e00-\u9fa5]{2,8}(?:局|委|办|厅))/gu)) {
-    const level = match.groups?.["level"] ?? "";
+    const level = match.groups?.level ?? "";
     counts.set(level, (counts.get(level) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
@@ -64,8 +64,9 @@ function inferPlace(text: string): string | undefined {
   if (level === undefined) return undefined;
   const { counts } = shippedBackground();
   const stems = new Set<string>();
-  for (const match of text.matchAll(/(?<stem>[\u4e00-\u9fa5]{2})(?<level>[省市县区])/gu)) if (match.groups?.["level"] === level) stems.add(match.groups["stem"] ?? "");
-  for (const match of text.matchAll(/局(?<stem>[\u4e00-\u9fa5]{2,3})分局/gu)) stems.add(match.groups?.["stem"] ?? "");
+  for (const match of text.matchAll(/(?<stem>[\u4e00-\u9fa5]{2})(?<level>[省市县区])/gu))
+    if (match.groups?.level === level) stems.add(match.groups.stem ?? "");
+  for (const match of text.matchAll(/局(?<stem>[\u4e00-\u9fa5]{2,3})分局/gu)) stems.add(match.groups?.stem ?? "");
   let best: { stem: string; mentions: number } | undefined;
   for (const stem of stems) {
     if (NOT_A_PLACE.test(stem + level) || counts.has(gramOf(stem.charCodeAt(0), stem.charCodeAt(1)))) continue;

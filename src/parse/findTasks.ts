@@ -4,7 +4,7 @@ import { foldWords } from "../text/foldText.ts";
 
 /**
  * The tasks of a plan that a theme names: those whose title holds its words, else those whose text does. Widths and punctuation do not
- * count, so 和美湘村 finds “和美湘村”. Empty where nothing holds them, and for an empty theme.
+ * count, so 四好农村路 finds “四好农村路”. Empty where nothing holds them, and for an empty theme.
  *
  * @example findTasks(plan, "常态化帮扶") // the task 深化常态化帮扶机制
  */

@@ -1,15 +1,15 @@
 import { findMeasures } from "../extract/findMeasures.ts";
 import { findMechanism } from "../extract/findMechanism.ts";
 import { findResponsibilities } from "../extract/findResponsibilities.ts";
-import { FIRST_LEADS } from "../lexicon/responsibility.ts";
 import { markAt } from "../lexicon/marks.ts";
+import { FIRST_LEADS } from "../lexicon/responsibility.ts";
 import { DUTY_SECTION } from "../lexicon/sectionKinds.ts";
 import { InvalidArgumentError, LimitError } from "../model/errors.ts";
 import type { Issue } from "../model/issue.ts";
 import type { Measure } from "../model/measure.ts";
 import type { Mechanism } from "../model/mechanism.ts";
-import type { Place } from "../model/place.ts";
 import type { Organization } from "../model/organization.ts";
+import type { Place } from "../model/place.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Section } from "../model/section.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
@@ -57,8 +57,7 @@ export function parsePlan(text: string, options: Partial<ParseOptions> = {}): Pl
   const ownMeasures = new Map(units.filter((unit) => !unit.isTask).map((unit) => [unit.ownerId, unit.measures]));
   const { numbers, targets } = readNumbers(cleaned.text, units);
   const mechanism = readMechanism(cleaned.text, nodes);
-  const place =
-    placeOf(settings.place, settings.divisions) ?? findPlace(outline.title, frontWords, cleaned.text, settings.divisions);
+  const place = placeOf(settings.place, settings.divisions) ?? findPlace(outline.title, frontWords, cleaned.text, settings.divisions);
   const hash = sha256(text);
   return {
     schema: "crosscounty/plan@1",
@@ -132,7 +131,7 @@ function readMechanism(text: string, nodes: readonly OutlineNode[]): Mechanism |
 function readIssued(text: string): string | null {
   const groups = ISSUE_DATE.exec(foldDigits(text))?.groups;
   if (!groups) return null;
-  const [year = "", month = "", day = ""] = [groups["year"], groups["month"], groups["day"]];
+  const [year = "", month = "", day = ""] = [groups.year, groups.month, groups.day];
   return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
@@ -146,7 +145,13 @@ function findIssues(text: string, found: readonly Issue[], tasks: readonly Task[
     return issues;
   }
   if (title === null) add("no-title", "warning", "no title was found before the first heading; expected a line such as …实施方案", null);
-  if (place === null) add("no-place", "warning", "neither title nor body tells whose plan this is; expected a name such as 某某县, or the option place", null);
+  if (place === null)
+    add(
+      "no-place",
+      "warning",
+      "neither title nor body tells whose plan this is; expected a name such as 某某县, or the option place",
+      null,
+    );
   else if (place.inferred) add("place-inferred", "info", `the place ${place.name} was inferred from the body; the title names none`, null);
   for (const task of tasks) {
     if (task.measures.length === 0) add("empty-task", "info", `task ${task.id} ${task.title} says no measure`, task.span);

@@ -1,7 +1,8 @@
 import { classifyNumber, isIndefinite, type NumberContext } from "../extract/classifyNumber.ts";
 import { findNumerals, type Numeral } from "../extract/findNumerals.ts";
 import { type FoundQuantity, findQuantities } from "../extract/findQuantities.ts";
-import { findTargets, newSentence, type SentenceState, type TargetDraft } from "../extract/findTargets.ts";
+import { findTargets } from "../extract/findTargets.ts";
+import { newSentence, type SentenceState, type TargetDraft } from "../extract/targetDraft.ts";
 import { FACT_CUES, THRESHOLD_CUES } from "../lexicon/targetCues.ts";
 import type { NumberMention } from "../model/numberMention.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
@@ -46,7 +47,8 @@ export function readNumbers(text: string, units: readonly ReadUnit[]): ReadNumbe
         numbers.push(...read.numbers);
         if (!unit.promises || isIn(piece, unit.without)) continue;
         const before = piece.aside ? { ...state, topics: [...state.topics] } : state;
-        for (const draft of findTargets({ text: piece.text, start: piece.start, amounts: read.amounts }, before)) own.push(toTarget(draft, unit.ownerId, own));
+        for (const draft of findTargets({ text: piece.text, start: piece.start, amounts: read.amounts }, before))
+          own.push(toTarget(draft, unit.ownerId, own));
       }
     }
     targets.push(...own);

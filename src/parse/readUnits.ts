@@ -2,8 +2,8 @@ import { findMeasures } from "../extract/findMeasures.ts";
 import type { Measure } from "../model/measure.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
 import type { Task } from "../model/task.ts";
-import type { OutlineNode } from "../outline/outlineNode.ts";
 import { isTask } from "../outline/flatten.ts";
+import type { OutlineNode } from "../outline/outlineNode.ts";
 
 /** A stretch of the text whose numbers and targets are read together: a task, or the own words of a section. */
 export interface ReadUnit {

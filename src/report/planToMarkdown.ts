@@ -8,7 +8,12 @@ import { taskLabels } from "./taskLabels.ts";
 export function planToMarkdown(plan: Plan): string {
   const labels = taskLabels(plan);
   const place = (id: string): string => labels.get(id) ?? id;
-  const tasks = plan.tasks.map((task) => [place(task.id), task.title, task.organizations.map((body) => body.name).join("、"), String(task.measures.length)]);
+  const tasks = plan.tasks.map((task) => [
+    place(task.id),
+    task.title,
+    task.organizations.map((body) => body.name).join("、"),
+    String(task.measures.length),
+  ]);
   const targets = plan.targets.map((target) => [
     place(target.taskId),
     target.indicator,

@@ -11,7 +11,11 @@ const ROLES: Record<Organization["role"], string> = { lead: "（牵头）", supp
 /** One plan as it was read, for a reader at a terminal: tasks with bodies and targets, mechanism, and what to look at. */
 export function planToText(plan: Plan, { width, paint }: TextOptions): string {
   const labels = taskLabels(plan);
-  const lines = [paint("heading", toPlainLine(`${planName(plan)}《${plan.title ?? ""}》`)), `${plan.tasks.length}项任务、${plan.targets.length}个目标、${plan.numbers.length}处数字`, ""];
+  const lines = [
+    paint("heading", toPlainLine(`${planName(plan)}《${plan.title ?? ""}》`)),
+    `${plan.tasks.length}项任务、${plan.targets.length}个目标、${plan.numbers.length}处数字`,
+    "",
+  ];
   const add = (indent: number, words: string): void => {
     for (const line of wrap(toPlainLine(words), width - indent)) lines.push(" ".repeat(indent) + line);
   };
@@ -33,7 +37,9 @@ export function planToText(plan: Plan, { width, paint }: TextOptions): string {
 function addTargets(plan: Plan, id: string, heading: string | null, add: (indent: number, words: string) => void): void {
   if (heading !== null) add(0, heading);
   for (const target of plan.targets.filter((candidate) => candidate.taskId === id)) {
-    const amount = target.quantity ? `${target.quantity.text}（${target.quantity.comparator} ${target.quantity.base.value} ${target.quantity.base.unit}）` : "定性";
+    const amount = target.quantity
+      ? `${target.quantity.text}（${target.quantity.comparator} ${target.quantity.base.value} ${target.quantity.base.unit}）`
+      : "定性";
     const year = target.year === null ? "" : `，${target.year}年`;
     add(2, `目标：${target.indicator}，${amount}${year}  “${target.quote}”`);
   }

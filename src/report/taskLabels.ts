@@ -17,7 +17,10 @@ export function taskLabels(plan: Plan | string): Map<string, string> {
 
 /** One form of mark for all plans: （三） also where a plan writes (三). */
 function toLabel(number: string): string {
-  return number.replace(/[、.．\s]+$/u, "").replace("(", "（").replace(")", "）");
+  return number
+    .replace(/[、.．\s]+$/u, "")
+    .replace("(", "（")
+    .replace(")", "）");
 }
 
 /** Titles of tasks by id; empty for a slim plan. */

@@ -12,7 +12,13 @@ const GAP = 2;
 /** A table in a given width, cells wrapped; no lines drawn, so that it can be copied. */
 export function textTable(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): string[] {
   const widths = widthsOf(columns, rows, width);
-  const lines = [formatRow(columns.map((column) => column.head), widths), widths.map((size) => "─".repeat(size)).join(" ".repeat(GAP))];
+  const lines = [
+    formatRow(
+      columns.map((column) => column.head),
+      widths,
+    ),
+    widths.map((size) => "─".repeat(size)).join(" ".repeat(GAP)),
+  ];
   return lines.flat().concat(rows.flatMap((row) => formatRow(row, widths)));
 }
 
@@ -31,6 +37,9 @@ function formatRow(cells: readonly string[], widths: readonly number[]): string[
   const wrapped = cells.map((cell, index) => wrap(cell, widths[index] ?? 10));
   const height = Math.max(...wrapped.map((lines) => lines.length));
   return Array.from({ length: height }, (_, at) =>
-    wrapped.map((lines, index) => pad(lines[at] ?? "", widths[index] ?? 10)).join(" ".repeat(GAP)).trimEnd(),
+    wrapped
+      .map((lines, index) => pad(lines[at] ?? "", widths[index] ?? 10))
+      .join(" ".repeat(GAP))
+      .trimEnd(),
   );
 }

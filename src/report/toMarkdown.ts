@@ -19,7 +19,10 @@ export function toMarkdown(comparison: Comparison): string {
   const { left, right } = model;
   const blocks = [
     `# ${escapeMarkdown(`${left.name}与${right.name}实施方案对照`)}`,
-    [left, right].map((side) => `- ${escapeMarkdown(`${side.name}：《${side.title}》，${side.taskCount}项任务、${side.measureCount}条举措、${side.targetCount}个目标`)}`),
+    [left, right].map(
+      (side) =>
+        `- ${escapeMarkdown(`${side.name}：《${side.title}》，${side.taskCount}项任务、${side.measureCount}条举措、${side.targetCount}个目标`)}`,
+    ),
     "## 一、总体异同",
     overview(model).map((line) => `- ${escapeMarkdown(line)}`),
     "## 二、任务对应",
@@ -37,7 +40,10 @@ export function toMarkdown(comparison: Comparison): string {
     "## 八、说明",
     notes(model),
   ];
-  return `${blocks.map((block) => (typeof block === "string" ? block : block.join("\n"))).filter((block) => block !== "").join("\n\n")}\n`;
+  return `${blocks
+    .map((block) => (typeof block === "string" ? block : block.join("\n")))
+    .filter((block) => block !== "")
+    .join("\n\n")}\n`;
 }
 
 function taskTable({ comparison, left, right }: ReportModel): string[] {
@@ -46,7 +52,10 @@ function taskTable({ comparison, left, right }: ReportModel): string[] {
     TASK_RELATIONS[row.relation] + (row.uncertain ? "？" : ""),
     row.right === null ? "—" : right.taskName(row.right),
     row.relation === "only" ? "" : `${Math.round(row.coverage.left * 100)}% / ${Math.round(row.coverage.right * 100)}%`,
-    row.evidence.filter((item) => item.comparison !== "prior").map((item) => item.detail).join("；"),
+    row.evidence
+      .filter((item) => item.comparison !== "prior")
+      .map((item) => item.detail)
+      .join("；"),
   ]);
   return markdownTable([left.name, "关系", right.name, "举措互见", "依据"], rows);
 }
@@ -56,8 +65,15 @@ function measureTables({ comparison, left, right }: ReportModel): (string | stri
     if (task.left === null || task.right === null) return [];
     const rows = comparison.measures.filter((row) => row.left?.taskId === task.left && row.right?.taskId === task.right);
     if (rows.length === 0) return [];
-    const cells = rows.map((row) => [row.left?.quote ?? "", MEASURE_RELATIONS[row.relation] + (row.template ? "（疑为上级统一表述）" : ""), row.right?.quote ?? ""]);
-    return [`### ${escapeMarkdown(`${left.taskName(task.left)} ～ ${right.taskName(task.right)}`)}`, markdownTable([left.name, "关系", right.name], cells)];
+    const cells = rows.map((row) => [
+      row.left?.quote ?? "",
+      MEASURE_RELATIONS[row.relation] + (row.template ? "（疑为上级统一表述）" : ""),
+      row.right?.quote ?? "",
+    ]);
+    return [
+      `### ${escapeMarkdown(`${left.taskName(task.left)} ～ ${right.taskName(task.right)}`)}`,
+      markdownTable([left.name, "关系", right.name], cells),
+    ];
   });
 }
 
@@ -69,15 +85,30 @@ function targetTable({ comparison, left, right }: ReportModel): string[] {
   const rows = outcomeNames(left.name, right.name)
     .filter(([outcome]) => outcome !== "left-only" && outcome !== "right-only")
     .flatMap(([outcome, name]) =>
-      comparison.targets.filter((row) => row.outcome === outcome).map((row) => [cell(row, "left", left), name, cell(row, "right", right), withNames(row.reason, { left, right })]),
+      comparison.targets
+        .filter((row) => row.outcome === outcome)
+        .map((row) => [cell(row, "left", left), name, cell(row, "right", right), withNames(row.reason, { left, right })]),
     );
   return rows.length > 0 ? markdownTable([left.name, "结论", right.name, "理由"], rows) : ["没有可以对照的目标。"];
 }
 
 function onlyBlocks(side: ReportSide, other: ReportSide, key: SideKey): (string | string[])[] {
-  const tasks = side.only.tasks.map((row) => [side.taskName(row[key] ?? ""), row.nearest?.id ? other.taskName(row.nearest.id) : "无", row.nearest?.reason ?? ""]);
-  const targets = side.only.targets.map((row) => [`${row[key]?.quote ?? ""}〔${side.taskPlace(row[key]?.taskId ?? "")}〕`, row.nearest?.quote ?? "无", row.nearest?.reason ?? row.reason]);
-  const measures = side.only.measures.map((row) => [side.taskPlace(row[key]?.taskId ?? ""), row[key]?.quote ?? "", row.nearest?.quote ?? "无", row.nearest?.reason ?? "没有用语相近者"]);
+  const tasks = side.only.tasks.map((row) => [
+    side.taskName(row[key] ?? ""),
+    row.nearest?.id ? other.taskName(row.nearest.id) : "无",
+    row.nearest?.reason ?? "",
+  ]);
+  const targets = side.only.targets.map((row) => [
+    `${row[key]?.quote ?? ""}〔${side.taskPlace(row[key]?.taskId ?? "")}〕`,
+    row.nearest?.quote ?? "无",
+    row.nearest?.reason ?? row.reason,
+  ]);
+  const measures = side.only.measures.map((row) => [
+    side.taskPlace(row[key]?.taskId ?? ""),
+    row[key]?.quote ?? "",
+    row.nearest?.quote ?? "无",
+    row.nearest?.reason ?? "没有用语相近者",
+  ]);
   return [
     tasks.length > 0 ? markdownTable(["任务", "对方最接近者", "为何不对应"], tasks) : "",
     targets.length > 0 ? markdownTable(["目标", "对方最接近者", "为何不对应"], targets) : "",

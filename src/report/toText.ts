@@ -36,7 +36,9 @@ export function toText(comparison: Comparison, { width, paint }: TextOptions): s
 }
 
 function sourceLines({ left, right }: ReportModel): string[] {
-  return [left, right].map((side) => toPlainLine(`${side.name}：《${side.title}》，${side.taskCount}项任务、${side.measureCount}条举措、${side.targetCount}个目标`));
+  return [left, right].map((side) =>
+    toPlainLine(`${side.name}：《${side.title}》，${side.taskCount}项任务、${side.measureCount}条举措、${side.targetCount}个目标`),
+  );
 }
 
 /** Lines of a paragraph that hangs under its mark. */
@@ -58,7 +60,11 @@ function taskTable({ comparison, left, right }: ReportModel, width: number): str
     { head: right.name, share: 1 },
     { head: "举措互见", share: 0 },
   ];
-  return textTable(columns, rows.map((row) => row.map(toPlainLine)), width);
+  return textTable(
+    columns,
+    rows.map((row) => row.map(toPlainLine)),
+    width,
+  );
 }
 
 function relationCell(row: TaskRow): string {
@@ -77,7 +83,10 @@ function targetLines({ comparison, left, right }: ReportModel, { width, paint }:
     if (rows.length === 0) continue;
     lines.push(paint(outcome === "equal" ? "same" : "differs", `【${name}】`));
     for (const row of rows) {
-      lines.push(...hang("  ", `${left.name} ${quoteOf(row, "left", left)}`, width), ...hang("  ", `${right.name} ${quoteOf(row, "right", right)}`, width));
+      lines.push(
+        ...hang("  ", `${left.name} ${quoteOf(row, "left", left)}`, width),
+        ...hang("  ", `${right.name} ${quoteOf(row, "right", right)}`, width),
+      );
       lines.push(...hang("    ", withNames(row.reason, { left, right }), width).map((line) => paint("dim", line)));
     }
   }
@@ -93,7 +102,12 @@ function onlyLines(side: ReportSide, other: ReportSide, key: "left" | "right", {
   const lines: string[] = [];
   for (const row of side.only.tasks) {
     lines.push(...hang("任务 ", side.taskName(row[key] ?? ""), width).map((line) => paint("only", line)));
-    if (row.nearest) lines.push(...hang("     ", `最接近：${other.taskName(row.nearest.id ?? "")}（${row.nearest.reason}）`, width).map((line) => paint("dim", line)));
+    if (row.nearest)
+      lines.push(
+        ...hang("     ", `最接近：${other.taskName(row.nearest.id ?? "")}（${row.nearest.reason}）`, width).map((line) =>
+          paint("dim", line),
+        ),
+      );
   }
   for (const row of distinctQuotes(side.only.targets, key)) lines.push(...hang("目标 ", quoteOf(row, key, side), width));
   const bodies = side.only.organizations.flatMap((row) => row[key]);

@@ -83,6 +83,8 @@ export function parseNumeral(numeral: string): number | null {
   ] as const) {
     const at = numeral.lastIndexOf(scale);
     if (at < 0) continue;
+    // 万亿 is a number, 三万五万 is none
+    if ([...numeral.slice(0, at)].some((c) => LARGE_SCALES.get(c) === exponent)) return null;
     const head = at === 0 ? 1 : parseNumeral(numeral.slice(0, at));
     const rest = numeral.slice(at + 1).replace(/^[零〇]/u, "");
     const tail = rest === "" ? 0 : parseNumeral(rest);

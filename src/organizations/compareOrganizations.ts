@@ -12,7 +12,7 @@ import type { OrganizationOptions } from "./organizationOptions.ts";
  *
  * @example 县工信局 and 县科技局 against 县科工信局: one row, `merged`
  */
-export function alignOrganizations(left: Plan, right: Plan, options: OrganizationOptions = {}): OrganizationRow[] {
+export function compareOrganizations(left: Plan, right: Plan, options: OrganizationOptions = {}): OrganizationRow[] {
   const mine = collectBodies(left, options);
   const theirs = collectBodies(right, options);
   const links = linkBodies(mine, theirs);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { alignOrganizations } from "../../src/align/alignOrganizations.ts";
-import { compareDuties } from "../../src/align/compareDuties.ts";
 import type { TaskRow } from "../../src/model/alignment.ts";
 import { UnknownIdError } from "../../src/model/errors.ts";
+import { compareDuties } from "../../src/organizations/compareDuties.ts";
+import { compareOrganizations } from "../../src/organizations/compareOrganizations.ts";
 import { planNaming } from "../support/planNaming.ts";
 
 function pair(left: string | null, right: string | null): TaskRow {
@@ -31,7 +31,7 @@ const right = planNaming({
   place: "柳林县",
   tasks: { "1.1": "县发展改革局、县科工信局、县水务局", "1.2": "县林业局", "1.3": "县科工信局、柳林高新区" },
 });
-const rows = alignOrganizations(left, right);
+const rows = compareOrganizations(left, right);
 
 describe("compareDuties", () => {
   it("gives what both tasks share with all names on each side, and what only one has", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkMechanism } from "../../src/align/checkMechanism.ts";
+import { checkMechanism } from "../../src/organizations/checkMechanism.ts";
 import { planNaming } from "../support/planNaming.ts";
 
 describe("checkMechanism", () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { alignOrganizations } from "../../src/align/alignOrganizations.ts";
-import { compareOrganizations } from "../../src/align/compareOrganizations.ts";
 import { InvalidOptionError } from "../../src/model/errors.ts";
+import { compareOrganizations } from "../../src/organizations/compareOrganizations.ts";
 import { planNaming } from "../support/planNaming.ts";
 
 interface Places {
@@ -12,7 +11,7 @@ interface Places {
 
 /** Rows as lines: 县工信局+县科技局 ≈ 县科工信局; = same, ≈ merged, a side without a name stays empty. */
 function rows(left: string, right: string, { left: here = "安平县", right: there = "柳林县", equivalents = [] }: Places = {}): string[] {
-  const found = alignOrganizations(
+  const found = compareOrganizations(
     planNaming({ place: here, tasks: { "1.1": left } }),
     planNaming({ place: there, tasks: { "1.1": right } }),
     {
@@ -284,7 +283,7 @@ describe("names of one body inside one plan", () => {
       members: "县司法局、县发改局",
       office: "县政府办",
     });
-    expect(alignOrganizations(left, planNaming({ place: null })).map((row) => row.left)).toEqual([
+    expect(compareOrganizations(left, planNaming({ place: null })).map((row) => row.left)).toEqual([
       ["县发改局"],
       ["县教育局"],
       ["县司法局"],
@@ -324,18 +323,18 @@ describe("the rows", () => {
   const right = planNaming({ place: "柳林县", tasks: { "1.1": "县科工信局、县教育局、县高新区" }, members: "县商务局、各镇街" });
 
   it("mirror when the plans are swapped", () => {
-    const mirrored = alignOrganizations(right, left).map((row) => ({ left: row.right, right: row.left, relation: row.relation }));
-    const straight = alignOrganizations(left, right).map((row) => ({ left: row.left, right: row.right, relation: row.relation }));
+    const mirrored = compareOrganizations(right, left).map((row) => ({ left: row.right, right: row.left, relation: row.relation }));
+    const straight = compareOrganizations(left, right).map((row) => ({ left: row.left, right: row.right, relation: row.relation }));
     const byText = (a: unknown, b: unknown): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
     expect(mirrored.sort(byText)).toEqual(straight.sort(byText));
   });
 
   it("are all the same for a plan against itself", () => {
-    expect(alignOrganizations(left, left).every((row) => row.relation === "same" && row.left.join() === row.right.join())).toBe(true);
+    expect(compareOrganizations(left, left).every((row) => row.relation === "same" && row.left.join() === row.right.join())).toBe(true);
   });
 
   it("hold every name exactly once and say why", () => {
-    const found = alignOrganizations(left, right);
+    const found = compareOrganizations(left, right);
     expect(found.flatMap((row) => row.left).sort()).toEqual(
       "县工信局、县科技局、城关镇、县发改局、安平高新区、县商务粮食局、各乡镇".split("、").sort(),
     );
@@ -345,7 +344,7 @@ describe("the rows", () => {
   });
 
   it("are those of the stage function; none for plans that name nobody", () => {
-    expect(compareOrganizations(left, right)).toEqual(alignOrganizations(left, right));
-    expect(alignOrganizations(planNaming({ place: null }), planNaming({ place: null }))).toEqual([]);
+    expect(compareOrganizations(left, right)).toEqual(compareOrganizations(left, right));
+    expect(compareOrganizations(planNaming({ place: null }), planNaming({ place: null }))).toEqual([]);
   });
 });

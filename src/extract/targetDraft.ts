@@ -1,0 +1,27 @@
+import type { Quantity } from "../model/quantity.ts";
+import type { Change, Commitment, Target } from "../model/target.ts";
+import type { FoundQuantity } from "./findQuantities.ts";
+
+/** A target before it has an id: `share` where it is a part of the one before it (其中…). */
+export type TargetDraft = Omit<Target, "id" | "taskId" | "partOf"> & { share: boolean };
+
+/** A clause and the amounts in it that promise something, offsets in the clause. */
+export interface TargetClause {
+  text: string;
+  /** Offset of the clause in the plan. */
+  start: number;
+  amounts: FoundQuantity[];
+}
+
+/** What one sentence carries on from clause to clause. */
+export interface SentenceState {
+  year: number | null;
+  commitment: Commitment | null;
+  change: Change | null;
+  bound: Quantity["comparator"] | null;
+  topics: string[];
+}
+
+export function newSentence(topics: readonly string[] = []): SentenceState {
+  return { year: null, commitment: null, change: null, bound: null, topics: [...topics] };
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { findNumerals } from "../../src/extract/findNumerals.ts";
+import { plain, showSpans } from "../support/showSpans.ts";
+
+describe("numerals", () => {
+  it.each([
+    ["新建[12.5万]亩、[1,500]户", "Arabic, with scale and the comma of thousands"],
+    ["新建[１２．５万]亩", "full-width"],
+    ["[5千]亩和[6百亿]元", "Arabic with a small scale, which counts"],
+    ["[3]千瓦时、[5]千米、[2]千克、[10]千伏安", "Arabic before a unit that begins with 千"],
+    ["提高[5]百分点", "Arabic before 百分点"],
+    ["[百分之九十]", "a percentage in words"],
+    ["[三百二十]户、[两万]亩、[廿三]个", "Chinese"],
+    ["[千]亩果园、[百亿]级", "Chinese without a digit"],
+    ["[十余]家、[30多]个、[30多万]亩、[十几]户、[5万余]亩", "loose ones, up to their 余, 多 or 几"],
+    ["[数十]个、[几百]户", "several"],
+    ["[五六十]家、[两三百]户", "two neighbouring digits"],
+    ["[半]小时、[半]年", "half of a time"],
+    ["半山腰、[一]半", "not half of anything else"],
+    ["伍家、陆地", "not a lone bank numeral, which is a name"],
+    ["数字、几何", "not 数 or 几 without a scale"],
+    ["百分点", "not the 百 of 百分点"],
+    ["加快建设", "not where there are none"],
+  ])("%s: %s", (marked) => {
+    expect(showSpans(plain(marked), findNumerals(plain(marked)))).toBe(marked);
+  });
+
+  it.each([
+    ["12.5万亩", { value: 12.5, exponent: 4, scale: "万", qualifier: null, maxValue: null, chinese: false }],
+    ["0.06万亿元", { value: 0.06, exponent: 12, scale: "万亿" }],
+    ["6百亿元", { value: 600, exponent: 8, scale: "亿" }],
+    ["千亩", { value: 1000, exponent: 0, scale: "", chinese: true }],
+    ["万亩", { value: 1, exponent: 4, scale: "万" }],
+    ["五六十家", { value: 50, maxValue: 60 }],
+    ["十余家", { value: 10, qualifier: "over" }],
+    ["30多万亩", { value: 30, exponent: 4, qualifier: "over" }],
+    ["数十个", { value: 10, qualifier: "several" }],
+    ["半年", { value: 0.5 }],
+    ["百分之十五", { value: 15, scale: "%" }],
+  ])("%s is %j", (text, numeral) => {
+    expect(findNumerals(text)[0]).toMatchObject(numeral);
+  });
+
+  it.each(["12345678901234567890", "三十二十"])("%s is passed over as a whole and has no value", (text) => {
+    const numerals = findNumerals(`${text}亩`);
+    expect(numerals).toHaveLength(1);
+    expect(numerals[0]).toMatchObject({ start: 0, end: text.length, value: Number.NaN });
+  });
+
+  it.each(["一核一带多点", "五多"])("the 多 of %s makes nothing loose: no measure word follows", (text) => {
+    expect(findNumerals(text).every((numeral) => numeral.qualifier === null)).toBe(true);
+  });
+});

@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+import { findQuantities } from "../../src/extract/findQuantities.ts";
+import { parseQuantity } from "../../src/extract/parseQuantity.ts";
+import { BOUNDS_BEFORE, BOUNDS_BEHIND, BOUNDS_INSIDE } from "../../src/lexicon/comparators.ts";
+import { NOUN_UNITS, UNITS } from "../../src/lexicon/units.ts";
+import { plain, showSpans } from "../support/showSpans.ts";
+
+const mark = (sentence: string): string =>
+  showSpans(
+    plain(sentence),
+    findQuantities(plain(sentence)).map((found) => found.span),
+  );
+
+describe("amounts", () => {
+  it.each([
+    ["新增城镇就业[3000人以上]", "with the words that bound them"],
+    ["粮食播种面积[不低于12.5万亩]", "with a bound before"],
+    ["新建[5—8家]、[3.1～5.8%]、[20万～30万亩]、[10到15个]", "as ranges of every sign"],
+    ["新建[20万亩—30万亩]", "as a range that names its unit twice"],
+    ["[五六十家]企业", "as a loose range"],
+    ["实现[三百亿]产值、[百亿级]集群、[100亿级]集群", "of money without 元"],
+    ["[千亩]茶园、[万亩]果园", "of no digit but a scale"],
+    ["[百分之九十]、[95％以上]、[0.4个百分点]", "of percent and percentage points"],
+    ["补助[5000元/公里]", "by another unit"],
+    ["达到[12.5 万亩]", "before a blank"],
+    ["3县2区".replace("3县2区", "[3县][2区]"), "of nouns beside Arabic digits"],
+    ["三县两区、一镇一业", "not of nouns beside Chinese numerals"],
+    ["到2026年、第5次会议、12月19日", "not years, ordinals and dates"],
+    ["建设[2年]、[1500年]历史", "of years that are no calendar year"],
+    ["G100、5G网络、四项".replace("四项", "[四项]"), "not numbers without a unit"],
+    ["节约10亩".replace("10亩", "[10亩]"), "without the 约 of 节约"],
+    ["附近10家".replace("10家", "[10家]"), "without the 近 of 附近"],
+    ["线上百家企业".replace("百家", "[百家]"), "without the 上 of 线上"],
+    ["以上百分之五".replace("百分之五", "[百分之五]"), "without the 上 of 以上"],
+    ["12345678901234567890亩", "not beyond fifteen digits"],
+  ])("%s: %s", (sentence) => {
+    expect(mark(sentence)).toBe(sentence);
+  });
+});
+
+describe("a unit", () => {
+  it.each(UNITS.map((row) => row.unit))("%s is read behind an Arabic number", (unit) => {
+    const quantity = parseQuantity(`5${unit}`);
+    expect(quantity?.unit).toBe(unit);
+    expect(quantity?.value).toBe(5);
+  });
+
+  it.each(UNITS.map((row) => row.unit).filter((unit) => !NOUN_UNITS.has(unit) && !/^[千百万亿]/u.test(unit)))("%s is read behind 五", (unit) => {
+    expect(parseQuantity(`五${unit}`)?.unit).toBe(unit);
+  });
+
+  it.each([...NOUN_UNITS])("%s is a noun behind 五", (unit) => {
+    expect(findQuantities(`五${unit}`).map((found) => found.quantity.unit)).not.toContain(unit);
+  });
+
+  it.each([
+    ["12.5万亩", { value: 125_000, unit: "亩", dimension: "area" }],
+    ["1公顷", { value: 15, unit: "亩", dimension: "area" }],
+    ["500公斤", { value: 0.5, unit: "吨", dimension: "mass" }],
+    ["1.5小时", { value: 90, unit: "分钟", dimension: "duration" }],
+    ["三百亿", { value: 30_000_000_000, unit: "元", dimension: "money" }],
+    ["0.4个百分点", { value: 0.4, unit: "百分点", dimension: "ratio-points" }],
+    ["5000元/公里", { value: 5000, unit: "元/公里", dimension: "money" }],
+    ["25微克／立方米", { value: 25, unit: "微克/立方米", dimension: "concentration" }],
+  ])("of %s gives the base %j", (text, base) => {
+    expect(parseQuantity(text)?.base).toMatchObject(base);
+  });
+
+  it.each(["5千伏安", "5千瓦时"])("is read whole: %s", (text) => {
+    expect(parseQuantity(text)?.value).toBe(5);
+  });
+});
+
+describe("a bound", () => {
+  it.each(BOUNDS_BEFORE.filter((row) => row.words !== "上"))("before the amount: $words is $comparator", ({ words, comparator, qualifier }) => {
+    expect(parseQuantity(`${words}50家`)).toMatchObject({ comparator, qualifier });
+  });
+
+  it.each(BOUNDS_BEHIND)("behind the amount: $words is $comparator", ({ words, comparator, qualifier }) => {
+    expect(parseQuantity(`50家${words}`)).toMatchObject({ comparator, qualifier });
+  });
+
+  it.each(BOUNDS_INSIDE)("inside the amount: $words is $comparator", ({ words, comparator, qualifier }) => {
+    expect(parseQuantity(`三十${words}家`)).toMatchObject({ comparator, qualifier });
+    expect(parseQuantity(`三十${words}万家`)).toMatchObject({ comparator, qualifier, unit: "万家" });
+  });
+
+  it("上千亩 is an order of magnitude or more", () => {
+    expect(parseQuantity("上千亩")).toMatchObject({ value: 1000, comparator: ">=", qualifier: "magnitude" });
+  });
+
+  it.each(["50家", "五十家"])("is none in %s", (text) => {
+    expect(parseQuantity(text)).toMatchObject({ comparator: "=", qualifier: null });
+  });
+});
+
+describe("a loose amount", () => {
+  it.each([
+    ["近百家", { value: 100, comparator: "~", qualifier: "near" }],
+    ["十余家", { value: 10, comparator: ">", qualifier: "over" }],
+    ["数十个", { value: 10, comparator: "~", qualifier: "several" }],
+    ["几十个", { value: 10, comparator: "~", qualifier: "several" }],
+    ["百亿级", { value: 100, unit: "亿元", comparator: "=", qualifier: "magnitude" }],
+    ["100亿级", { value: 100, unit: "亿元", comparator: "=", qualifier: "magnitude" }],
+    ["千亩", { value: 1000, unit: "亩", comparator: "=", qualifier: "magnitude" }],
+    ["百万头", { value: 100, unit: "万头", comparator: "=", qualifier: "magnitude" }],
+    ["三百亩", { value: 300, comparator: "=", qualifier: null }],
+    ["100亿元", { value: 100, unit: "亿元", comparator: "=", qualifier: null }],
+  ])("%s is %j", (text, quantity) => {
+    expect(parseQuantity(text)).toMatchObject(quantity);
+  });
+});
+
+describe("a range", () => {
+  it.each([
+    ["5—8家", { value: 5, maxValue: 8, unit: "家", base: { value: 5, maxValue: 8 } }],
+    ["20-30万亩", { value: 20, maxValue: 30, unit: "万亩", base: { value: 200_000, maxValue: 300_000 } }],
+    ["5000万—1亿元", { value: 0.5, maxValue: 1, unit: "亿元", base: { value: 50_000_000, maxValue: 100_000_000 } }],
+    ["五六十家", { value: 50, maxValue: 60, unit: "家" }],
+    ["3-5年一遇", { value: 3, maxValue: 5, unit: "年一遇", base: { dimension: "return-period" } }],
+  ])("%s is %j", (text, quantity) => {
+    expect(parseQuantity(text)).toMatchObject({ ...quantity, comparator: "range" });
+  });
+
+  it.each(["5、8家", "5家和8家", "5家，8家"])("is none in %s", (text) => {
+    expect(findQuantities(text).every((found) => found.quantity.maxValue === null)).toBe(true);
+  });
+});

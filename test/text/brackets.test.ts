@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { bracketDepths, endsInsideBracket, findBrackets } from "../../src/text/brackets.ts";
+import { plain, showSpans } from "../support/showSpans.ts";
+
+describe("brackets", () => {
+  it.each([
+    ["责任[（县教育局）]", "of one width"],
+    ["责任[（县教育局)]", "that open full-width and close half-width"],
+    ["[（各乡镇[（街道）]负责）]", "inside of each other"],
+    ["推广[“一村一品”]和[《办法》]", "of quotation and title marks"],
+    ["甲发〔2025〕3号".replace("〔2025〕", "[〔2025〕]"), "of document numbers"],
+    ["（县教育局", "not where one never closes"],
+    ["县教育局）", "not where one never opens"],
+    ["[（县教育局“负责）]", "around a mark that never closes"],
+    ["", "not in an empty text"],
+  ])("%s are found %s", (marked) => {
+    expect(showSpans(plain(marked), findBrackets(plain(marked)))).toBe(marked);
+  });
+
+  it("know how many others hold them", () => {
+    expect(findBrackets("（各乡镇（街道））").map((bracket) => bracket.depth)).toEqual([0, 1]);
+  });
+});
+
+describe("bracketDepths", () => {
+  it("counts the brackets around each character, their own signs included", () => {
+    expect([...bracketDepths("责（甲（乙）丙）丁")]).toEqual([0, 1, 1, 2, 2, 2, 1, 1, 0]);
+  });
+
+  it("does not count a bracket that never closes", () => {
+    expect([...bracketDepths("（甲")]).toEqual([0, 0]);
+  });
+});
+
+describe("endsInsideBracket", () => {
+  it.each([
+    ["（县教育局、", true],
+    ["推广“一村", true],
+    ["（县教育局）、", false],
+    ["（县教育局)", false],
+    ["县教育局）", false],
+    ["", false],
+  ])("%j: %s", (text, inside) => {
+    expect(endsInsideBracket(text)).toBe(inside);
+  });
+
+  it("does not look back further than its reach", () => {
+    expect(endsInsideBracket(`（${"好".repeat(10)}`, 5)).toBe(false);
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { markAt } from "../../src/lexicon/marks.ts";
+import { cleanText } from "../../src/text/cleanText.ts";
+
+const markOf = (line: string): string | null => markAt(line)?.row.kind ?? null;
+
+/** The source with every removal replaced by its reason; kept line ends are shown as ⏎. */
+function show(source: string): string {
+  let shown = "";
+  let at = 0;
+  for (const { start, end, reason } of cleanText(source, markOf).removals) {
+    shown += `${source.slice(at, start)}{${reason}}`;
+    at = end;
+  }
+  return (shown + source.slice(at)).replaceAll("\r", "␍").replaceAll("\n", "⏎");
+}
+
+/** Long enough to be the first half of a broken paragraph. */
+const LONG = "加快农村道路建设，完善水利设施，改造老旧果园，建设村级服务中";
+
+describe("cleaning deletes", () => {
+  it.each([
+    ["a byte order mark at the start", "\uFEFF一、目标", "{byte-order-mark}一、目标"],
+    ["the CR of CRLF", "一、目标\r\n二、任务", "一、目标{carriage-return}⏎二、任务"],
+    ["blanks before and behind a line", "\u3000\u3000一、目标\t\n 二、任务 ", "{blank}一、目标{blank}⏎{blank}二、任务{blank}"],
+    ["blank lines between two lines but for one line end", "一、目标\n\n\n二、任务", "一、目标⏎{blank-line}二、任务"],
+    ["blank lines before the first and behind the last line", "\n\n一、目标\n\n", "{blank-line}一、目标{blank-line}"],
+    ["both signs of an emphasis mark", "**一、目标**", "{emphasis}一、目标{emphasis}"],
+    ["a page number with its line", "一、目标\n-3-\n二、任务", "一、目标⏎{page-number}{blank-line}二、任务"],
+    ["a page number between long dashes", "一、目标\n— 12 —\n二、任务", "一、目标⏎{page-number}{blank-line}二、任务"],
+    ["two page numbers in a row, and keeps the lines apart", "一、目标\n-3-\n-4-\n二、任务", "一、目标⏎{page-number}{blank-line}{page-number}{blank-line}二、任务"],
+    ["a page break in a word", `${LONG}\n\n心和农资站。`, `${LONG}{page-break}心和农资站。`],
+    ["a page break with a page number in it", `${LONG}\n-7-\n心和农资站。`, `${LONG}{page-break}{page-number}{page-break}心和农资站。`],
+  ])("%s", (_, source, shown) => {
+    expect(show(source)).toBe(shown);
+  });
+});
+
+describe("cleaning keeps", () => {
+  it.each([
+    ["a byte order mark inside the text", "一、目\uFEFF标"],
+    ["one line end between two lines", "一、目标\n二、任务"],
+    ["a lone CR, NEL or LS that ends a line", "一、目标\r二、任务\u0085三、机制\u2028四、其他"],
+    ["blanks inside a line", "一、 目标 与任务"],
+    ["a single asterisk", "一、目标*"],
+    ["a number in dashes inside a line", "道路等级为-3-级"],
+    ["a line of one number that is no page number", "一、目标\n25.20\n二、任务"],
+  ])("%s", (_, source) => {
+    expect(cleanText(source, markOf)).toEqual({ text: source, removals: [] });
+  });
+
+  it("nothing of an empty text", () => {
+    expect(cleanText("", markOf)).toEqual({ text: "", removals: [] });
+  });
+
+  it("nothing of a text of blanks", () => {
+    expect(cleanText(" \n\u3000\n", markOf).text).toBe("");
+  });
+});
+
+describe("a paragraph runs on over a line end", () => {
+  it.each([
+    ["before a mark of punctuation", "新建果园\n\n，改造茶园", true],
+    ["behind ，", "新建果园，\n\n改造茶园", true],
+    ["behind 、", "新建果园、\n\n改造茶园", true],
+    ["inside a bracket", "（县教育局\n\n县水利局负责）", true],
+    ["in a long sentence without a full stop", `${LONG}\n\n心`, true],
+    ["behind a heading with its first words, short as they are", "1.加快建设。改造\n\n茶园", true],
+    ["not behind 。", "新建果园。\n\n改造茶园", false],
+    ["not behind ：", `${LONG}：\n\n改造茶园`, false],
+    ["not before a structural mark", `${LONG}\n\n（二）改造茶园`, false],
+    ["not before 一是", `${LONG}\n\n一是改造茶园`, false],
+    ["not before a responsibility label", `${LONG}\n\n责任单位：县教育局`, false],
+    ["not behind a short line", "重点任务\n\n改造茶园", false],
+    ["not behind a long line without any punctuation", "关于加快农村道路建设和水利设施建设的若干政策措施\n\n改造茶园", false],
+    ["not behind a document's title", "某某县加快农村道路建设、水利设施建设三年行动方案\n\n改造茶园", false],
+    ["not behind a closed responsibility bracket", "1.建设。改造茶园。（县教育局、县水利局按职责分工负责）\n\n改造果园", false],
+    ["not behind a long heading", "（一）加快农村道路建设，改造老旧果园和茶园\n\n改造果园", false],
+  ])("%s", (_, source, runsOn) => {
+    expect(cleanText(source, markOf).removals.some((removal) => removal.reason === "page-break")).toBe(runsOn);
+  });
+
+  it("behind a long heading where such headings mostly run on into their text", () => {
+    const source = "（一）加快道路建设。改造公路。\n（二）改造果园。新建茶园。\n（三）加快农村道路建设，改造老旧果园和茶\n\n园。";
+    expect(cleanText(source, markOf).text).toBe(source.replace("\n\n", ""));
+  });
+});

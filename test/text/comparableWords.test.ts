@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { comparableWords, NO_FOLDING } from "../../src/text/comparableWords.ts";
+
+describe("comparableWords", () => {
+  it.each([
+    ["新建“果园”2万亩；", "新建果园３.5 万亩。"],
+    ["普及率达到95％以上", "普及率稳定在９０%以上"],
+  ])("are the same for %s and %s: amounts, widths and punctuation do not count", (one, other) => {
+    expect(comparableWords(one, NO_FOLDING)).toBe(comparableWords(other, NO_FOLDING));
+  });
+
+  it.each([
+    ["新建果园2万亩", "改造果园2万亩"],
+    ["一村一品", "两村一品"],
+  ])("differ for %s and %s", (one, other) => {
+    expect(comparableWords(one, NO_FOLDING)).not.toBe(comparableWords(other, NO_FOLDING));
+  });
+
+  it("read the plan's own name and its equivalents as one word", () => {
+    const folding = { ownName: "甲乙", equivalents: [["乡村医生", "村医"]] as const };
+    expect(comparableWords("培训甲乙乡村医生", folding)).toBe("培训本地村医");
+  });
+});

@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { formatNumeral } from "../../src/text/formatNumeral.ts";
+import { formatDecimal, isNumeralCharacter, largeScaleExponent, parseArabic, parseNumeral, shiftDecimal } from "../../src/text/numerals.ts";
+
+describe("a Chinese numeral", () => {
+  it.each([
+    ["零", 0],
+    ["五", 5],
+    ["十", 10],
+    ["十五", 15],
+    ["三十", 30],
+    ["廿三", 23],
+    ["卅", 30],
+    ["百", 100],
+    ["三百二十", 320],
+    ["三百零五", 305],
+    ["三百五", 350],
+    ["一千零三十", 1030],
+    ["千", 1000],
+    ["两千", 2000],
+    ["二〇二六", 2026],
+    ["贰拾", 20],
+    ["陆佰", 600],
+    ["两万", 20_000],
+    ["万", 10_000],
+    ["二萬", 20_000],
+    ["三万零五", 30_005],
+    ["三百亿", 30_000_000_000],
+    ["一亿二千万", 120_000_000],
+  ])("%s is %i", (numeral, value) => {
+    expect(parseNumeral(numeral)).toBe(value);
+  });
+
+  it.each(["", "十百", "三十二十", "三五十", "廿十", "三廿", "十廿", "好", "三万五万", "一二三四五六七八九一二三四五六七"])("%j is none", (numeral) => {
+    expect(parseNumeral(numeral)).toBeNull();
+  });
+
+  it("is written of 一 and not of 好", () => {
+    expect([..."一贰廿百萬亿〇"].every(isNumeralCharacter)).toBe(true);
+    expect([..."好半数1余"].some(isNumeralCharacter)).toBe(false);
+  });
+
+  it("has 万 as its fourth and 亿 as its eighth power of ten, and no other large scale", () => {
+    expect([largeScaleExponent("万"), largeScaleExponent("億"), largeScaleExponent("千")]).toEqual([4, 8, undefined]);
+  });
+});
+
+describe("an Arabic number", () => {
+  it.each([
+    ["12.5", 12.5],
+    ["１２．５", 12.5],
+    ["1,500", 1500],
+    ["007", 7],
+    ["999999999999999", 999_999_999_999_999],
+  ])("%s is %d", (written, value) => {
+    expect(parseArabic(written)).toBe(value);
+  });
+
+  it.each(["", "1.2.3", "-5", "1e5", ".5", "5.", "1234567890123456", "5亩"])("%j is none", (written) => {
+    expect(parseArabic(written)).toBeNull();
+  });
+});
+
+describe("shiftDecimal", () => {
+  it.each([
+    [12.5, 4, 125_000],
+    [65.35, 4, 653_500],
+    [0.06, 12, 60_000_000_000],
+    [5000, -4, 0.5],
+    [1e21, 2, 1e23],
+    [7, 0, 7],
+  ])("of %d by %i is exactly %d", (value, exponent, shifted) => {
+    expect(shiftDecimal(value, exponent)).toBe(shifted);
+  });
+});
+
+describe("formatDecimal", () => {
+  it.each([
+    [12.5, "12.5"],
+    [0, "0"],
+    [1e21, "1000000000000000000000"],
+    [1.25e22, "12500000000000000000000"],
+    [1e-7, "0.0000001"],
+    [1.5e-7, "0.00000015"],
+  ])("of %d is %s: never an exponent", (value, words) => {
+    expect(formatDecimal(value)).toBe(words);
+  });
+});
+
+describe("formatNumeral", () => {
+  it.each([
+    [0, "零"],
+    [10, "十"],
+    [15, "十五"],
+    [110, "一百一十"],
+    [305, "三百零五"],
+    [1030, "一千零三十"],
+    [10_000, "一万"],
+    [30_005, "三万零五"],
+    [35_000, "三万五千"],
+    [100_010, "十万零一十"],
+  ])("of %i is %s", (value, words) => {
+    expect(formatNumeral(value)).toBe(words);
+  });
+
+  it.each([-1, 0.5, 1e8, Number.NaN])("of %d is null", (value) => {
+    expect(formatNumeral(value)).toBeNull();
+  });
+});

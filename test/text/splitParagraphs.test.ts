@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { splitParagraphs } from "../../src/text/splitParagraphs.ts";
+import { showSpans } from "../support/showSpans.ts";
+
+describe("paragraphs", () => {
+  it.each([
+    ["[一、目标]\n[二、任务]", "end at LF"],
+    ["[一、目标]\r\n[二、任务]\r[三、机制]", "end at CRLF and CR"],
+    ["[一、目标]\u2028[二、任务]\u0085[三、机制]\v[四]\f[五]", "end at every other line end"],
+    ["\u3000\u3000[一、目标]  \n\t[二、任务]", "leave out the blanks at both ends"],
+    ["[提出如下措施：]\u3000\u3000[一、目标]\u3000\u3000[（一）任务]", "are apart by two blanks where the whole body stands on one line"],
+    ["[一、 目标]", "are not apart by one blank"],
+    ["\n\n \n", "are none in a text of blanks"],
+    ["", "are none in an empty text"],
+  ])("%j %s", (marked) => {
+    const text = marked.replace(/[[\]]/gu, "");
+    expect(showSpans(text, splitParagraphs(text))).toBe(marked);
+  });
+
+  it("carry their words", () => {
+    expect(splitParagraphs(" 一、目标\n")).toEqual([{ text: "一、目标", start: 1, end: 5 }]);
+  });
+});
