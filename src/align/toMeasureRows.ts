@@ -1,3 +1,4 @@
+import { groupBy } from "remeda";
 import type { MeasureRelation, MeasureRow, Side } from "../model/alignment.ts";
 import type { Nearest } from "../model/nearest.ts";
 import type { ClauseProfile } from "./clauseProfile.ts";
@@ -16,11 +17,10 @@ export interface ClauseMatches {
 export function toMeasureRows(found: ClauseMatches, { weights, thresholds }: { weights: Weights; thresholds: Thresholds }): MeasureRow[] {
   const rows: Omit<MeasureRow, "id">[] = [];
   const nearest = nearestOf(found.pairs);
-  const matchesByLeft = new Map<number, ClausePair[]>();
-  for (const match of found.matches) matchesByLeft.set(match.left, [...(matchesByLeft.get(match.left) ?? []), match]);
+  const matchesByLeft = groupBy(found.matches, (match) => match.left);
   const taken = new Set(found.matches.map((match) => match.right));
   for (const [index, clause] of found.profiles.left.clauses.entries()) {
-    const own = matchesByLeft.get(index) ?? [];
+    const own = matchesByLeft[index] ?? [];
     for (const match of own) {
       const other = found.profiles.right.clauses[match.right];
       if (other) rows.push(pairRow(match, clause, other, { weights, thresholds }));

@@ -1,3 +1,4 @@
+import { firstBy } from "remeda";
 import type { Mapping, TaskRelation, TaskRow } from "../model/alignment.ts";
 import type { Nearest } from "../model/nearest.ts";
 import { explainTasks } from "./compareTasks.ts";
@@ -60,7 +61,10 @@ function onlyRow(
   pairs: readonly TaskPair[],
   settings: { thresholds: Thresholds },
 ): Omit<TaskRow, "id" | "group"> {
-  const best = bestOf(pairs.filter((pair) => pair[side] === task));
+  const best = firstBy(
+    pairs.filter((pair) => pair[side] === task),
+    [(pair) => pair.score, "desc"],
+  );
   const other = side === "left" ? "right" : "left";
   const near: Nearest | null = best
     ? { id: best[other].task.id, quote: best[other].task.title, score: best.score, reason: rejection(best, settings.thresholds) }
@@ -76,10 +80,6 @@ function onlyRow(
     evidence: [],
     nearest: near,
   };
-}
-
-function bestOf(pairs: readonly TaskPair[]): TaskPair | undefined {
-  return pairs.reduce<TaskPair | undefined>((best, pair) => (best && best.score >= pair.score ? best : pair), undefined);
 }
 
 /** Why the nearest one is no match, in a sentence. */

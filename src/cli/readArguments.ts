@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { closest, distance } from "fastest-levenshtein";
 import { CliError } from "./cliError.ts";
 
 export const FORMATS = ["text", "json", "markdown"] as const;
@@ -40,7 +41,7 @@ export function readArguments(argv: readonly string[]): Call {
     if (left === "-" && right === "-") throw usage("both plans from standard input; expected at most one -");
     return { command, files: [left, right], options };
   }
-  throw usage(`unknown command ${JSON.stringify(command)}; expected compare or parse`);
+  throw usage(`unknown command ${JSON.stringify(command)}; expected compare or parse${suggest(command, ["compare", "parse"])}`);
 }
 
 function parse(argv: readonly string[]) {
@@ -58,7 +59,7 @@ function exactly(files: readonly string[], count: number, command: string): read
 
 function toFormat(value: string): Format {
   const format = FORMATS.find((known) => known === value);
-  if (!format) throw usage(`unknown format ${JSON.stringify(value)}; expected ${FORMATS.join(", ")}`);
+  if (!format) throw usage(`unknown format ${JSON.stringify(value)}; expected ${FORMATS.join(", ")}${suggest(value, FORMATS)}`);
   return format;
 }
 
@@ -70,6 +71,16 @@ function toWidth(value: string | undefined): number | null {
   if (!Number.isInteger(width) || width < NARROWEST)
     throw usage(`width ${JSON.stringify(value)}; expected a whole number from ${NARROWEST}`);
   return width;
+}
+
+/** So many slips of the finger still mean the word. */
+const MOST_SLIPS = 3;
+
+/** "; did you mean …" where a known word is near, else nothing. */
+export function suggest(written: string, known: readonly string[]): string {
+  if (known.length === 0) return "";
+  const nearest = closest(written, known);
+  return distance(written, nearest) <= MOST_SLIPS ? `; did you mean ${nearest}?` : "";
 }
 
 function usage(message: string): CliError {

@@ -1,3 +1,4 @@
+import { closest } from "fastest-levenshtein";
 import { comparePlans, toSlim } from "../comparePlans.ts";
 import { compareTheme } from "../compareTheme.ts";
 import { InvalidArgumentError, InvalidOptionError, LimitError, UnknownIdError } from "../model/errors.ts";
@@ -74,8 +75,7 @@ function printPlan(plan: Plan, options: CliOptions, io: Io): string {
 
 function printComparison(left: Plan, right: Plan, options: CliOptions, io: Io): string {
   const comparison = options.theme === null ? comparePlans(left, right) : compareTheme(left, right, options.theme);
-  if (options.theme !== null && comparison.tasks.length === 0)
-    throw new CliError(`no task of either plan names ${JSON.stringify(options.theme)}`, 1);
+  if (options.theme !== null && comparison.tasks.length === 0) throw noSuchTheme(options.theme, [left, right]);
   switch (options.format) {
     case "json":
       return `${JSON.stringify(options.slim ? toSlim(comparison) : comparison, null, 2)}\n`;
@@ -84,6 +84,14 @@ function printComparison(left: Plan, right: Plan, options: CliOptions, io: Io): 
     case "text":
       return toText(comparison, textOptions(options, io));
   }
+}
+
+function noSuchTheme(theme: string, plans: readonly Plan[]): CliError {
+  const titles = plans.flatMap((plan) => plan.tasks.map((task) => task.title));
+  return new CliError(
+    `no task of either plan names ${JSON.stringify(theme)}; the nearest title is ${JSON.stringify(closest(theme, titles) ?? "")}`,
+    1,
+  );
 }
 
 function textOptions(options: CliOptions, io: Io) {

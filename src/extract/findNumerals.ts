@@ -117,6 +117,8 @@ function withScales(
     qualifier = "over";
     end++;
   }
+  // 12.5 万亩: files set a blank between digits and words
+  if (!how.chinese && /[\u0020\u00a0]/u.test(text[end] ?? "") && LARGE_SCALES.test(text[end + 1] ?? "")) end++;
   const scaleStart = end;
   let exponent = 0;
   while (largeScaleExponent(text[end] ?? "") !== undefined && end - scaleStart < 3) {

@@ -26,7 +26,8 @@ export function findQuantities(text: string, numerals: readonly Numeral[] = find
   const found: FoundQuantity[] = [];
   for (let index = 0; index < numerals.length; index++) {
     const first = numerals[index];
-    if (!first || Number.isNaN(first.value)) continue;
+    // the 千 of 5平方千米 is read with its unit
+    if (!first || Number.isNaN(first.value) || first.start < (found.at(-1)?.core.end ?? 0)) continue;
     const next = numerals[index + 1];
     const range = next && isRange(text, first, next) ? next : undefined;
     const last = range ?? first;

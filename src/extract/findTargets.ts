@@ -1,12 +1,14 @@
 import { BOUNDING_VERBS } from "../lexicon/comparators.ts";
+import type { SourceSpan } from "../model/sourceSpan.ts";
 import { findConditions } from "./findConditions.ts";
 import type { FoundQuantity } from "./findQuantities.ts";
 import { changeOf, commitmentOf, cuesOf, firmest } from "./readCues.ts";
 import { resolveIndicator, topicOf } from "./resolveIndicator.ts";
 import type { SentenceState, TargetClause, TargetDraft } from "./targetDraft.ts";
 
-const LEAD_IN_YEAR = /(?<year>(?:19|20)\d{2})\s*年/u;
+const LEAD_IN_YEAR = /(?<![从由])(?<year>(?:19|20)\d{2})\s*年/u;
 const ONLY_LEAD_IN = /^(?:力争|争取|确保)?(?:到|至)?(?:19|20)\d{2}年(?:底|末|前|底前|内)*$/u;
+const NAMED_IN_FULL = /(?:占比|比例|比重|率|产量|面积|产值)$/u;
 const SHARE = /^[（(]?其中/u;
 const BASELINE = /(?:从|由)(?:(?<year>(?:19|20)\d{2})年的?)?$/u;
 
@@ -30,6 +32,7 @@ function quantified(clause: TargetClause, state: SentenceState): TargetDraft[] {
   const drafts: TargetDraft[] = [];
   const paired = pairedNames(clause);
   let baseline: TargetDraft["baseline"] = null;
+  let hole: SourceSpan | null = null;
   let stance = commitmentOf("");
   let scanned = 0;
   let from = 0;
@@ -42,10 +45,12 @@ function quantified(clause: TargetClause, state: SentenceState): TargetDraft[] {
     if (base && next) {
       const baseYear = base.groups?.year;
       baseline = { quantity: amount.quantity, year: baseYear === undefined ? null : Number(baseYear), quote: amount.quantity.text };
+      hole = { start: from + base.index, end: amount.span.end };
       continue;
     }
     const start = from + (/^[\s、，和及与（(]*/u.exec(text.slice(from, end))?.[0].length ?? 0);
-    const words = text.slice(start, amount.span.start);
+    // 发生率从2020年的5.5%下降到1.2%: where it came from is no part of the name
+    const words = hole ? text.slice(start, hole.start) + text.slice(hole.end, amount.span.start) : text.slice(start, amount.span.start);
     const share = SHARE.test(words);
     const own = changeOf(words, after);
     const verbless = own.change === null;
@@ -78,6 +83,7 @@ function quantified(clause: TargetClause, state: SentenceState): TargetDraft[] {
       state.bound = bound?.comparator ?? (verbless ? state.bound : null);
     }
     baseline = null;
+    hole = null;
     from = end;
   }
   return drafts;
@@ -99,8 +105,8 @@ function pairedNames(clause: TargetClause): { indicator: string; subject: null }
   const names = head.split(/[、和与及]/u).filter((name) => name !== "");
   if (names.length !== clause.amounts.length || names.length < 2) return undefined;
   const last = names.at(-1) ?? "";
-  const shared = /(?:占比|比例|比重|[\u4e00-\u9fa5]{1,4}率|产量|面积|产值)$/u.exec(last)?.[0] ?? "";
-  return names.map((name) => ({ indicator: name.endsWith(shared) ? name : name + shared, subject: null }));
+  const shared = /(?:占比|比例|比重|[\u4e00-\u9fa5]{2}率|产量|面积|产值)$/u.exec(last)?.[0] ?? "";
+  return names.map((name) => ({ indicator: NAMED_IN_FULL.test(name) ? name : name + shared, subject: null }));
 }
 
 function indicatorOf(

@@ -56,7 +56,7 @@ export const TOPIC_TAIL =
 
 /** The clause tells what is, not what is to be. */
 export const FACT_CUES =
-  /截至|截止|自[\d一二三四五六七八九十]{4}年|以来|目前|现有|已(?:完成|建成|有|达|经|形成)|原有|近年来|(?:19|20)\d{2}年的|基数|按照?[\d.]+[^，。]{0,6}计/u;
+  /截至|截止|自[\d一二三四五六七八九十]{4}年|以来|目前|现有|已(?:完成|建成|有|达|经|形成)|原有|近年来|(?<![从由])(?:19|20)\d{2}年的|基数|按照?[\d.]+[^，。]{0,6}计/u;
 
 /** The clause sets what a beneficiary gets or must have: a condition of support, no target of the plan. */
 export const THRESHOLD_CUES =

@@ -1,10 +1,11 @@
+import { sumBy } from "remeda";
 import type { TargetOutcome } from "../model/comparison.ts";
 import type { ReportModel } from "./reportModel.ts";
 
 /** The comparison in a few sentences: how alike the two plans are, and where to look. */
 export function overview(model: ReportModel): string[] {
   const { left, right, tasks, measures } = model;
-  const count = (...outcomes: TargetOutcome[]): number => outcomes.reduce((total, outcome) => total + (model.targets.get(outcome) ?? 0), 0);
+  const count = (...outcomes: TargetOutcome[]): number => sumBy(outcomes, (outcome) => model.targets.get(outcome) ?? 0);
   const compared = count("equal", "left-higher", "right-higher", "overlapping");
   const merged = model.comparison.organizations.filter((row) => row.relation === "merged").length;
   const shared = model.comparison.organizations.filter((row) => row.relation === "same").length;

@@ -1,3 +1,4 @@
+import { countBy, entries } from "remeda";
 import { listOnly, type OnlyRows } from "../listOnly.ts";
 import type { Comparison, TargetOutcome } from "../model/comparison.ts";
 import type { Plan } from "../model/plan.ts";
@@ -33,9 +34,8 @@ export interface ReportModel {
 }
 
 export function toReportModel(comparison: Comparison): ReportModel {
-  const paired = comparison.measures.filter((row) => row.left && row.right);
-  const targets = new Map<TargetOutcome, number>();
-  for (const { outcome } of comparison.targets) targets.set(outcome, (targets.get(outcome) ?? 0) + 1);
+  const relations = countBy(comparison.measures, (row) => row.relation);
+  const outcomes = entries(countBy(comparison.targets, (row) => row.outcome));
   return {
     comparison,
     left: toSide(comparison, "left"),
@@ -46,12 +46,12 @@ export function toReportModel(comparison: Comparison): ReportModel {
       uncertain: comparison.tasks.filter((row) => row.uncertain).length,
     },
     measures: {
-      identical: paired.filter((row) => row.relation === "identical").length,
-      paraphrase: paired.filter((row) => row.relation === "paraphrase").length,
-      sameTopic: paired.filter((row) => row.relation === "same-topic").length,
-      template: paired.filter((row) => row.template).length,
+      identical: relations.identical ?? 0,
+      paraphrase: relations.paraphrase ?? 0,
+      sameTopic: relations["same-topic"] ?? 0,
+      template: comparison.measures.filter((row) => row.template).length,
     },
-    targets,
+    targets: new Map(outcomes),
   };
 }
 

@@ -1,3 +1,4 @@
+import { sumBy } from "remeda";
 import stringWidth from "string-width";
 import { pad, wrap } from "./wrap.ts";
 
@@ -24,8 +25,8 @@ export function textTable(columns: readonly Column[], rows: readonly (readonly s
 
 function widthsOf(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): number[] {
   const natural = columns.map((column, index) => Math.max(stringWidth(column.head), ...rows.map((row) => stringWidth(row[index] ?? ""))));
-  const shares = columns.reduce((total, column) => total + column.share, 0);
-  const fixed = natural.reduce((total, size, index) => total + (columns[index]?.share === 0 ? size : 0), 0);
+  const shares = sumBy(columns, (column) => column.share);
+  const fixed = sumBy(columns, (column, index) => (column.share === 0 ? (natural[index] ?? 0) : 0));
   const room = Math.max(10 * columns.length, width - fixed - GAP * (columns.length - 1));
   return columns.map((column, index) => {
     const own = natural[index] ?? 0;

@@ -1,3 +1,4 @@
+import { uniqueBy } from "remeda";
 import type { TaskRow } from "../model/alignment.ts";
 import type { Comparison, TargetDiff } from "../model/comparison.ts";
 import { dutyLines } from "./dutyLines.ts";
@@ -118,5 +119,5 @@ function onlyLines(side: ReportSide, other: ReportSide, key: "left" | "right", {
 
 /** One row a quote: 畜禽粪污综合利用率、农膜回收率达既定目标 is two targets and one sentence. */
 function distinctQuotes(rows: readonly TargetDiff[], key: "left" | "right"): TargetDiff[] {
-  return rows.filter((row, index) => rows.findIndex((other) => other[key]?.span.start === row[key]?.span.start) === index);
+  return uniqueBy(rows, (row) => row[key]?.span.start);
 }

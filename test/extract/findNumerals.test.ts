@@ -7,7 +7,7 @@ describe("numerals", () => {
     ["新建[12.5万]亩、[1,500]户", "Arabic, with scale and the comma of thousands"],
     ["新建[１２．５万]亩", "full-width"],
     ["[5千]亩和[6百亿]元", "Arabic with a small scale, which counts"],
-    ["[3]千瓦时、[5]千米、[2]千克、[10]千伏安", "Arabic before a unit that begins with 千"],
+    ["达到[12.5 万]亩", "Arabic, apart from its scale by a blank"],
     ["提高[5]百分点", "Arabic before 百分点"],
     ["[百分之九十]", "a percentage in words"],
     ["[三百二十]户、[两万]亩、[廿三]个", "Chinese"],
@@ -28,6 +28,9 @@ describe("numerals", () => {
   it.each([
     ["12.5万亩", { value: 12.5, exponent: 4, scale: "万", qualifier: null, maxValue: null, chinese: false }],
     ["0.06万亿元", { value: 0.06, exponent: 12, scale: "万亿" }],
+    ["3千瓦时", { value: 3, end: 1 }],
+    ["5千米", { value: 5, end: 1 }],
+    ["12.5 万亩", { value: 12.5, exponent: 4, scale: "万" }],
     ["6百亿元", { value: 600, exponent: 8, scale: "亿" }],
     ["千亩", { value: 1000, exponent: 0, scale: "", chinese: true }],
     ["万亩", { value: 1, exponent: 4, scale: "万" }],

@@ -1,7 +1,7 @@
 interface SaidRow {
   task?: string | null;
   taskId?: string;
-  id?: string;
+  id?: string | null;
   title?: string;
   quote?: string;
   context?: string | undefined;

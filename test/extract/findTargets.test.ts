@@ -1,0 +1,140 @@
+import { describe, expect, it } from "vitest";
+import { BOUNDING_VERBS } from "../../src/lexicon/comparators.ts";
+import { readTask } from "../support/readTask.ts";
+import { plain, showSpans } from "../support/showSpans.ts";
+
+/** The sentence with [ ] around every target's quote. */
+function mark(sentence: string): string {
+  const plan = readTask(plain(sentence));
+  const offset = plan.text.indexOf("。") + 1;
+  const spans = plan.targets.map(({ span }) => ({ start: span.start - offset, end: span.end - offset }));
+  return showSpans(
+    plan.text.slice(offset),
+    // the two names of one condition share its words
+    spans.filter((span, index) => spans.findIndex((other) => other.start === span.start && other.end === span.end) === index),
+  );
+}
+
+/** Each target as one line: name, comparator, amount, change, firmness, year. */
+function say(sentence: string): string[] {
+  return readTask(sentence).targets.map(({ indicator, quantity, change, commitment, year }) => {
+    const amount = quantity ? `${quantity.comparator}${quantity.value}${quantity.unit}` : "yes";
+    return [indicator, amount, change, commitment, ...(year === null ? [] : [year])].join(" ");
+  });
+}
+
+describe("targets with an amount", () => {
+  it.each([
+    ["[确保粮食播种面积稳定在18万亩以上]、[总产量12.5万吨以上]。", "one for each amount"],
+    ["[守住18万亩耕地红线]，[12.5万亩永久基本农田]。", "with the noun behind the amount"],
+    ["[建成高标准农田16万亩]（[其中2027年完成3.5万亩]）。", "with a share in brackets of its own"],
+    ["[培育规模以上企业6家左右]。", "up to the end of the clause"],
+    ["[达到3—5年一遇排水能力]。", "where a return period is promised"],
+    ["[发生率从2020年的5.5%下降到1.2%]。", "one where a change has a base"],
+    ["截至2024年底建成道路427公里。", "none where a fact is told"],
+    ["目前已建成道路427公里。", "none behind 已建成"],
+    ["对新建的果园每亩补助500元。", "none where a subsidy is set"],
+    ["按20年一遇标准建设堤防。", "none where a return period qualifies a noun"],
+    ["完善15分钟生活圈，开通5G网络。", "none where a number is a standard or a name"],
+    ["推进一镇一业，完善三级体系。", "none where a number is a name"],
+    ["加快道路建设。", "none where nothing is counted"],
+  ])("%s: %s", (sentence) => {
+    expect(mark(sentence)).toBe(sentence);
+  });
+
+  it.each([
+    ["确保粮食播种面积稳定在18万亩以上、总产量12.5万吨以上。", ["粮食播种面积 >=18万亩 maintain binding", "粮食总产量 >=12.5万吨 maintain binding"]],
+    ["新建果园2万亩、改造茶园3万亩。", ["果园 =2万亩 new binding", "茶园 =3万亩 level binding"]],
+    ["新建省级示范村2个，市级示范村6个。", ["省级示范村 =2个 new binding", "市级示范村 =6个 new binding"]],
+    ["到2027年，城镇化率达到55%左右，提高0.4个百分点。", ["城镇化率 ~55% level binding 2027", "城镇化率 =0.4个百分点 increase binding 2027"]],
+    ["力争水产品产量突破5万吨。", ["水产品产量 >5万吨 level striving"]],
+    ["谋划新建3座水库。", ["水库 =3座 new preparatory"]],
+    ["县道和乡道绿化率分别达到95%、90%。", ["县道绿化率 =95% level binding", "乡道绿化率 =90% level binding"]],
+    ["入园率和高中阶段毛入学率分别达到95%、96%。", ["入园率 =95% level binding", "高中阶段毛入学率 =96% level binding"]],
+    ["实现三百亿产值目标。", ["产值 =300亿元 level binding"]],
+  ])("%s gives %j", (sentence, targets) => {
+    expect(say(sentence)).toEqual(targets);
+  });
+});
+
+describe("the change of a target", () => {
+  it.each([
+    ["普及率达到90%", "level"],
+    ["普及率提高到90%", "level"],
+    ["普及率提高5个百分点", "increase"],
+    ["产量年均增长8%", "increase"],
+    ["能耗下降5%", "decrease"],
+    ["发生率下降到5%", "decrease"],
+    ["合格率稳定在95%以上", "maintain"],
+    ["守住12万亩耕地", "maintain"],
+    ["新建水库3座", "new"],
+    ["推进3座桥梁建设", "new"],
+    ["普及率90%以上", "level"],
+  ])("in %s is %s", (sentence, change) => {
+    expect(readTask(`${sentence}。`).targets.map((target) => target.change)).toEqual([change]);
+  });
+});
+
+describe("the firmness of a target", () => {
+  it.each([
+    ["确保普及率达到90%", "binding"],
+    ["普及率达到90%", "binding"],
+    ["力争普及率达到90%", "striving"],
+    ["推动普及率达到90%", "striving"],
+    ["规划布局建设水库3座", "preparatory"],
+    ["谋划推动新建水库3座", "preparatory"],
+  ])("in %s is %s", (sentence, commitment) => {
+    expect(readTask(`${sentence}。`).targets.map((target) => target.commitment)).toEqual([commitment]);
+  });
+
+  it("keeps the words that decided", () => {
+    expect(readTask("力争普及率提高到90%。").targets[0]?.cues).toEqual([
+      { field: "change", text: "提高到" },
+      { field: "commitment", text: "力争" },
+    ]);
+  });
+});
+
+describe("a verb that bounds", () => {
+  it.each(BOUNDING_VERBS)("makes a bare amount a bound: $words", ({ words, comparator }) => {
+    const sentence = /线$/u.test(words) ? `守住12万亩耕地${words}。` : `${words}耕地12万亩。`;
+    expect(readTask(sentence).targets[0]?.quantity?.comparator).toBe(comparator);
+  });
+
+  it("does not overrule a bound that the amount itself has", () => {
+    expect(readTask("守住耕地12万亩左右。").targets[0]?.quantity?.comparator).toBe("~");
+  });
+});
+
+describe("the year of a target", () => {
+  it.each([
+    ["到2027年，普及率达到90%，产量达到5万吨。", [2027, 2027], "is carried on in its sentence"],
+    ["到2027年，普及率达到90%。产量达到5万吨。", [2027, null], "is not carried into the next sentence"],
+    ["2026年普及率达到90%，2030年达到95%。", [2026, 2030], "is that of its own words"],
+    ["普及率达到90%。", [null], "is null where none is stated"],
+    ["普及率从2020年的50%提高到90%。", [null], "is not that of the base"],
+  ])("in %s %j: %s", (sentence, years) => {
+    expect(readTask(sentence).targets.map((target) => target.year)).toEqual(years);
+  });
+});
+
+describe("the base of a change", () => {
+  it("is kept with its year", () => {
+    const [target] = readTask("2027年煤炭比重从2020年的50.5%下降到41.2%。").targets;
+    expect(target).toMatchObject({ indicator: "煤炭比重", year: 2027, quantity: { value: 41.2 } });
+    expect(target?.baseline).toMatchObject({ year: 2020, quote: "50.5%", quantity: { value: 50.5 } });
+  });
+
+  it("is null where none is told", () => {
+    expect(readTask("煤炭比重下降到41.2%。").targets[0]?.baseline).toBeNull();
+  });
+});
+
+describe("a share", () => {
+  it("points at the target that it is a part of", () => {
+    const [whole, share, next] = readTask("建成高标准农田16万亩（其中2027年完成3.5万亩）。新建水库3座。").targets;
+    expect(whole?.partOf).toBeNull();
+    expect(share).toMatchObject({ partOf: whole?.id, year: 2027, quantity: { value: 3.5 } });
+    expect(next?.partOf).toBeNull();
+  });
+});
