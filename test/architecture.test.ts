@@ -320,8 +320,8 @@ describe("the code", () => {
 
 describe("the public face", () => {
   it("has one barrel: no file but the package's entry points hands on what another exports", () => {
-    const manifest: { tsup: { entry: Record<string, string> } } = JSON.parse(readProjectFile("package.json"));
-    const entries = new Set(Object.values(manifest.tsup.entry));
+    const manifest: { tsup: { entry: Record<string, string> }[] } = JSON.parse(readProjectFile("package.json"));
+    const entries = new Set(manifest.tsup.flatMap((bundle) => Object.values(bundle.entry)));
     const barrels = sources.filter((source) =>
       parse(source).statements.some((statement) => ts.isExportDeclaration(statement) && statement.moduleSpecifier !== undefined),
     );

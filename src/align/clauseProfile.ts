@@ -1,3 +1,4 @@
+import { findQuantities } from "../extract/findQuantities.ts";
 import type { Background } from "../lexicon/background.ts";
 import { bitsOf, topicBits } from "../lexicon/background.ts";
 import { topicsIn } from "../lexicon/topics.ts";
@@ -15,6 +16,8 @@ export interface ClauseProfile {
   isGoal: boolean;
   /** Folded for identity: widths and punctuation apart. */
   exact: string;
+  /** The amounts of the clause, in one string; empty where it has none. */
+  amounts: string;
   words: string;
   grams: ReadonlyMap<Gram, number>;
   bits: number;
@@ -51,6 +54,7 @@ export function profileClause(measure: Measure, owner: ClauseOwner, context: Pro
     taskId: owner.taskId,
     isGoal: owner.isGoal,
     exact: foldWords(measure.text),
+    amounts: amountsOf(measure.text),
     words,
     grams,
     bits: sum(grams.values()),
@@ -58,6 +62,13 @@ export function profileClause(measure: Measure, owner: ClauseOwner, context: Pro
     characterBits: sum(characters.values()),
     topics: new Map(topicsIn(said).map((topic) => [topic, topicBits(topic, context.background)])),
   };
+}
+
+function amountsOf(text: string): string {
+  const amounts = findQuantities(text).map(({ quantity: { base, comparator } }) =>
+    [comparator, base.value, base.maxValue ?? "", base.unit].join(" "),
+  );
+  return amounts.join(";");
 }
 
 /** Each bigram of the words with its bits of surprise. */

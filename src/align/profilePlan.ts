@@ -6,6 +6,7 @@ import type { Measure } from "../model/measure.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Section } from "../model/section.ts";
 import type { Task } from "../model/task.ts";
+import { listSections } from "../outline/listSections.ts";
 import { comparableWords, type Folding } from "../text/comparableWords.ts";
 import { type Gram, gramsOf, gramText } from "../text/grams.ts";
 import { type ClauseProfile, type ProfileContext, profileClause, sum, weighGrams } from "./clauseProfile.ts";
@@ -59,7 +60,7 @@ function profilePlan(plan: Plan, background: Background, frame: ReadonlySet<Gram
   const add = (measures: readonly Measure[], taskId: string, isGoal: boolean): number[] =>
     measures.map((measure) => clauses.push(profileClause(measure, { taskId, isGoal, subject: subjectOf(measure) }, context)) - 1);
   const holders = sectionTitles(plan.sections);
-  for (const section of allSections(plan.sections)) add(section.measures, section.id, true);
+  for (const section of listSections(plan.sections)) add(section.measures, section.id, true);
   const tasks = plan.tasks.map((task) => profileTask(task, add(task.measures, task.id, false), holders.get(task.id) ?? "", context));
   for (const task of tasks) task.topics = topicsOf(task.clauses.flatMap((index) => [...(clauses[index]?.topics ?? [])]));
   return { tasks, clauses, context };
@@ -127,10 +128,6 @@ function topicsOf(spoken: readonly (readonly [topic: string, bits: number])[]): 
   const counts = new Map<string, number>();
   for (const [topic] of spoken) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   return new Map(spoken.map(([topic, bits]) => [topic, (1 + Math.log(counts.get(topic) ?? 1)) * bits]));
-}
-
-export function allSections(sections: readonly Section[]): Section[] {
-  return sections.flatMap((section) => [section, ...allSections(section.children)]);
 }
 
 /** For each section the title of the one that holds it. */

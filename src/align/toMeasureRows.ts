@@ -54,6 +54,8 @@ function pairRow(
 
 function relationOf(match: ClausePair, left: ClauseProfile, right: ClauseProfile, thresholds: Thresholds): MeasureRelation {
   if (left.exact === right.exact) return "identical";
+  // another amount is another content, however alike the wording
+  if (left.amounts !== right.amounts) return "same-topic";
   const { characters, contained } = match.comparison;
   return Math.max(characters, (characters + contained) / 2) >= thresholds.paraphrase ? "paraphrase" : "same-topic";
 }

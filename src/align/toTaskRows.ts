@@ -66,9 +66,10 @@ function onlyRow(
     [(pair) => pair.score, "desc"],
   );
   const other = side === "left" ? "right" : "left";
-  const near: Nearest | null = best
-    ? { id: best[other].task.id, quote: best[other].task.title, score: best.score, reason: rejection(best, settings.thresholds) }
-    : null;
+  const near: Nearest | null =
+    best && best.score >= settings.thresholds.taskNear
+      ? { id: best[other].task.id, quote: best[other].task.title, score: best.score, reason: rejection(best, settings.thresholds) }
+      : null;
   return {
     left: side === "left" ? task.task.id : null,
     right: side === "right" ? task.task.id : null,

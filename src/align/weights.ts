@@ -50,6 +50,8 @@ export const DEFAULT_THRESHOLDS = {
   task: 0,
   /** A pair of tasks beside a better one of both. */
   taskBesides: 2.25,
+  /** Below this nothing came near: a task without a partner then names no candidate. */
+  taskNear: -2,
   /** Half the width of the band around `task` that is called uncertain. */
   taskUncertain: 0.35,
   /** From here on two tasks are the same policy task. */
@@ -61,6 +63,6 @@ export const DEFAULT_THRESHOLDS = {
   /** Both have one. */
   clauseThird: 3,
   /** Share of shared characters from which wording counts as a paraphrase. */
-  paraphrase: 0.55,
+  paraphrase: 0.5,
 };
 export type Thresholds = typeof DEFAULT_THRESHOLDS;

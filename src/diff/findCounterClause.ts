@@ -1,8 +1,8 @@
 import type { Alignment, Side } from "../model/alignment.ts";
 import type { Measure } from "../model/measure.ts";
 import type { Plan } from "../model/plan.ts";
-import type { Section } from "../model/section.ts";
 import type { Target } from "../model/target.ts";
+import { listSections } from "../outline/listSections.ts";
 import { foldWords } from "../text/foldText.ts";
 import { objectOf } from "./compareIndicators.ts";
 
@@ -51,12 +51,9 @@ function alignedClauses(target: Target, { side, alignment }: CounterContext): Se
 }
 
 function measuresOf(plan: Plan): { measure: Measure; taskId: string }[] {
-  const ofSections = (sections: readonly Section[]): { measure: Measure; taskId: string }[] =>
-    sections.flatMap((section) => [
-      ...section.measures.map((measure) => ({ measure, taskId: section.id })),
-      ...ofSections(section.children),
-    ]);
-  return [...ofSections(plan.sections), ...plan.tasks.flatMap((task) => task.measures.map((measure) => ({ measure, taskId: task.id })))];
+  return [...listSections(plan.sections), ...plan.tasks].flatMap((owner) =>
+    owner.measures.map((measure) => ({ measure, taskId: owner.id })),
+  );
 }
 
 function hasTarget(plan: Plan, measure: Measure): boolean {

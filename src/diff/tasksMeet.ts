@@ -1,6 +1,6 @@
 import type { Alignment } from "../model/alignment.ts";
 import type { Plan } from "../model/plan.ts";
-import type { Section } from "../model/section.ts";
+import { listSections } from "../outline/listSections.ts";
 
 /** Asks whether the words of two ids are compared: their tasks are aligned, or both are goals. */
 export function tasksMeet(
@@ -16,13 +16,10 @@ export function tasksMeet(
 
 /** Whether an id is that of a goals section of the plan. */
 export function isGoal(plan: Plan): (id: string) => boolean {
-  const goals = new Set<string>();
-  const visit = (sections: readonly Section[]): void => {
-    for (const section of sections) {
-      if (section.kind === "goals") goals.add(section.id);
-      visit(section.children);
-    }
-  };
-  visit(plan.sections);
+  const goals = new Set(
+    listSections(plan.sections)
+      .filter((section) => section.kind === "goals")
+      .map((section) => section.id),
+  );
   return (id) => goals.has(id);
 }

@@ -1,4 +1,4 @@
-import { INDEFINITE_WORDS, LETTER_NAME, NAMED_BY_NUMBER } from "../lexicon/names.ts";
+import { INDEFINITE_WORDS, LETTER_NAME } from "../lexicon/names.ts";
 import type { NumberClass } from "../model/numberMention.ts";
 
 /** A number and the words around it, as the rules see it. */
@@ -33,12 +33,9 @@ export interface NumberRule {
 
 const before = (c: NumberContext, length: number): string => c.clause.slice(Math.max(0, c.start - length), c.start);
 const behind = (c: NumberContext, length: number): string => c.clause.slice(c.end, c.end + length);
-const NAMED = new RegExp(
-  `^(?:${NAMED_BY_NUMBER.flatMap((row) => row.words.split(" "))
-    .sort((a, b) => b.length - a.length)
-    .join("|")})`,
-  "u",
-);
+/** 6月30日前 sets a term, 6月30日 alone is a date. */
+const DATE_BEHIND = /^年?\d{1,2}月\d{1,2}日(?!前|之前|以前)/u;
+const DAY_BEHIND = /^日(?!前|之前|以前)/u;
 
 /** The first rule that fits decides. A number that no rule takes is a target. */
 export const NUMBER_RULES: readonly NumberRule[] = [
@@ -48,12 +45,13 @@ export const NUMBER_RULES: readonly NumberRule[] = [
     test: (c) => /[〔［[（(]$/u.test(before(c, 1)) && /^[〕］\])）]\s?\d*号?/u.test(behind(c, 4)) && c.digits.length === 4,
   },
   { id: "document-number-tail", class: "reference", test: (c) => /[〕］\]]\s?$/u.test(before(c, 2)) && /^\s?号/u.test(behind(c, 2)) },
-  { id: "date", class: "reference", test: (c) => isYear(c) && /^年?\d{1,2}月\d{1,2}日/u.test(c.clause.slice(c.start + 4)) },
+  { id: "date", class: "reference", test: (c) => isYear(c) && DATE_BEHIND.test(c.clause.slice(c.start + 4, c.start + 14)) },
   {
     id: "month-or-day",
     class: "reference",
     test: (c) =>
-      (/年$/u.test(before(c, 1)) && /^月\d{1,2}日/u.test(behind(c, 4))) || (/\d月$/u.test(before(c, 2)) && /^日/u.test(behind(c, 1))),
+      (/年$/u.test(before(c, 1)) && /^月/u.test(behind(c, 1)) && DATE_BEHIND.test(c.clause.slice(c.start, c.start + 9))) ||
+      (/\d月$/u.test(before(c, 2)) && DAY_BEHIND.test(behind(c, 3))),
   },
   { id: "month-of-deadline", class: "deadline", test: (c) => /年$/u.test(before(c, 1)) && /^月/u.test(behind(c, 1)) },
   { id: "day-of-deadline", class: "deadline", test: (c) => /月$/u.test(before(c, 1)) && /^日/u.test(behind(c, 1)) },
@@ -115,12 +113,6 @@ export const NUMBER_RULES: readonly NumberRule[] = [
   { id: "grade", class: "spec", test: (c) => c.dimension === "grade" && !c.bounded },
   { id: "magnitude-class", class: "spec", test: (c) => /级$/u.test(c.clause.slice(c.start, c.end)) && c.dimension === "money" },
   { id: "numeral-and-noun", class: "name", test: (c) => c.chinese && c.dimension === null },
-  {
-    id: "fixed-group",
-    class: "name",
-    test: (c) =>
-      c.chinese && c.dimension === "count" && /^[一两双三四]/u.test(c.digits) && NAMED.test(c.clause.slice(c.start + c.digits.length)),
-  },
   { id: "modifier", class: "spec", test: (c) => c.dimension === "money" && c.amounts > 1 && /^(?:以上|以下)?的/u.test(behind(c, 4)) },
   { id: "bare-number", class: "reference", test: (c) => c.dimension === null },
   { id: "no-promise", class: "reference", test: (c) => !c.promises },

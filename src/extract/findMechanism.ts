@@ -55,7 +55,9 @@ export function findMechanism(text: string, span: SourceSpan): Mechanism | null 
 function entries(text: string, span: SourceSpan): MechanismEntry[] {
   const items = splitList(text, span).map((item) => {
     const written = text.slice(item.start, item.end).replace(/(?:等)?$/u, "");
-    const post = POST.exec(written)?.[0] ?? null;
+    const end = POST.exec(written)?.[0] ?? null;
+    // 县长任组长: the post alone names who it is
+    const post = end === written ? null : end;
     const name = post === null ? written : written.slice(0, written.length - post.length);
     return { name, post, span: { start: item.start, end: item.start + name.length } };
   });

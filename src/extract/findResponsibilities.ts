@@ -64,8 +64,8 @@ function isResponsibility(words: string): boolean {
   if (ANY_LABEL.test(line)) return true;
   if (FIRST_LEADS.test(line)) return true;
   if (!IN_CHARGE.test(line)) return false;
-  const first = line.split(/[、，,；;]/u)[0] ?? "";
-  return BODY_ENDING.test(stripTail(first).words);
+  const [first] = splitList(line, { start: 0, end: line.length });
+  return first !== undefined && BODY_ENDING.test(stripTail(line.slice(first.start, first.end)).words);
 }
 
 function readLine(text: string, inner: SourceSpan, firstLeadsEverywhere: boolean): Organization[] {

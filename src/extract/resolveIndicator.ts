@@ -39,7 +39,9 @@ function nameFrom(context: IndicatorContext): string {
   if (right === "") return left;
   if (left === "") return right;
   if (context.isRatio || context.isMagnitude) return left + right;
-  return context.isCount || !STATISTIC_HEAD.test(left) ? right : left;
+  // 3个示范园区建设: what is counted is the thing, not its building
+  if (context.isCount) return right.replace(/(?<=.{2})(?:项目)?建设$/u, "");
+  return STATISTIC_HEAD.test(left) ? left : right;
 }
 
 /** The words before an amount, without verbs at either end. */

@@ -6,8 +6,7 @@ export const INDEFINITE_WORDS: readonly { words: string; reason: string }[] = [
     reason: "the indefinite 一",
   },
   {
-    words:
-      "十分 万众 万物 百姓 千方百计 千家万户 百花 万无一失 五湖四海 四面八方 方方面面 三令五申 七嘴八舌 老百姓 千头万绪 百业 百货 百科 万象",
+    words: "十分 万众 万物 百姓 千方百计 千家万户 百花 万无一失 五湖四海 四面八方 三令五申 七嘴八舌 老百姓 千头万绪 百业 百货 百科 万象",
     reason: "many or very, no count",
   },
   { words: "两者 两手抓 两旁 两侧 两头 两难 两端", reason: "both" },
@@ -15,10 +14,3 @@ export const INDEFINITE_WORDS: readonly { words: string; reason: string }[] = [
 
 /** Letters that stand against a number in a name of technology or of a road: 5G, G100, PM2.5. */
 export const LETTER_NAME = /^[A-Za-z]+$/u;
-
-/** Nouns behind a Chinese numeral that make name and number one: 三年行动, 十年禁渔, 二期工程. */
-export const NAMED_BY_NUMBER: readonly { words: string; reason: string }[] = [
-  { words: "期", reason: "a phase of a project: 二期" },
-  { words: "年行动 年计划 年规划 年攻坚 年禁渔 年提升 年专项 年倍增", reason: "a named programme of so many years" },
-  { words: "农 权 保障 产业 产 大 化 级 岸 地 县 区 省 市 线 方 中心", reason: "a fixed group of things, not an amount to reach" },
-];

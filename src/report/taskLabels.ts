@@ -1,5 +1,6 @@
 import type { Plan } from "../model/plan.ts";
 import type { Section } from "../model/section.ts";
+import { listSections } from "../outline/listSections.ts";
 
 /** For each section its place as the plan itself writes it: 2.4.1 is 二（四）1. A slim plan gives none, and ids stand for themselves. */
 export function taskLabels(plan: Plan | string): Map<string, string> {
@@ -23,7 +24,7 @@ function toLabel(number: string): string {
     .replace(")", "）");
 }
 
-/** Titles of tasks by id; empty for a slim plan. */
+/** Titles of sections and tasks by id; empty for a slim plan. */
 export function taskTitles(plan: Plan | string): Map<string, string> {
-  return new Map(typeof plan === "string" ? [] : plan.tasks.map((task) => [task.id, task.title]));
+  return new Map(typeof plan === "string" ? [] : listSections(plan.sections).map((section) => [section.id, section.title]));
 }

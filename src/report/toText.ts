@@ -103,7 +103,8 @@ function onlyLines(side: ReportSide, other: ReportSide, key: "left" | "right", {
   const lines: string[] = [];
   for (const row of side.only.tasks) {
     lines.push(...hang("任务 ", side.taskName(row[key] ?? ""), width).map((line) => paint("only", line)));
-    if (row.nearest)
+    if (!row.nearest) lines.push(...hang("     ", "对方没有相近的任务", width).map((line) => paint("dim", line)));
+    else
       lines.push(
         ...hang("     ", `最接近：${other.taskName(row.nearest.id ?? "")}（${row.nearest.reason}）`, width).map((line) =>
           paint("dim", line),

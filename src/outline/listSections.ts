@@ -1,0 +1,12 @@
+import type { Section } from "../model/section.ts";
+
+/** All sections in reading order, each before its children. */
+export function listSections(sections: readonly Section[]): Section[] {
+  const listed: Section[] = [];
+  const pending = [...sections].reverse();
+  for (let section = pending.pop(); section; section = pending.pop()) {
+    listed.push(section);
+    pending.push(...[...section.children].reverse());
+  }
+  return listed;
+}

@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import { findResponsibilities } from "../../src/extract/findResponsibilities.ts";
+import { DEADLINE_LABEL } from "../../src/lexicon/responsibility.ts";
+
+const read = (text: string, firstLeads = false) => findResponsibilities(text, { start: 0, end: text.length }, firstLeads);
+/** The bodies as `name role`. */
+const say = (text: string, firstLeads = false): string[] => read(text, firstLeads).organizations.map((body) => `${body.name} ${body.role}`);
+
+describe("the responsible bodies", () => {
+  it.each([
+    ["（县教育局、县水利局等按职责分工负责）", ["县教育局 joint", "县水利局 joint"]],
+    ["（县教育局、县水利局按职责分工负责)", ["县教育局 joint", "县水利局 joint"]],
+    ["(县教育局、县水利局负责)", ["县教育局 joint", "县水利局 joint"]],
+    ["（县教育局、各乡镇（街道）按职责分工负责）", ["县教育局 joint", "各乡镇（街道） joint"]],
+    ["（责任单位：县教育局、县水利局，各区政府）", ["县教育局 joint", "县水利局 joint", "各区政府 joint"]],
+    ["［责任单位：县教育局等］", ["县教育局 joint"]],
+    ["（牵头单位：县教育局；配合单位：县水利局、县财政局）", ["县教育局 lead", "县水利局 support", "县财政局 support"]],
+    ["（县教育局牵头，县水利局、县财政局参与）", ["县教育局 lead", "县水利局 support", "县财政局 support"]],
+    ["（由县教育局牵头负责）", ["县教育局 lead"]],
+    ["责任单位：县教育局、县水利局", ["县教育局 joint", "县水利局 joint"]],
+    ["牵头部门：县教育局\n参与部门：县水利局", ["县教育局 lead", "县水利局 support"]],
+    ["（县教育局负责）改造茶园。（县水利局负责）", ["县教育局 joint", "县水利局 joint"]],
+    ["（县教育局、县水利局负责。列第一位者为牵头单位，下同）", ["县教育局 lead", "县水利局 joint"]],
+    ["（各市、县（区）人民政府，省财政厅负责）", ["各市、县（区）人民政府 joint", "省财政厅 joint"]],
+  ])("of %s are %j", (text, bodies) => {
+    expect(say(`新建果园。${text.startsWith("责任") || text.startsWith("牵头") ? "\n" : ""}${text}`)).toEqual(bodies);
+  });
+
+  it.each([
+    ["（其中旱地5亩）", "a bracket that explains"],
+    ["（上级有明确要求的由其负责）", "a bracket without a body"],
+    ["责任重大，使命光荣。", "words that only begin like a label"],
+    ["县教育局牵头实施。", "a sentence that names a body"],
+    ["", "nothing"],
+  ])("are none in %s: %s", (text) => {
+    expect(say(`新建果园。${text}`)).toEqual([]);
+  });
+
+  it("are given once, where several brackets name them", () => {
+    expect(say("（县教育局负责）（县教育局、县水利局负责）")).toEqual(["县教育局 joint", "县水利局 joint"]);
+  });
+
+  it("have the first as leader where the whole text says so", () => {
+    expect(say("（责任单位：县教育局、县水利局）", true)).toEqual(["县教育局 lead", "县水利局 joint"]);
+    expect(say("（责任单位：县教育局、县水利局）", false)).toEqual(["县教育局 joint", "县水利局 joint"]);
+  });
+
+  it("keep their name as written, with the level beside it that the list names once", () => {
+    const { organizations } = read("（责任单位：省财政厅、科技厅、各区政府）");
+    expect(organizations.map((body) => body.name)).toEqual(["省财政厅", "科技厅", "各区政府"]);
+    expect(organizations.map((body) => body.resolvedName)).toEqual([undefined, "省科技厅", undefined]);
+  });
+
+  it("have no level supplied where none was named", () => {
+    expect(read("（责任单位：科技厅、财政厅）").organizations.every((body) => body.resolvedName === undefined)).toBe(true);
+  });
+
+  it("stand under their spans, and the bracket under one of its own", () => {
+    const text = "新建果园。（县教育局、县水利局负责）";
+    const { organizations, spans } = read(text);
+    expect(organizations.map(({ span }) => text.slice(span.start, span.end))).toEqual(["县教育局", "县水利局"]);
+    expect(spans.map((span) => text.slice(span.start, span.end))).toEqual(["（县教育局、县水利局负责）"]);
+  });
+});
+
+describe("the label", () => {
+  it.each([
+    ["牵头单位", "lead"],
+    ["总牵头单位", "lead"],
+    ["主办单位", "lead"],
+    ["第一责任单位", "lead"],
+    ["配合单位", "support"],
+    ["参与部门", "support"],
+    ["协办单位", "support"],
+    ["协助单位", "support"],
+    ["责任单位", "joint"],
+    ["责任部门", "joint"],
+    ["落实部门", "joint"],
+    ["实施主体", "joint"],
+    ["主管部门", "joint"],
+    ["责任分工", "joint"],
+  ])("%s makes %s", (label, role) => {
+    expect(say(`${label}：县教育局`)).toEqual([`县教育局 ${role}`]);
+  });
+
+  it.each(["联系单位", "服务对象", "建设单位", "责任"])("%s is none", (label) => {
+    expect(say(`${label}：县教育局`)).toEqual([]);
+  });
+});
+
+describe("the tail of a list", () => {
+  it.each([
+    ["牵头", "lead"],
+    ["牵头负责", "lead"],
+    ["共同牵头", "lead"],
+    ["按职责分工负责", "joint"],
+    ["等按照各自职责分工抓好落实负责", "joint"],
+    ["分别负责", "joint"],
+    ["配合", "support"],
+    ["等参与", "support"],
+    ["按职责配合落实", "support"],
+  ])("%s makes %s and is no part of a name", (tail, role) => {
+    expect(say(`（县教育局、县水利局${tail}）`)).toEqual([`县教育局 ${role}`, `县水利局 ${role}`]);
+  });
+
+  it("is not taken from a body that ends like one", () => {
+    expect(say("（责任单位：县行政执法局、县综合服务中心）")).toEqual(["县行政执法局 joint", "县综合服务中心 joint"]);
+  });
+});
+
+describe("the deadline", () => {
+  it.each([
+    ["完成时限：2026年6月底前", { text: "2026年6月底前", year: 2026, ongoing: false }],
+    ["完成时限：２０２６年底", { text: "２０２６年底", year: 2026, ongoing: false }],
+    ["时间要求：持续推进", { text: "持续推进", year: null, ongoing: true }],
+    ["进度安排：2026年启动，长期坚持。", { text: "2026年启动，长期坚持", year: 2026, ongoing: true }],
+  ])("of %s is %j", (line, deadline) => {
+    expect(DEADLINE_LABEL.test(line)).toBe(true);
+    expect(read(`新建果园。\n${line}`).deadline).toMatchObject(deadline);
+  });
+
+  it("is null where no line gives one", () => {
+    expect(read("到2026年新建果园。").deadline).toBeNull();
+  });
+});
