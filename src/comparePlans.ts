@@ -21,12 +21,12 @@ import { VERSION } from "./version.ts";
 export function comparePlans(left: Plan, right: Plan, options: Partial<CompareOptions> = {}): Comparison {
   checkPlan(left, "left");
   checkPlan(right, "right");
-  const { alignment: given, equivalents, ...alignOptions } = options;
+  const { alignment: given, equivalents, about, ...alignOptions } = options;
   const settings = toAlignOptions(alignOptions);
   const background = settings.background ?? shippedBackground();
 
   const alignment = given ?? alignTasks(left, right, alignOptions);
-  const targets = diffTargets(left, right, alignment);
+  const targets = diffTargets(left, right, alignment, about === undefined ? {} : { about });
   const known = equivalents ? { equivalents } : {};
   const organizations = compareOrganizations(left, right, known);
   return {

@@ -8,6 +8,7 @@ export { DEFAULT_THRESHOLDS, DEFAULT_WEIGHTS, type Thresholds, type Weights } fr
 export type { CompareOptions } from "./compareOptions.ts";
 export { comparePlans, toSlim } from "./comparePlans.ts";
 export { compareTheme } from "./compareTheme.ts";
+export type { DiffOptions } from "./diff/diffOptions.ts";
 export { diffTargets } from "./diff/diffTargets.ts";
 export { diffWording, type WordingPart } from "./diff/diffWording.ts";
 // Numbers and places in the text

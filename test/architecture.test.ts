@@ -38,6 +38,7 @@ const PUBLIC_NAMES: readonly string[] = [
   "DEFAULT_THRESHOLDS",
   "DEFAULT_WEIGHTS",
   "Deadline",
+  "DiffOptions",
   "Dimension",
   "DutyRow",
   "Evidence",

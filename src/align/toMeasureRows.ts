@@ -48,7 +48,7 @@ function pairRow(
     score: match.score,
     evidence: explainClauses(match.comparison, match.context, weights),
     nearest: null,
-    template: isHandedDown(relation, left, match),
+    template: isHandedDown(relation, Math.min(left.bits, right.bits), match),
   };
 }
 
@@ -65,8 +65,8 @@ const CHANCE_BITS = 50;
 const SAME_WORDING = 0.85;
 
 /** So much rare wording in common is no chance: a higher level gave it to both. */
-function isHandedDown(relation: MeasureRelation, left: ClauseProfile, match: ClausePair): boolean {
-  if (left.bits < CHANCE_BITS) return false;
+function isHandedDown(relation: MeasureRelation, bits: number, match: ClausePair): boolean {
+  if (bits < CHANCE_BITS) return false;
   return relation === "identical" || (relation === "paraphrase" && match.comparison.contained >= SAME_WORDING);
 }
 

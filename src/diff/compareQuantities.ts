@@ -1,4 +1,5 @@
 import type { Quantity } from "../model/quantity.ts";
+import { DEFAULT_DIFF_OPTIONS, type DiffOptions } from "./diffOptions.ts";
 
 /** Where the real value may lie, in the unit of the dimension. */
 interface Interval {
@@ -13,8 +14,6 @@ export interface QuantityComparison {
   ratio: number | null;
 }
 
-/** 左右 and 约 allow for so much. */
-const ABOUT = 0.05;
 /** 近百家 is less than a hundred, and not below this share of it. */
 const NEARLY = 0.9;
 /** 数十 is two to nine tens; 百亿级 is below the next order. */
@@ -22,8 +21,8 @@ const SEVERAL = { low: 2, high: 9 };
 const ORDER = 10;
 
 /** Compares amounts of one dimension and unit as intervals: 99%以上 equals 99%以上, and is higher than 98%以上. */
-export function compareQuantities(left: Quantity, right: Quantity): QuantityComparison {
-  const [a, b] = [intervalOf(left), intervalOf(right)];
+export function compareQuantities(left: Quantity, right: Quantity, { about }: DiffOptions = DEFAULT_DIFF_OPTIONS): QuantityComparison {
+  const [a, b] = [intervalOf(left, about), intervalOf(right, about)];
   const sameBound = left.comparator === right.comparator && left.qualifier === right.qualifier;
   const difference = subtract(left.base.value, right.base.value);
   const ratio = right.base.value === 0 ? null : left.base.value / right.base.value;
@@ -36,7 +35,7 @@ export function compareQuantities(left: Quantity, right: Quantity): QuantityComp
   return { outcome: "overlapping", difference: null, ratio: null };
 }
 
-function intervalOf({ base, comparator, qualifier }: Quantity): Interval {
+function intervalOf({ base, comparator, qualifier }: Quantity, about: number): Interval {
   const { value } = base;
   if (qualifier === "near") return { low: value * NEARLY, high: value };
   if (qualifier === "several") return { low: value * SEVERAL.low, high: value * SEVERAL.high };
@@ -51,7 +50,7 @@ function intervalOf({ base, comparator, qualifier }: Quantity): Interval {
     case "<":
       return { low: Number.NEGATIVE_INFINITY, high: value };
     case "~":
-      return { low: value * (1 - ABOUT), high: value * (1 + ABOUT) };
+      return { low: value * (1 - about), high: value * (1 + about) };
     case "range":
       return { low: value, high: base.maxValue ?? value };
   }

@@ -4,6 +4,7 @@ import type { Nearest } from "../model/nearest.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Target } from "../model/target.ts";
 import { compareIndicators } from "./compareIndicators.ts";
+import { type DiffOptions, toDiffOptions } from "./diffOptions.ts";
 import { findCounterClause } from "./findCounterClause.ts";
 import { findStandards } from "./findStandards.ts";
 import { judgeTargets, type TargetVerdict } from "./targetVerdict.ts";
@@ -24,9 +25,10 @@ type Row = Omit<TargetDiff, "id">;
  * anywhere where the indicator is the same word for word
  * @returns one row for each pair, for each target that meets mere words, and for each that only one plan has, with its nearest candidate
  */
-export function diffTargets(left: Plan, right: Plan, alignment: Alignment): TargetDiff[] {
+export function diffTargets(left: Plan, right: Plan, alignment: Alignment, options: Partial<DiffOptions> = {}): TargetDiff[] {
+  const settings = toDiffOptions(options);
   const meet = tasksMeet(alignment, isGoal(left), isGoal(right));
-  const accepted = acceptCandidates(candidatesOf(left, right, meet));
+  const accepted = acceptCandidates(candidatesOf([left, right], meet, settings));
   const rows: Row[] = accepted.map(({ left: a, right: b, verdict }) => ({
     left: targetSide(a),
     right: targetSide(b),
@@ -47,12 +49,16 @@ export function diffTargets(left: Plan, right: Plan, alignment: Alignment): Targ
   return rows.sort(byReadingOrder).map((row, index) => ({ id: `X${index + 1}`, ...row }));
 }
 
-function candidatesOf(left: Plan, right: Plan, meet: (left: string, right: string) => boolean): Candidate[] {
+function candidatesOf(
+  [left, right]: readonly [Plan, Plan],
+  meet: (left: string, right: string) => boolean,
+  options: DiffOptions,
+): Candidate[] {
   const found: Candidate[] = [];
   for (const a of left.targets) {
     for (const b of right.targets) {
       if (!meet(a.taskId, b.taskId) && a.indicator !== b.indicator) continue;
-      const judged = judgeTargets(a, b);
+      const judged = judgeTargets(a, b, options);
       if (!judged) continue;
       const { comparison, ...verdict } = judged;
       const quantified = Number(a.quantity !== null && b.quantity !== null);

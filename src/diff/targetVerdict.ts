@@ -2,6 +2,7 @@ import type { TargetOutcome } from "../model/comparison.ts";
 import type { Change, Target } from "../model/target.ts";
 import { compareIndicators, type IndicatorComparison } from "./compareIndicators.ts";
 import { compareQuantities } from "./compareQuantities.ts";
+import { DEFAULT_DIFF_OPTIONS, type DiffOptions } from "./diffOptions.ts";
 
 export interface TargetVerdict {
   outcome: TargetOutcome;
@@ -14,14 +15,22 @@ const CHANGE_NAMES: Record<Change, string> = { level: "达到", increase: "提�
 const silent = (outcome: TargetOutcome, reason: string): TargetVerdict => ({ outcome, reason, difference: null, ratio: null });
 
 /** First whether two targets can be compared at all, then the arithmetic. Null where they have nothing to do with each other. */
-export function judgeTargets(left: Target, right: Target): (TargetVerdict & { comparison: IndicatorComparison }) | null {
+export function judgeTargets(
+  left: Target,
+  right: Target,
+  options: DiffOptions = DEFAULT_DIFF_OPTIONS,
+): (TargetVerdict & { comparison: IndicatorComparison }) | null {
   const comparison = compareIndicators(left, right);
   if (comparison.relation === "other") return null;
-  const verdict = verdictOf(left, right, comparison);
+  const verdict = verdictOf(left, right, { relation: comparison.relation, options });
   return verdict && { ...verdict, comparison };
 }
 
-function verdictOf(left: Target, right: Target, { relation }: IndicatorComparison): TargetVerdict | null {
+function verdictOf(
+  left: Target,
+  right: Target,
+  { relation, options }: { relation: IndicatorComparison["relation"]; options: DiffOptions },
+): TargetVerdict | null {
   const names = `「${left.indicator}」与「${right.indicator}」`;
   if (!left.quantity && !right.quantity) {
     return relation === "same" ? silent("both-qualitative", `${names}所指相同，双方都未量化`) : null;
@@ -44,7 +53,7 @@ function verdictOf(left: Target, right: Target, { relation }: IndicatorCompariso
     return silent("not-comparable", `年份不同：左方为${left.year}年，右方为${right.year}年`);
   }
   if ((left.partOf === null) !== (right.partOf === null)) return silent("not-comparable", "一方是另一目标的其中数，口径不同");
-  const result = compareQuantities(a, b);
+  const result = compareQuantities(a, b, options);
   return { ...result, reason: reasonOf(result.outcome, a.text, b.text) };
 }
 

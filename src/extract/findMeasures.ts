@@ -1,3 +1,4 @@
+import { GROUP_MARK } from "../lexicon/marks.ts";
 import { ACTION_NOUNS, ACTION_VERBS, LIGHT_VERBS } from "../lexicon/verbs.ts";
 import type { Measure } from "../model/measure.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
@@ -6,9 +7,6 @@ import { foldDigits } from "../text/foldText.ts";
 import { parseNumeral } from "../text/numerals.ts";
 import { splitClauses } from "../text/splitClauses.ts";
 
-/** 一是, 第二，(3) inside a paragraph: measures behind one form a group. */
-const GROUP_MARK =
-  /^(?:(?<is>[一二三四五六七八九十]{1,2})是|第(?<nth>[一二三四五六七八九十]{1,2})(?=[，,])|[（(](?<number>\d{1,2})[）)]|(?<circled>[①-⑳]))[：:]?/u;
 const GROUP_MARK_ALONE = /^第[一二三四五六七八九十]{1,2}$/u;
 
 /**

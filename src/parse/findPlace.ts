@@ -1,4 +1,5 @@
 import { shippedBackground } from "../lexicon/background.ts";
+import { ACTION_VERBS } from "../lexicon/verbs.ts";
 import type { Place } from "../model/place.ts";
 import { gramOf } from "../text/grams.ts";
 
@@ -10,6 +11,9 @@ const LEVELS: readonly { pattern: RegExp; level: NonNullable<Place["level"]> }[]
 ];
 /** At the head of a title; 区域 and 区块 are no districts. */
 const NAME = /^(?<name>[\u4e00-\u9fa5]{2,7}?(?:自治州|自治区|自治县|省|市|县|区)(?![域块划间位别]))/u;
+/** Right behind a province or a city; short, so that 扶持贫困县 is none. */
+const INNER_NAME = /^(?<name>[\u4e00-\u9fa5]{2,3}(?:自治县|市|县|区)(?![域块划间位别]))/u;
+const ISSUER = /^(?:人民政府|委员会|办公室|办公厅)/u;
 /** Words that end like a division and are none. */
 const NOT_A_PLACE =
   /^(?:全|各|本|我|市|县|区|省|国|该|一|两|三|百|示范|先行|毗邻|邻近|周边|部分|有关|相关|重点|试点|大|跨|城|园|社|山|灾|片|景|辖|特|新|自然|农|强|老)|(?:高新区|开发区|示范区|先行区|保护区|工业区|园区|新区|景区|社区|片区|小区|城区|地区|山区|灾区|湖区|库区|矿区|校区|合作区|试验区|经济区|集聚区|功能区|核心区|辖区|郊区|都市|城市|强县|大县|省市|县市|全县|全市|全省|各县|毗邻县|试点县|邻县)$/u;
@@ -37,13 +41,23 @@ export function findPlace(title: string | null, front: string, text: string, div
   return name === undefined ? null : toPlace(name, divisions, true);
 }
 
+/** What a title is about (关于甲县…的意见) tells more than who issues it (甲乙市丙丁区人民政府关于…). */
 function placeIn(words: string): string | undefined {
-  const own = NAME.exec(words.replace(/^.*?关于(?:印发|转发)?/u, "").replace(/^《/u, ""))?.groups?.name;
-  return own !== undefined && !NOT_A_PLACE.test(own) ? stripHigher(own) : undefined;
+  return nameAt(words.replace(/^.*?关于(?:印发|转发)?/u, "").replace(/^《/u, "")) ?? issuerAt(words);
 }
 
-function stripHigher(name: string): string {
-  return name.replace(/^[\u4e00-\u9fa5]{2,3}(?:省|市)(?=[\u4e00-\u9fa5]{2,6}(?:市|县|区)$)/u, "");
+/** The place at the head of the words; of 甲乙市丙丁区 the inner one. */
+function nameAt(words: string): string | undefined {
+  const own = NAME.exec(words)?.groups?.name;
+  if (own === undefined || NOT_A_PLACE.test(own)) return undefined;
+  const inner = INNER_NAME.exec(words.slice(own.length))?.groups?.name;
+  const isVerb = inner !== undefined && ACTION_VERBS.some((verb) => inner.startsWith(verb));
+  return inner === undefined || isVerb || NOT_A_PLACE.test(inner) ? own : inner;
+}
+
+function issuerAt(words: string): string | undefined {
+  const name = nameAt(words);
+  return name !== undefined && ISSUER.test(words.slice(words.indexOf(name) + name.length)) ? name : undefined;
 }
 
 /** 县 where the bodies are 县发改局, 县教育局 …; undefined where no level prevails. */

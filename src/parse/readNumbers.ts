@@ -3,6 +3,7 @@ import { findNumerals, type Numeral } from "../extract/findNumerals.ts";
 import { type FoundQuantity, findQuantities } from "../extract/findQuantities.ts";
 import { findTargets } from "../extract/findTargets.ts";
 import { newSentence, type SentenceState, type TargetDraft } from "../extract/targetDraft.ts";
+import { GROUP_MARK } from "../lexicon/marks.ts";
 import { FACT_CUES, THRESHOLD_CUES } from "../lexicon/targetCues.ts";
 import type { NumberMention } from "../model/numberMention.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
@@ -74,10 +75,12 @@ function isIn(piece: Piece, spans: readonly SourceSpan[]): boolean {
 /** Clauses, and brackets that say something of their own (其中…) as pieces behind the clause that holds them. */
 function piecesOf(text: string, span: SourceSpan): Piece[] {
   const words = text.slice(span.start, span.end);
-  return splitClauses(words).flatMap((clause) => {
+  return splitClauses(words).flatMap((found) => {
+    const mark = GROUP_MARK.exec(words.slice(found.start, found.end))?.[0] ?? "";
+    const clause = { ...found, start: found.start + mark.length };
     const said = words.slice(clause.start, clause.end);
     const asides = findBrackets(said).filter((b) => b.depth === 0 && /^[（(](?:其中|含|包括)/u.test(said.slice(b.start)));
-    if (asides.length === 0) return [{ text: said, start: span.start + clause.start, sentence: clause.sentence, aside: false }];
+    if (asides.length === 0 && said !== "") return [{ text: said, start: span.start + clause.start, sentence: clause.sentence, aside: false }];
     const pieces: Piece[] = [];
     let from = 0;
     for (const aside of asides) {
@@ -184,8 +187,7 @@ function contextOf(text: string, numeral: Numeral, amount: FoundQuantity | undef
   };
 }
 
-/** 一是, 第二， at the head of a clause are structure. */
+/** 第二 alone before its ， is structure. */
 function isGroupMark(text: string, numeral: Numeral): boolean {
-  if (numeral.start === 0 && text[numeral.end] === "是") return true;
-  return numeral.start === 1 && text[0] === "第" && numeral.chinese && (numeral.end === text.length || text[numeral.end] === "，");
+  return numeral.start === 1 && text[0] === "第" && numeral.chinese && numeral.end === text.length;
 }

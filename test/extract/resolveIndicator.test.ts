@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { resolveIndicator, topicOf } from "../../src/extract/resolveIndicator.ts";
+import { type IndicatorContext, resolveIndicator, topicOf } from "../../src/extract/resolveIndicator.ts";
 
 const NOTHING = { before: "", after: "", unit: "", isCount: false, isRatio: false, isMagnitude: false, topics: [] };
 
 describe("the name of an amount", () => {
-  it.each([
+  it.each<[context: Partial<IndicatorContext>, indicator: string, how: string]>([
     [{ before: "城镇化率达到" }, "城镇化率", "stands before it, without the verb"],
     [{ before: "到2027年底，全县城镇化率提高" }, "城镇化率", "is without what says when and where"],
     [{ before: "确保粮食播种面积稳定在" }, "粮食播种面积", "is without the words that promise"],

@@ -1,5 +1,5 @@
-import { readGold } from "../score/readGold.ts";
 import type { Gold } from "../score/gold.ts";
+import { readGold } from "../score/readGold.ts";
 import { readProjectFile, SEEDS } from "../seeds.ts";
 
 /** The texts of two plans and what was annotated in them. */

@@ -1,5 +1,5 @@
-import { mapGoldIds } from "./mapGoldIds.ts";
 import type { Change } from "./goldenPair.ts";
+import { mapGoldIds } from "./mapGoldIds.ts";
 import { type Order, type ReorderedLevel, reorderText } from "./reorderText.ts";
 
 const backwards: Order = (length) => Array.from({ length }, (_, place) => length - 1 - place);

@@ -23,8 +23,10 @@ export function reorderText(text: string, level: ReorderedLevel, order: Order): 
     const { front, blocks } = splitBlocks(lines, parent ?? head);
     if (parent) return [...front, ...blocks.flatMap((block, at) => walk(block, [...path, at + 1]))];
     const places = order(blocks.length);
-    places.forEach((old, place) => moved.set([...path, old + 1].join("."), [...path, place + 1].join(".")));
-    const renumbered = places.map((old, place) => (blocks[old] ?? []).map((line, at) => (at === 0 ? line.replace(head, number(place)) : line)));
+    for (const [place, old] of places.entries()) moved.set([...path, old + 1].join("."), [...path, place + 1].join("."));
+    const renumbered = places.map((old, place) =>
+      (blocks[old] ?? []).map((line, at) => (at === 0 ? line.replace(head, number(place)) : line)),
+    );
     return [...front, ...renumbered.flat()];
   };
   const depth = parents.length + 1;

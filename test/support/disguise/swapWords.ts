@@ -4,10 +4,10 @@
  */
 export function swapWords(table: ReadonlyMap<string, string>): (text: string) => string {
   const words = [...table.keys()].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(words.map((word) => (/^\d/u.test(word) ? `(?<![\\d.])${escape(word)}` : escape(word))).join("|"), "gu");
+  const pattern = new RegExp(words.map((word) => (/^\d/u.test(word) ? `(?<![\\d.])${literal(word)}` : literal(word))).join("|"), "gu");
   return (text) => text.replace(pattern, (word) => table.get(word) ?? word);
 }
 
-function escape(word: string): string {
+function literal(word: string): string {
   return word.replace(/[.+]/gu, "\\$&");
 }

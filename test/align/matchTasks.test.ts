@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { acceptTaskPairs, scoreTaskPairs, type TaskPair } from "../../src/align/matchTasks.ts";
+import { themesOf } from "../../src/align/measureMatches.ts";
+import { profilePlans, type TaskProfile } from "../../src/align/profilePlan.ts";
+import { DEFAULT_THRESHOLDS, DEFAULT_WEIGHTS } from "../../src/align/weights.ts";
+import type { Plan } from "../../src/model/plan.ts";
+import { countyPlan } from "../support/countyPlan.ts";
+import { twoCounties } from "../support/twoCounties.ts";
+
+function pairsOf(left: Plan, right: Plan): TaskPair[] {
+  const profiles = profilePlans(left, right, null);
+  return scoreTaskPairs(profiles.left, profiles.right, themesOf(profiles.left, profiles.right), DEFAULT_WEIGHTS);
+}
+
+/** Pairs with the scores that a test wants: "1~1 4" is a pair of the tasks 2.1 and 2.1 with the score 4. Says which are accepted. */
+function accepted(...scores: string[]): string[] {
+  const tasks = Object.fromEntries(["甲", "乙", "丙"].map((title) => [title, "新建茶园。"]));
+  const { left, right } = profilePlans(countyPlan({ tasks }), countyPlan({ place: "柳林县", tasks }), null);
+  const at = (list: readonly TaskProfile[], name: string): TaskProfile => {
+    const found = list[Number(name) - 1];
+    if (!found) throw new Error(`expected one of ${list.length} tasks, found ${name}`);
+    return found;
+  };
+  const [comparison] = pairsOf(countyPlan({ tasks }), countyPlan({ tasks })).map((pair) => pair.comparison);
+  if (!comparison) throw new Error("expected a pair");
+  const pairs = scores.map((words): TaskPair => {
+    const [ids = "", score = ""] = words.split(" ");
+    const [a = "", b = ""] = ids.split("~");
+    return { left: at(left.tasks, a), right: at(right.tasks, b), comparison, score: Number(score) };
+  });
+  return acceptTaskPairs(pairs, DEFAULT_THRESHOLDS).map((pair) => `${pair.left.task.id.slice(2)}~${pair.right.task.id.slice(2)}`);
+}
+
+describe("scoreTaskPairs", () => {
+  const { left, right } = twoCounties();
+
+  it("gives every pair of tasks once", () => {
+    const ids = pairsOf(left, right).map((pair) => `${pair.left.task.id}~${pair.right.task.id}`);
+    expect(ids).toHaveLength(9);
+    expect(new Set(ids).size).toBe(9);
+  });
+
+  it("puts the two tasks on 粮食 far above the one on 粮食 and the one on 机场", () => {
+    const score = (a: string, b: string) => pairsOf(left, right).find((pair) => pair.left.task.id === a && pair.right.task.id === b)?.score;
+    expect(score("2.1", "2.2")).toBeGreaterThan(DEFAULT_THRESHOLDS.taskSame);
+    expect(score("2.1", "2.3")).toBeLessThan(DEFAULT_THRESHOLDS.task);
+  });
+
+  it("gives a pair the same score whatever else the plans hold", () => {
+    const others = { ...right, tasks: right.tasks.slice(0, 2) };
+    const scores = (pairs: readonly TaskPair[]) => pairs.filter((pair) => pair.right.task.id !== "2.3").map((pair) => pair.score);
+    expect(scores(pairsOf(left, others))).toEqual(scores(pairsOf(left, right)));
+  });
+
+  it("gives none where a plan has no task", () => {
+    expect(pairsOf(countyPlan({}), right)).toEqual([]);
+    expect(pairsOf(left, countyPlan({}))).toEqual([]);
+  });
+});
+
+describe("acceptTaskPairs", () => {
+  it.each([
+    [["1~1 4", "1~2 1", "2~1 1", "2~2 3"], ["1~1", "2~2"], "the best of both"],
+    [["1~1 4", "1~2 1"], ["1~1", "1~2"], "what is only the best of one: 2 has no better partner"],
+    [["1~1 4", "1~2 1", "2~2 2"], ["1~1", "2~2"], "nothing that is the best of none"],
+    [["1~1 4", "1~2 2.25", "2~2 3"], ["1~1", "1~2", "2~2"], "what lies far above the threshold, beside better ones"],
+    [["1~1 4", "1~2 2.24", "2~2 3"], ["1~1", "2~2"], "nothing just below that"],
+    [["1~1 0", "2~2 -0.01"], ["1~1"], "the threshold itself, and nothing below it"],
+    [["1~1 2", "1~2 2"], ["1~1", "1~2"], "both of a tie"],
+    [["1~1 -3", "2~2 -4"], [], "nothing at all"],
+    [[], [], "no pairs"],
+  ])("of %j takes %j: %s", (scores, expected) => {
+    expect(accepted(...scores)).toEqual(expected);
+  });
+
+  it("changes no other pair when an unmatched task goes", () => {
+    const all = ["1~1 4", "1~2 1", "2~2 3", "3~1 -1", "3~2 -2"];
+    expect(accepted(...all.filter((pair) => !pair.startsWith("3")))).toEqual(accepted(...all));
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { acceptPairs, type ClausePair, pairKey, scorePairs, themesOf } from "../../src/align/measureMatches.ts";
+import { profilePlans } from "../../src/align/profilePlan.ts";
+import { DEFAULT_THRESHOLDS, DEFAULT_WEIGHTS } from "../../src/align/weights.ts";
+import { countyPlan } from "../support/countyPlan.ts";
+
+const COMPARISON = { words: 0, contained: 0, characters: 0, ending: false, topic: 0, sharedTopics: [], isGoal: false };
+
+/** Pairs of clauses with the scores that a test wants: "0~1 4". Says which are accepted. */
+function accepted(...scores: string[]): string[] {
+  const pairs = scores.map((words): ClausePair => {
+    const [ids = "", score = ""] = words.split(" ");
+    const [left = 0, right = 0] = ids.split("~").map(Number);
+    return { left, right, score: Number(score), comparison: COMPARISON, context: { inTask: false, neighbours: 0 } };
+  });
+  return acceptPairs(pairs, DEFAULT_THRESHOLDS).map((pair) => `${pair.left}~${pair.right}`);
+}
+
+describe("acceptPairs", () => {
+  it.each([
+    [["0~0 4", "1~1 1"], ["0~0", "1~1"], "free clauses from the threshold on"],
+    [["0~0 -0.1"], [], "nothing below it"],
+    [["0~0 4", "0~1 1.4"], ["0~0"], "no weak second partner"],
+    [["0~0 4", "0~1 1.5"], ["0~0", "0~1"], "a second partner at a higher score"],
+    [["0~0 4", "1~1 4", "0~1 2.9"], ["0~0", "1~1"], "no middling pair of two that have partners"],
+    [["0~0 4", "1~1 4", "0~1 3"], ["0~0", "0~1", "1~1"], "a pair of two that have partners at the highest score"],
+    [["0~1 2", "0~0 2"], ["0~0", "0~1"], "of a tie the earlier ones first, both above the second threshold"],
+    [["0~1 1", "0~0 1"], ["0~0"], "of a tie the earlier one, where the second does not reach"],
+    [["2~0 5", "0~2 3", "1~1 4"], ["0~2", "1~1", "2~0"], "and puts them in reading order"],
+    [[], [], "nothing of nothing"],
+  ])("of %j takes %j: %s", (scores, expected) => {
+    expect(accepted(...scores)).toEqual(expected);
+  });
+
+  it("does not depend on the order in which pairs come", () => {
+    const scores = ["0~0 1", "0~1 1", "1~0 1", "1~1 1", "2~1 2", "1~2 2"];
+    expect(accepted(...[...scores].reverse())).toEqual(accepted(...scores));
+  });
+});
+
+describe("scorePairs", () => {
+  const left = countyPlan({ goals: "粮食产量稳步提高。", tasks: { 改善农村人居环境: "开展农村厕所改造，推广优良品种。" } });
+  const right = countyPlan({ place: "柳林县", goals: "粮食产量持续增加。", tasks: { 整治农村人居环境: "推进农村厕所改造，谋划机场选址。" } });
+  const { left: a, right: b } = profilePlans(left, right, null);
+  const score = (aligned: readonly string[]) => scorePairs(a, b, { aligned: new Set(aligned), themes: themesOf(a, b) }, DEFAULT_WEIGHTS);
+  const words = (pair: ClausePair) => `${a.clauses[pair.left]?.measure.text} ${b.clauses[pair.right]?.measure.text}`;
+
+  it("looks at clauses that share a bigram or a topic, and at no others", () => {
+    const found = score([]).map(words);
+    expect(found).toContain("开展农村厕所改造 推进农村厕所改造");
+    expect(found).not.toContain("推广优良品种 谋划机场选址");
+    expect(found).not.toContain("开展农村厕所改造 谋划机场选址");
+  });
+
+  it("knows which tasks are aligned, and takes goals for aligned with goals alone", () => {
+    const inTask = (aligned: readonly string[]) =>
+      Object.fromEntries(score(aligned).map((pair) => [words(pair), pair.context.inTask]));
+    expect(inTask([])["开展农村厕所改造 推进农村厕所改造"]).toBe(false);
+    expect(inTask([pairKey("2.1", "2.1")])["开展农村厕所改造 推进农村厕所改造"]).toBe(true);
+    expect(inTask([])["粮食产量稳步提高 粮食产量持续增加"]).toBe(true);
+  });
+
+  it("gives a pair of aligned tasks the higher score", () => {
+    const of = (pairs: readonly ClausePair[]) => pairs.find((pair) => words(pair).startsWith("开展农村厕所改造 推进"))?.score ?? Number.NaN;
+    expect(of(score([pairKey("2.1", "2.1")]))).toBeGreaterThan(of(score([])));
+  });
+});
+
+describe("themesOf", () => {
+  it("names pairs of tasks whose titles share something, and no other pair", () => {
+    const left = countyPlan({ tasks: { 提升城市功能品质: "建好公园。", 发展茶叶产业: "新建茶园。" } });
+    const right = countyPlan({ place: "柳林县", tasks: { 增强城市安全韧性: "排查隐患。" } });
+    const profiles = profilePlans(left, right, null);
+    expect([...themesOf(profiles.left, profiles.right).keys()]).toEqual([pairKey("2.1", "2.1")]);
+  });
+});

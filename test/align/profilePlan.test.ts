@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { profilePlans, themeOf } from "../../src/align/profilePlan.ts";
+import { gramText } from "../../src/text/grams.ts";
+import { countyPlan } from "../support/countyPlan.ts";
+
+const profileOf = (plan = countyPlan({})) => profilePlans(plan, countyPlan({ place: "柳林县" }), null).left;
+const tasksNamed = (...titles: string[]) =>
+  profileOf(countyPlan({ tasks: Object.fromEntries(titles.map((title) => [title, "新建茶园。"])) })).tasks;
+
+describe("the profile of a task", () => {
+  it.each([
+    ["提升城市功能品质", ["城市功能品质"], "the verb in front is no object"],
+    ["全面推进发展茶叶产业", ["茶叶产业"], "nor are several verbs"],
+    ["改善农村人居环境、建设和美乡村", ["农村人居环境", "和美乡村"], "each clause of a title has one"],
+    ["茶叶产业", ["茶叶产业"], "a title without a verb stays whole"],
+    ["建设管网", ["建设管网"], "three characters stay"],
+  ])("reads %s as %j: %s", (title, objects) => {
+    expect(tasksNamed(title)[0]?.objects).toEqual(objects);
+  });
+
+  it("takes words that no plan of the genre has for names, and 农村公路 for none", () => {
+    const [names, none] = tasksNamed("保护瓴甋鼋鼍古镇", "改善农村公路");
+    expect([...(names?.names ?? [])].map(gramText)).toContain("鼋鼍");
+    expect(none?.names.size).toBe(0);
+  });
+
+  it("knows the topics of its measures and the section that holds it", () => {
+    const plan = countyPlan({ tasks: { 改善农村人居环境: "开展农村厕所改造。" } });
+    const [task] = profileOf(plan).tasks;
+    expect([...(task?.topics.keys() ?? [])]).toContain("厕所");
+    expect([...(task?.sectionGrams.keys() ?? [])].map(gramText)).toContain("重点");
+  });
+
+  it("is of numbers only for a task without measures", () => {
+    const [task] = profileOf(countyPlan({ tasks: { 发展茶叶产业: "（责任单位：县财政局）" } })).tasks;
+    expect(task?.clauses).toEqual([]);
+    expect(task?.topics.size).toBe(0);
+    expect(Number.isFinite(task?.titleBits)).toBe(true);
+  });
+});
+
+describe("the profile of a plan", () => {
+  const plan = countyPlan({
+    goals: "粮食总产量达到30万吨以上。",
+    tasks: { 发展茶叶产业: "新建茶园2万亩，培育茶叶龙头企业3家。", 改善农村人居环境: "开展农村厕所改造。" },
+  });
+
+  it("has the clauses of goals first, then those of the tasks in reading order", () => {
+    expect(profileOf(plan).clauses.map((clause) => clause.measure.text)).toEqual([
+      "粮食总产量达到30万吨以上",
+      "新建茶园2万亩",
+      "培育茶叶龙头企业3家",
+      "开展农村厕所改造",
+    ]);
+    expect(profileOf(plan).clauses.map((clause) => clause.isGoal)).toEqual([true, false, false, false]);
+    expect(profileOf(plan).tasks.map((task) => task.clauses)).toEqual([[1, 2], [3]]);
+  });
+
+  it("reads the subject that a clause elides into it: 总产量 after 粮食播种面积 is 粮食总产量", () => {
+    const text = "稳定粮食播种面积60万亩以上，总产量达到30万吨以上。";
+    const [, second] = profileOf(countyPlan({ tasks: { 发展粮食生产: text } })).clauses;
+    expect(second?.measure.text).toBe("总产量达到30万吨以上");
+    expect(second?.words.startsWith("粮食")).toBe(true);
+    expect(second?.exact.startsWith("粮食")).toBe(false);
+  });
+
+  it("reads the plan's own name as 本地, and another's as it stands", () => {
+    const words = (text: string) => profileOf(countyPlan({ tasks: { 打造品牌: text } })).clauses[0]?.words;
+    expect(words("推广安平好茶")).toBe("推广本地好茶");
+    expect(words("推广柳林好茶")).toBe("推广柳林好茶");
+  });
+
+  it("counts what the titles of both plans are about for less", () => {
+    const about = (words: string) => countyPlan({ about: words, tasks: { 发展茶叶产业: "开展茶园建设。" } });
+    const bits = (words: string) => profilePlans(about(words), countyPlan({ place: "柳林县" }), null).left.clauses[0]?.bits ?? 0;
+    expect(bits("茶园建设")).toBeLessThan(bits("乡村建设"));
+  });
+
+  it("is empty for an empty plan", () => {
+    const empty = profileOf(countyPlan({}));
+    expect([empty.tasks, empty.clauses]).toEqual([[], []]);
+  });
+});
+
+describe("themeOf", () => {
+  it("holds what both titles say and nothing else", () => {
+    const [left, right, other] = tasksNamed("提升城市功能品质", "增强城市安全韧性", "发展茶叶产业");
+    if (!left || !right || !other) throw new Error("expected three tasks");
+    expect([...themeOf(left, right).grams].map(gramText)).toEqual(["城市"]);
+    expect([...themeOf(left, right).characters]).toEqual(["城", "市"]);
+    expect(themeOf(left, other).grams.size).toBe(0);
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { alignMeasures } from "../../src/align/alignPlans.ts";
+import type { MeasureRow } from "../../src/model/alignment.ts";
+import { countyPlan } from "../support/countyPlan.ts";
+
+/** The rows of two bodies of tasks that are aligned. */
+function rowsOf(left: string, right: string): MeasureRow[] {
+  const [a, b] = [countyPlan({ tasks: { 乡村工作: left } }), countyPlan({ place: "柳林县", tasks: { 乡村工作: right } })];
+  return alignMeasures(a, b, [{ left: "2.1", right: "2.1" }]);
+}
+const only = (left: string, right: string) => rowsOf(left, right)[0];
+const LONG = "建立健全防止返贫致贫监测预警和常态化精准帮扶长效机制";
+
+describe("the relation of two measures", () => {
+  it.each([
+    [LONG, LONG, "identical"],
+    ["新建高标准农田５万亩", "新建高标准农田5万亩", "identical"],
+    ["打造“四好农村路”", "打造四好农村路", "identical"],
+    ["完善生活垃圾分类处理机制", "健全生活垃圾分类处理制度", "paraphrase"],
+    ["新建高标准农田5万亩", "建成高标准农田５万亩", "paraphrase"],
+    ["新建高标准农田5万亩", "新建高标准农田3万亩", "same-topic"],
+    ["推进农村厕所改造", "引导社会资本参与农村厕所粪污资源化利用", "same-topic"],
+    ["推广优良品种", "谋划机场选址", "only"],
+  ])("of %s and %s is %s", (left, right, relation) => {
+    expect(only(`${left}。`, `${right}。`)?.relation).toBe(relation);
+  });
+});
+
+describe("template", () => {
+  it("marks a long rare wording that both have", () => {
+    expect(only(`${LONG}。`, `${LONG}。`)?.template).toBe(true);
+  });
+
+  it("does not mark a short one, which two authors may come to by themselves", () => {
+    expect(only("加强组织领导。", "加强组织领导。")).toMatchObject({ relation: "identical", template: false });
+  });
+
+  it("does not mark a clause without a partner", () => {
+    expect(only(`${LONG}。`, "谋划机场选址。")).toMatchObject({ relation: "only", template: false });
+  });
+});
+
+describe("a row of two measures", () => {
+  it("has both sides with their places, and evidence that adds up to the score", () => {
+    const row = only("推进农村厕所改造。", "开展农村厕所改造。");
+    expect(row?.left).toMatchObject({ kind: "measure", id: "2.1m1", taskId: "2.1", quote: "推进农村厕所改造" });
+    expect(row?.right?.quote).toBe("开展农村厕所改造");
+    expect(row?.evidence.reduce((sum, item) => sum + item.weight, 0)).toBeCloseTo(row?.score ?? Number.NaN, 9);
+    expect(row?.nearest).toBeNull();
+  });
+});
+
+describe("a row of one measure", () => {
+  it("says that the nearest is too far", () => {
+    const row = only("推广农业优良品种。", "推广新能源公交车。");
+    expect(row).toMatchObject({ right: null, relation: "only", score: 0, evidence: [] });
+    expect(row?.nearest?.quote).toBe("推广新能源公交车");
+    expect(row?.nearest?.reason).toContain("用语相合不足");
+  });
+
+  it("says that the nearest has a better partner, where it is near enough", () => {
+    const rows = rowsOf("开展农村厕所改造，推进厕所粪污处理。", "开展农村厕所改造。");
+    const second = rows.find((row) => row.left?.quote === "推进厕所粪污处理");
+    expect(second?.relation).toBe("only");
+    expect(second?.nearest).toMatchObject({ id: "2.1m1", quote: "开展农村厕所改造" });
+    expect(second?.nearest?.score).toBeGreaterThanOrEqual(0);
+    expect(second?.nearest?.reason).toContain("对方另有更相近的举措");
+  });
+
+  it("has no nearest where nothing shares a word or a topic", () => {
+    expect(only("推广优良品种。", "谋划机场选址。")?.nearest).toBeNull();
+  });
+});
+
+describe("rows", () => {
+  const rows = rowsOf("谋划机场选址，开展农村厕所改造。", "推进农村厕所改造，举办体育赛事。");
+
+  it("follow the left plan, then come those that only the right one has", () => {
+    expect(rows.map((row) => `${row.left?.quote ?? ""}~${row.right?.quote ?? ""}`)).toEqual([
+      "谋划机场选址~",
+      "开展农村厕所改造~推进农村厕所改造",
+      "~举办体育赛事",
+    ]);
+    expect(rows.map((row) => row.id)).toEqual(["M1", "M2", "M3"]);
+  });
+
+  it("are none for two tasks without measures", () => {
+    expect(rowsOf("（责任单位：县财政局）", "（责任单位：县财政局）")).toEqual([]);
+  });
+});

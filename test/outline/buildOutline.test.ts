@@ -1,0 +1,194 @@
+import { describe, expect, it } from "vitest";
+import { markAt, MARKS } from "../../src/lexicon/marks.ts";
+import { SECTION_KINDS } from "../../src/lexicon/sectionKinds.ts";
+import { buildOutline } from "../../src/outline/buildOutline.ts";
+import { flatten, isTask } from "../../src/outline/flatten.ts";
+import type { OutlineNode } from "../../src/outline/outlineNode.ts";
+
+const build = (...lines: string[]) => buildOutline(lines.join("\n"));
+/** The tree, one node a line: id, title and kind, indented by depth. */
+function draw(nodes: readonly OutlineNode[], depth = 0): string[] {
+  return nodes.flatMap((node) => [
+    `${"  ".repeat(depth)}${node.id} ${node.title || "–"} ${node.kind}`,
+    ...draw(node.children, depth + 1),
+  ]);
+}
+
+describe("the outline", () => {
+  it("nests the four levels of an official document", () => {
+    const { nodes, title } = build("甲县建设方案", "为加快建设。", "一、重点任务", "（一）道路", "1.县道。改造。", "（1）桥梁。新建。", "①路灯。新装。", "（二）水利。修建。", "二、保障措施", "加强领导。");
+    expect(title).toBe("甲县建设方案");
+    expect(draw(nodes)).toEqual([
+      "0 – preamble",
+      "1 重点任务 tasks",
+      "  1.1 道路 tasks",
+      "    1.1.1 县道 tasks",
+      "      1.1.1.1 桥梁 tasks",
+      "        1.1.1.1.1 路灯 tasks",
+      "  1.2 水利 tasks",
+      "2 保障措施 mechanism",
+    ]);
+  });
+
+  it("puts chapters above 一、", () => {
+    expect(draw(build("第一章 总则", "一、目的。建设。", "第二章 任务", "一、道路。改造。").nodes)).toEqual([
+      "1 总则 tasks",
+      "  1.1 目的 tasks",
+      "2 任务 tasks",
+      "  2.1 道路 tasks",
+    ]);
+  });
+
+  it("needs no level between two marks", () => {
+    expect(draw(build("一、重点任务", "1.道路。改造。", "2．水利。修建。").nodes)).toEqual(["1 重点任务 tasks", "  1.1 道路 tasks", "  1.2 水利 tasks"]);
+  });
+
+  it("keeps ordinals that run on across sections", () => {
+    const ids = flatten(build("一、甲", "（一）道路。改造。", "二、乙", "（二）水利。修建。", "（三）电力。新建。").nodes).map((node) => node.id);
+    expect(ids).toEqual(["1", "1.1", "2", "2.2", "2.3"]);
+  });
+
+  it("tells a second item of one number apart, and says so", () => {
+    const { nodes, issues } = build("一、任务", "（一）道路。改造。", "（一）水利。修建。");
+    expect(flatten(nodes).map((node) => node.id)).toEqual(["1", "1.1", "1.1~2"]);
+    expect(issues.map((issue) => issue.code)).toEqual(["duplicate-number"]);
+  });
+
+  it("reads numerals of every form", () => {
+    const ids = flatten(build("二十四、甲", "(十一)乙。", "１２．丙。", "（３）丁。", "⑳戊。").nodes).map((node) => node.id);
+    expect(ids).toEqual(["24", "24.11", "24.11.12", "24.11.12.3", "24.11.12.3.20"]);
+    expect(flatten(build("㈢甲。").nodes).map((node) => node.id)).toEqual(["3"]);
+  });
+
+  it("gives paragraphs without a mark to the heading before them", () => {
+    const [task] = flatten(build("一、道路", "改造县道。", "一是新建桥梁。", "责任单位：县教育局").nodes);
+    expect(task?.body).toHaveLength(3);
+  });
+
+  it("makes a table a section of its own under its heading", () => {
+    expect(draw(build("一、任务", "（一）道路。改造。", "表1 道路一览", "县道", "25.20", "（二）水利。修建。").nodes)).toEqual([
+      "1 任务 tasks",
+      "  1.1 道路 tasks",
+      "    1.1.t1 表1 道路一览 table",
+      "  1.2 水利 tasks",
+    ]);
+  });
+
+  it("ends before the signature, and before the annex", () => {
+    const { nodes } = build("一、道路。改造。", "甲县人民政府办公室", "2025年3月1日", "附件1：道路清单", "县道");
+    expect(draw(nodes)).toEqual(["1 道路 tasks", "s1 – signature", "A1 附件1：道路清单 annex"]);
+    expect(draw(build("一、道路。改造。", "甲县人民政府办公室", "2025年3月1日").nodes)).toEqual(["1 道路 tasks", "s1 – signature"]);
+  });
+
+  it("begins behind the covering letter", () => {
+    const { nodes, title } = build("关于印发《道路建设方案》的通知", "各乡镇：", "道路建设方案", "为加快建设。", "一、道路。改造。");
+    expect(title).toBe("道路建设方案");
+    expect(draw(nodes)).toEqual(["0 – letter", "0~2 – preamble", "1 道路 tasks"]);
+  });
+
+  it("ends before another plan in the same text, and says so", () => {
+    const { nodes, issues } = build("道路方案", "一、道路。改造。", "水利建设方案", "为修建水利。", "一、水利。修建。");
+    expect(draw(nodes)).toEqual(["0 – preamble", "1 道路 tasks", "u1 – other"]);
+    expect(issues.map((issue) => issue.code)).toContain("several-plans");
+  });
+
+  it("of a text without headings is its preamble, and says so", () => {
+    const { nodes, issues } = build("甲县建设方案", "加快建设。");
+    expect(draw(nodes)).toEqual(["0 – preamble"]);
+    expect(issues.map((issue) => issue.code)).toEqual(["no-outline"]);
+  });
+
+  it("of an empty text is empty", () => {
+    expect(buildOutline("")).toEqual({ title: null, nodes: [], issues: [] });
+  });
+});
+
+describe("a mark", () => {
+  it.each([
+    ["第一章 总则", "chapter"],
+    ["第二部分 任务", "chapter"],
+    ["一、目标", "一、"],
+    ["十二．目标", "一、"],
+    ["（一）目标", "（一）"],
+    ["(十一)目标", "（一）"],
+    ["㈠目标", "（一）"],
+    ["1.目标", "1."],
+    ["1. 目标", "1."],
+    ["１２．目标", "1."],
+    ["3、目标", "1."],
+    ["（1）目标", "（1）"],
+    ["(１)目标", "（1）"],
+    ["①目标", "①"],
+    ["一是建设", "group"],
+    ["第一，建设", "group"],
+    ["责任单位：县教育局", "label"],
+    ["（牵头单位：县教育局）", "label"],
+    ["完成时限：2025年", "label"],
+    ["附件", "caption"],
+    ["附件1：清单", "caption"],
+    ["表1 清单", "caption"],
+    ["图二 线路", "caption"],
+  ])("of %s is %s", (line, kind) => {
+    expect(markAt(line)?.row.kind).toBe(kind);
+  });
+
+  it.each(["1.5万亩果园", "2026.年底", "一般任务", "（甲）目标", "一年内", "表现突出", "责任重大", "第一产业", "1234.目标", "好", ""])(
+    "is none in %j",
+    (line) => {
+      expect(markAt(line)).toBeUndefined();
+    },
+  );
+
+  it("of every kind has a line here", () => {
+    expect(MARKS.map((row) => row.kind)).toEqual(["chapter", "一、", "（一）", "1.", "（1）", "①", "group", "label", "caption"]);
+  });
+});
+
+describe("the kind of a section", () => {
+  it.each([
+    ["推进机制", "mechanism"],
+    ["保障措施", "mechanism"],
+    ["组织领导", "mechanism"],
+    ["工作要求", "mechanism"],
+    ["工作目标", "goals"],
+    ["总体要求", "goals"],
+    ["指导思想", "goals"],
+    ["目标任务", "tasks"],
+    ["重点任务", "tasks"],
+    ["加强基础设施建设", "tasks"],
+  ])("titled %s is %s", (title, kind) => {
+    expect(build(`一、${title}`, "加快建设。").nodes[0]?.kind).toBe(kind);
+  });
+
+  it("passes on to its items", () => {
+    expect(flatten(build("一、保障措施", "（一）加强领导。成立专班。").nodes).map((node) => node.kind)).toEqual(["mechanism", "mechanism"]);
+  });
+
+  it("is that of a task where bodies answer for an item that sounds like a mechanism", () => {
+    expect(build("一、强化组织领导。成立专班。（责任单位：县教育局）").nodes[0]?.kind).toBe("tasks");
+  });
+
+  it("of every kind in the table has a title here", () => {
+    expect(new Set(SECTION_KINDS.map((row) => row.kind))).toEqual(new Set(["mechanism", "goals"]));
+  });
+});
+
+describe("a task", () => {
+  const tasks = (...lines: string[]): string[] =>
+    flatten(build(...lines).nodes)
+      .filter(isTask)
+      .map((node) => node.id);
+
+  it.each([
+    ["the deepest numbered heading with a body", ["一、任务", "（一）道路", "1.县道。改造。", "2.乡道。新建。"], ["1.1.1", "1.1.2"]],
+    ["a heading whose body stands in the paragraphs behind it", ["一、任务", "（一）道路", "改造县道。"], ["1.1"]],
+    ["a first-level heading without items", ["一、道路。改造。", "二、水利。修建。"], ["1", "2"]],
+    ["an item of the goals or the mechanism with a body", ["一、总体目标", "（一）道路。改造。", "二、保障措施", "（一）领导。成立专班。"], ["1.1", "2.1"]],
+    ["no heading without a body", ["一、任务", "（一）道路"], []],
+    ["no goals and no mechanism themselves", ["一、总体目标", "加快建设。", "二、保障措施", "加强领导。"], []],
+    ["no preamble", ["加快建设。"], []],
+    ["no table", ["一、任务", "（一）道路。改造。", "表1 道路", "县道"], ["1.1"]],
+  ])("is %s", (_, lines, ids) => {
+    expect(tasks(...lines)).toEqual(ids);
+  });
+});

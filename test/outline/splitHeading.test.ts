@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { splitHeading } from "../../src/outline/splitHeading.ts";
+
+/** Title and body of a heading's words, as `title | body`. */
+function split(words: string): string {
+  const { titleLength, bodyStart } = splitHeading(words);
+  return `${words.slice(0, titleLength)} | ${words.slice(bodyStart)}`;
+}
+
+describe("a heading", () => {
+  it.each([
+    ["强化规划管控。坚持规划引领。", "强化规划管控 | 坚持规划引领。", "ends at the first 。"],
+    ["强化规划管控：坚持规划引领。", "强化规划管控 | 坚持规划引领。", "ends at the first ："],
+    ["推进道路建设（一期。二期）工程。新建道路。", "推进道路建设（一期。二期）工程 | 新建道路。", "does not end inside of brackets"],
+    ["强化规划管控", "强化规划管控 | ", "is all of a line without either"],
+    ["强化规划管控；", "强化规划管控 | ", "is without its closing mark"],
+    ["强化规划管控（责任单位：县教育局）", "强化规划管控 | （责任单位：县教育局）", "ends before a responsibility bracket"],
+    ["强化规划管控（试行）", "强化规划管控（试行） | ", "does not end before another bracket"],
+    [
+      "支持企业新建厂房和仓储设施，对年度投资额达到一定规模以上的各类企业按照规定的标准给予补助和奖励。",
+      "支持企业新建厂房和仓储设施 | 支持企业新建厂房和仓储设施，对年度投资额达到一定规模以上的各类企业按照规定的标准给予补助和奖励。",
+      "is the first clause of a sentence that is too long, and the sentence is the body",
+    ],
+    ["", " | ", "is empty in an empty text"],
+  ])("%s → %s: it %s", (words, parts) => {
+    expect(split(words)).toBe(parts);
+  });
+});
