@@ -6,6 +6,8 @@ export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   test: {
     include: ["test/**/*.test.ts"],
+    // a machine of two busy cores is slow, not wrong
+    testTimeout: 30_000,
     setupFiles: ["test/support/fixedSeed.ts"],
     exclude: ["dist/**", "node_modules/**"],
   },

@@ -1,10 +1,11 @@
 import type { Quantity } from "../model/quantity.ts";
 import { DEFAULT_DIFF_OPTIONS, type DiffOptions } from "./diffOptions.ts";
 
-/** Where the real value may lie, in the unit of the dimension. */
+/** Where the real value may lie, in the unit of the dimension; an open end is not in. */
 interface Interval {
   low: number;
   high: number;
+  open?: "low" | "high";
 }
 
 export interface QuantityComparison {
@@ -30,25 +31,33 @@ export function compareQuantities(left: Quantity, right: Quantity, { about }: Di
     return { outcome: "equal", difference: 0, ratio };
   const sameOpenSide = sameBound && left.comparator !== "range" && left.comparator !== "=" && left.comparator !== "~";
   if (sameOpenSide) return { outcome: difference > 0 ? "left-higher" : "right-higher", difference, ratio };
-  if (a.low > b.high) return { outcome: "left-higher", difference, ratio };
-  if (b.low > a.high) return { outcome: "right-higher", difference, ratio };
+  // 突破100亿 lies above 100亿, and nobody knows by how much
+  const apart = difference === 0 ? { difference: null, ratio: null } : { difference, ratio };
+  if (isAbove(a, b)) return { outcome: "left-higher", ...apart };
+  if (isAbove(b, a)) return { outcome: "right-higher", ...apart };
   return { outcome: "overlapping", difference: null, ratio: null };
+}
+
+function isAbove(a: Interval, b: Interval): boolean {
+  return a.low > b.high || (a.low === b.high && (a.open === "low" || b.open === "high"));
 }
 
 function intervalOf({ base, comparator, qualifier }: Quantity, about: number): Interval {
   const { value } = base;
-  if (qualifier === "near") return { low: value * NEARLY, high: value };
+  if (qualifier === "near") return { low: value * NEARLY, high: value, open: "high" };
   if (qualifier === "several") return { low: value * SEVERAL.low, high: value * SEVERAL.high };
-  if (qualifier === "magnitude") return { low: value, high: comparator === ">=" ? Number.POSITIVE_INFINITY : value * ORDER };
+  if (qualifier === "magnitude") return { low: value, high: comparator === ">=" ? Number.POSITIVE_INFINITY : value * ORDER, open: "high" };
   switch (comparator) {
     case "=":
       return { low: value, high: value };
     case ">=":
-    case ">":
       return { low: value, high: Number.POSITIVE_INFINITY };
+    case ">":
+      return { low: value, high: Number.POSITIVE_INFINITY, open: "low" };
     case "<=":
-    case "<":
       return { low: Number.NEGATIVE_INFINITY, high: value };
+    case "<":
+      return { low: Number.NEGATIVE_INFINITY, high: value, open: "high" };
     case "~":
       return { low: value * (1 - about), high: value * (1 + about) };
     case "range":

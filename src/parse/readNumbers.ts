@@ -80,7 +80,8 @@ function piecesOf(text: string, span: SourceSpan): Piece[] {
     const clause = { ...found, start: found.start + mark.length };
     const said = words.slice(clause.start, clause.end);
     const asides = findBrackets(said).filter((b) => b.depth === 0 && /^[（(](?:其中|含|包括)/u.test(said.slice(b.start)));
-    if (asides.length === 0 && said !== "") return [{ text: said, start: span.start + clause.start, sentence: clause.sentence, aside: false }];
+    if (asides.length === 0 && said !== "")
+      return [{ text: said, start: span.start + clause.start, sentence: clause.sentence, aside: false }];
     const pieces: Piece[] = [];
     let from = 0;
     for (const aside of asides) {

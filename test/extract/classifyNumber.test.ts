@@ -64,9 +64,12 @@ describe("a number that no rule takes", () => {
 });
 
 describe("numbers that are none", () => {
-  it.each(["打造一批品牌，进一步完善一体化机制。", "一是新建水库。", "第一，新建水库。", "建设一个平台。", "做到千方百计、方方面面。"])("%s", (sentence) => {
-    expect(say(sentence)).toEqual([]);
-  });
+  it.each(["打造一批品牌，进一步完善一体化机制。", "一是新建水库。", "第一，新建水库。", "建设一个平台。", "做到千方百计、方方面面。"])(
+    "%s",
+    (sentence) => {
+      expect(say(sentence)).toEqual([]);
+    },
+  );
 
   it.each(INDEFINITE_WORDS.flatMap((row) => row.words.split(" ")))("%s counts nothing", (word) => {
     const at = [...word].findIndex((character) => /[一二两三四五七八十百千万]/u.test(character));

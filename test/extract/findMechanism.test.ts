@@ -3,7 +3,8 @@ import { findMechanism } from "../../src/extract/findMechanism.ts";
 import type { MechanismEntry } from "../../src/model/mechanism.ts";
 
 const read = (text: string) => findMechanism(text, { start: 0, end: text.length });
-const say = (entries: readonly MechanismEntry[] = []): string[] => entries.map(({ name, post }) => (post === null ? name : `${name} ${post}`));
+const say = (entries: readonly MechanismEntry[] = []): string[] =>
+  entries.map(({ name, post }) => (post === null ? name : `${name} ${post}`));
 
 describe("the mechanism", () => {
   it("names leads, conveners, deputies, members and office", () => {

@@ -45,9 +45,12 @@ describe("a unit", () => {
     expect(quantity?.value).toBe(5);
   });
 
-  it.each(UNITS.map((row) => row.unit).filter((unit) => !NOUN_UNITS.has(unit) && !/^[千百万亿]/u.test(unit)))("%s is read behind 五", (unit) => {
-    expect(parseQuantity(`五${unit}`)?.unit).toBe(unit);
-  });
+  it.each(UNITS.map((row) => row.unit).filter((unit) => !NOUN_UNITS.has(unit) && !/^[千百万亿]/u.test(unit)))(
+    "%s is read behind 五",
+    (unit) => {
+      expect(parseQuantity(`五${unit}`)?.unit).toBe(unit);
+    },
+  );
 
   it.each([...NOUN_UNITS])("%s is a noun behind 五", (unit) => {
     expect(findQuantities(`五${unit}`).map((found) => found.quantity.unit)).not.toContain(unit);
@@ -72,9 +75,12 @@ describe("a unit", () => {
 });
 
 describe("a bound", () => {
-  it.each(BOUNDS_BEFORE.filter((row) => row.words !== "上"))("before the amount: $words is $comparator", ({ words, comparator, qualifier }) => {
-    expect(parseQuantity(`${words}50家`)).toMatchObject({ comparator, qualifier });
-  });
+  it.each(BOUNDS_BEFORE.filter((row) => row.words !== "上"))(
+    "before the amount: $words is $comparator",
+    ({ words, comparator, qualifier }) => {
+      expect(parseQuantity(`${words}50家`)).toMatchObject({ comparator, qualifier });
+    },
+  );
 
   it.each(BOUNDS_BEHIND)("behind the amount: $words is $comparator", ({ words, comparator, qualifier }) => {
     expect(parseQuantity(`50家${words}`)).toMatchObject({ comparator, qualifier });

@@ -43,10 +43,16 @@ describe("targets with an amount", () => {
   });
 
   it.each([
-    ["确保粮食播种面积稳定在18万亩以上、总产量12.5万吨以上。", ["粮食播种面积 >=18万亩 maintain binding", "粮食总产量 >=12.5万吨 maintain binding"]],
+    [
+      "确保粮食播种面积稳定在18万亩以上、总产量12.5万吨以上。",
+      ["粮食播种面积 >=18万亩 maintain binding", "粮食总产量 >=12.5万吨 maintain binding"],
+    ],
     ["新建果园2万亩、改造茶园3万亩。", ["果园 =2万亩 new binding", "茶园 =3万亩 level binding"]],
     ["新建省级示范村2个，市级示范村6个。", ["省级示范村 =2个 new binding", "市级示范村 =6个 new binding"]],
-    ["到2027年，城镇化率达到55%左右，提高0.4个百分点。", ["城镇化率 ~55% level binding 2027", "城镇化率 =0.4个百分点 increase binding 2027"]],
+    [
+      "到2027年，城镇化率达到55%左右，提高0.4个百分点。",
+      ["城镇化率 ~55% level binding 2027", "城镇化率 =0.4个百分点 increase binding 2027"],
+    ],
     ["力争水产品产量突破5万吨。", ["水产品产量 >5万吨 level striving"]],
     ["谋划新建3座水库。", ["水库 =3座 new preparatory"]],
     ["县道和乡道绿化率分别达到95%、90%。", ["县道绿化率 =95% level binding", "乡道绿化率 =90% level binding"]],

@@ -32,7 +32,10 @@ describe("formatQuantity", () => {
 });
 
 describe("parseQuantity", () => {
-  it.each(["", "亩", "12.5", "新建12.5万亩", "12.5万亩果园", "5亩6亩", "2026年", " 5亩", "5亩。"])("of %j is null: it is no amount and nothing else", (text) => {
-    expect(parseQuantity(text)).toBeNull();
-  });
+  it.each(["", "亩", "12.5", "新建12.5万亩", "12.5万亩果园", "5亩6亩", "2026年", " 5亩", "5亩。"])(
+    "of %j is null: it is no amount and nothing else",
+    (text) => {
+      expect(parseQuantity(text)).toBeNull();
+    },
+  );
 });

@@ -55,10 +55,13 @@ describe("a hostile text", () => {
     expect(() => parsePlan("好".repeat(11), { maxLength: 10 })).toThrow(LimitError);
   });
 
-  it.each([[undefined], [null], [5], [["一、"]], [Buffer.from("一、")], [new String("一、")]])("that is no string (%j) is refused", (value) => {
-    // a caller without types can hand over anything
-    expect(() => parsePlan(value as unknown as string)).toThrow(InvalidArgumentError);
-  });
+  it.each([[undefined], [null], [5], [["一、"]], [Buffer.from("一、")], [new String("一、")]])(
+    "that is no string (%j) is refused",
+    (value) => {
+      // a caller without types can hand over anything
+      expect(() => parsePlan(value as unknown as string)).toThrow(InvalidArgumentError);
+    },
+  );
 
   it.each(["__proto__", "constructor", "toString", "hasOwnProperty"])("that names %s a body and a division keeps it a word", (name) => {
     const plan = parsePlan(`一、建设。新建果园5亩。（责任单位：${name}、县教育局）`, { place: { name }, divisions: { 甲县: "999999" } });

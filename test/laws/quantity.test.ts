@@ -20,8 +20,16 @@ const before = fc.constantFrom("", "", ...BOUNDS_BEFORE.map((row) => row.words))
 const behind = fc.constantFrom("", "", ...BOUNDS_BEHIND.map((row) => row.words));
 const toFullWidth = (text: string): string => text.replace(/\d/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 
-const arabic = fc.oneof(decimal, decimal.map(toFullWidth), whole.map((n) => n.toLocaleString("en-US")), fc.constantFrom("5千", "1.5千", "6百"));
-const chinese = fc.oneof(whole.map((n) => formatNumeral(n) ?? ""), fc.constantFrom("千", "百", "数十", "数百", "几十", "十余", "三十多", "五六十", "两三百", "廿三", "两"));
+const arabic = fc.oneof(
+  decimal,
+  decimal.map(toFullWidth),
+  whole.map((n) => n.toLocaleString("en-US")),
+  fc.constantFrom("5千", "1.5千", "6百"),
+);
+const chinese = fc.oneof(
+  whole.map((n) => formatNumeral(n) ?? ""),
+  fc.constantFrom("千", "百", "数十", "数百", "几十", "十余", "三十多", "五六十", "两三百", "廿三", "两"),
+);
 const range = fc
   .tuple(decimal, decimal, fc.constantFrom("-", "—", "——", "～", "~", "至", "到"))
   .map(([low, high, sign]) => `${low}${sign}${high}`);

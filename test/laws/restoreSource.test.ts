@@ -9,9 +9,32 @@ import { SEED_NAMES, SEEDS } from "../support/seeds.ts";
 const markOf = (line: string): string | null => markAt(line)?.row.kind ?? null;
 /** Almost nothing but what cleaning deletes, so that the deletions meet in every order. */
 const deletable = fc
-  .array(fc.constantFrom("**", "*", "\n", "\r", "\r\n", " ", "\u3000", "\t", "\u00a0", "\uFEFF", "\u2028", "\v", "-1-", "一、", "，", "。", "（", "）", "好"), {
-    maxLength: 40,
-  })
+  .array(
+    fc.constantFrom(
+      "**",
+      "*",
+      "\n",
+      "\r",
+      "\r\n",
+      " ",
+      "\u3000",
+      "\t",
+      "\u00a0",
+      "\uFEFF",
+      "\u2028",
+      "\v",
+      "-1-",
+      "一、",
+      "，",
+      "。",
+      "（",
+      "）",
+      "好",
+    ),
+    {
+      maxLength: 40,
+    },
+  )
   .map((pieces) => pieces.join(""));
 
 describe("cleaning", () => {

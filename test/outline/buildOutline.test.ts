@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { markAt, MARKS } from "../../src/lexicon/marks.ts";
+import { MARKS, markAt } from "../../src/lexicon/marks.ts";
 import { SECTION_KINDS } from "../../src/lexicon/sectionKinds.ts";
 import { buildOutline } from "../../src/outline/buildOutline.ts";
 import { flatten, isTask } from "../../src/outline/flatten.ts";
@@ -8,15 +8,23 @@ import type { OutlineNode } from "../../src/outline/outlineNode.ts";
 const build = (...lines: string[]) => buildOutline(lines.join("\n"));
 /** The tree, one node a line: id, title and kind, indented by depth. */
 function draw(nodes: readonly OutlineNode[], depth = 0): string[] {
-  return nodes.flatMap((node) => [
-    `${"  ".repeat(depth)}${node.id} ${node.title || "–"} ${node.kind}`,
-    ...draw(node.children, depth + 1),
-  ]);
+  return nodes.flatMap((node) => [`${"  ".repeat(depth)}${node.id} ${node.title || "–"} ${node.kind}`, ...draw(node.children, depth + 1)]);
 }
 
 describe("the outline", () => {
   it("nests the four levels of an official document", () => {
-    const { nodes, title } = build("甲县建设方案", "为加快建设。", "一、重点任务", "（一）道路", "1.县道。改造。", "（1）桥梁。新建。", "①路灯。新装。", "（二）水利。修建。", "二、保障措施", "加强领导。");
+    const { nodes, title } = build(
+      "甲县建设方案",
+      "为加快建设。",
+      "一、重点任务",
+      "（一）道路",
+      "1.县道。改造。",
+      "（1）桥梁。新建。",
+      "①路灯。新装。",
+      "（二）水利。修建。",
+      "二、保障措施",
+      "加强领导。",
+    );
     expect(title).toBe("甲县建设方案");
     expect(draw(nodes)).toEqual([
       "0 – preamble",
@@ -40,11 +48,17 @@ describe("the outline", () => {
   });
 
   it("needs no level between two marks", () => {
-    expect(draw(build("一、重点任务", "1.道路。改造。", "2．水利。修建。").nodes)).toEqual(["1 重点任务 tasks", "  1.1 道路 tasks", "  1.2 水利 tasks"]);
+    expect(draw(build("一、重点任务", "1.道路。改造。", "2．水利。修建。").nodes)).toEqual([
+      "1 重点任务 tasks",
+      "  1.1 道路 tasks",
+      "  1.2 水利 tasks",
+    ]);
   });
 
   it("keeps ordinals that run on across sections", () => {
-    const ids = flatten(build("一、甲", "（一）道路。改造。", "二、乙", "（二）水利。修建。", "（三）电力。新建。").nodes).map((node) => node.id);
+    const ids = flatten(build("一、甲", "（一）道路。改造。", "二、乙", "（二）水利。修建。", "（三）电力。新建。").nodes).map(
+      (node) => node.id,
+    );
     expect(ids).toEqual(["1", "1.1", "2", "2.2", "2.3"]);
   });
 
@@ -183,7 +197,11 @@ describe("a task", () => {
     ["the deepest numbered heading with a body", ["一、任务", "（一）道路", "1.县道。改造。", "2.乡道。新建。"], ["1.1.1", "1.1.2"]],
     ["a heading whose body stands in the paragraphs behind it", ["一、任务", "（一）道路", "改造县道。"], ["1.1"]],
     ["a first-level heading without items", ["一、道路。改造。", "二、水利。修建。"], ["1", "2"]],
-    ["an item of the goals or the mechanism with a body", ["一、总体目标", "（一）道路。改造。", "二、保障措施", "（一）领导。成立专班。"], ["1.1", "2.1"]],
+    [
+      "an item of the goals or the mechanism with a body",
+      ["一、总体目标", "（一）道路。改造。", "二、保障措施", "（一）领导。成立专班。"],
+      ["1.1", "2.1"],
+    ],
     ["no heading without a body", ["一、任务", "（一）道路"], []],
     ["no goals and no mechanism themselves", ["一、总体目标", "加快建设。", "二、保障措施", "加强领导。"], []],
     ["no preamble", ["加快建设。"], []],

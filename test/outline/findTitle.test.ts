@@ -5,16 +5,27 @@ import { splitParagraphs } from "../../src/text/splitParagraphs.ts";
 const read = (...lines: string[]) => findTitle(splitParagraphs(lines.join("\n")));
 
 describe("the title", () => {
-  it.each(["方案", "意见", "办法", "规划", "计划", "措施", "决定", "要点", "行动", "规定", "细则", "方案（试行）"])("ends in %s", (kind) => {
-    expect(read(`甲县道路建设${kind}`, "为加快道路建设，制定本方案。")).toEqual({ title: `甲县道路建设${kind}`, firstParagraph: 0 });
-  });
+  it.each(["方案", "意见", "办法", "规划", "计划", "措施", "决定", "要点", "行动", "规定", "细则", "方案（试行）"])(
+    "ends in %s",
+    (kind) => {
+      expect(read(`甲县道路建设${kind}`, "为加快道路建设，制定本方案。")).toEqual({ title: `甲县道路建设${kind}`, firstParagraph: 0 });
+    },
+  );
 
   it("is put together from two lines", () => {
-    expect(read("甲县人民政府关于加快", "道路建设的实施方案", "为加快建设，制定本方案。").title).toBe("甲县人民政府关于加快道路建设的实施方案");
+    expect(read("甲县人民政府关于加快", "道路建设的实施方案", "为加快建设，制定本方案。").title).toBe(
+      "甲县人民政府关于加快道路建设的实施方案",
+    );
   });
 
   it("is that of the plan which a notice hands down, and what stands before is a letter", () => {
-    const front = ["甲县人民政府关于印发《道路建设方案》的通知", "各乡镇人民政府：", "现印发给你们。", "道路建设方案", "为加快建设，制定本方案。"];
+    const front = [
+      "甲县人民政府关于印发《道路建设方案》的通知",
+      "各乡镇人民政府：",
+      "现印发给你们。",
+      "道路建设方案",
+      "为加快建设，制定本方案。",
+    ];
     expect(read(...front)).toEqual({ title: "道路建设方案", firstParagraph: 3 });
   });
 

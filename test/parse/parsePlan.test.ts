@@ -28,7 +28,12 @@ describe("a plan", () => {
   });
 
   it("has the title, number and date of its document, and its place with level and code", () => {
-    expect(plan).toMatchObject({ title: "甲乙县乡村建设实施方案", documentNumber: "甲政发〔2025〕3号", issued: "2025-03-01", id: "999901" });
+    expect(plan).toMatchObject({
+      title: "甲乙县乡村建设实施方案",
+      documentNumber: "甲政发〔2025〕3号",
+      issued: "2025-03-01",
+      id: "999901",
+    });
     expect(plan.place).toEqual({ name: "甲乙县", code: "999901", level: "county", inferred: false });
   });
 
@@ -95,7 +100,12 @@ describe("the id of a plan", () => {
 
 describe("the place of a plan", () => {
   it("is the option's, with its level by its name", () => {
-    expect(parsePlan("一、建设。", { place: { name: "丙市" } }).place).toEqual({ name: "丙市", code: null, level: "city", inferred: false });
+    expect(parsePlan("一、建设。", { place: { name: "丙市" } }).place).toEqual({
+      name: "丙市",
+      code: null,
+      level: "city",
+      inferred: false,
+    });
   });
 
   it.each([
@@ -131,7 +141,11 @@ describe("an issue", () => {
     ["no-title", "一、建设。新建道路。", "道路方案\n一、建设。新建道路。"],
     ["duplicate-number", "道路方案\n一、建设。新建。\n一、改造。改造。", "道路方案\n一、建设。新建。\n二、改造。改造。"],
     ["empty-task", "道路方案\n一、建设。（责任单位：县教育局）", "道路方案\n一、建设。新建道路。"],
-    ["no-responsibility", "道路方案\n一、建设。新建。（责任单位：县教育局）\n二、改造。改造。", "道路方案\n一、建设。新建。\n二、改造。改造。"],
+    [
+      "no-responsibility",
+      "道路方案\n一、建设。新建。（责任单位：县教育局）\n二、改造。改造。",
+      "道路方案\n一、建设。新建。\n二、改造。改造。",
+    ],
     ["several-plans", "道路方案\n一、建设。新建。\n水利方案\n一、修建。修建。", "道路方案\n一、建设。新建。"],
   ] as const)("%s is raised by %j and not by %j", (code, raises, not) => {
     expect(codes(raises)).toContain(code);

@@ -25,7 +25,7 @@ export function countyText({ place = "安平县", about = "乡村建设", goals 
   const items = Object.entries(tasks).map(([title, body], index) => `（${ORDINALS[index]}）${title}。${body}`);
   const parts = [
     `${place}${about}实施方案\n`,
-    ...(goals === "" ? ["一、总体要求"] : [`一、总体目标\n${goals}`]),
+    ...(goals === "" ? ["一、编制背景"] : [`一、总体目标\n${goals}`]),
     "二、重点任务",
     ...items,
     ...(mechanism === "" ? [] : [`三、推进机制。${mechanism}`]),

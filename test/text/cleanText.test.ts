@@ -28,7 +28,11 @@ describe("cleaning deletes", () => {
     ["both signs of an emphasis mark", "**一、目标**", "{emphasis}一、目标{emphasis}"],
     ["a page number with its line", "一、目标\n-3-\n二、任务", "一、目标⏎{page-number}{blank-line}二、任务"],
     ["a page number between long dashes", "一、目标\n— 12 —\n二、任务", "一、目标⏎{page-number}{blank-line}二、任务"],
-    ["two page numbers in a row, and keeps the lines apart", "一、目标\n-3-\n-4-\n二、任务", "一、目标⏎{page-number}{blank-line}{page-number}{blank-line}二、任务"],
+    [
+      "two page numbers in a row, and keeps the lines apart",
+      "一、目标\n-3-\n-4-\n二、任务",
+      "一、目标⏎{page-number}{blank-line}{page-number}{blank-line}二、任务",
+    ],
     ["a page break in a word", `${LONG}\n\n心和农资站。`, `${LONG}{page-break}心和农资站。`],
     ["a page break with a page number in it", `${LONG}\n-7-\n心和农资站。`, `${LONG}{page-break}{page-number}{page-break}心和农资站。`],
   ])("%s", (_, source, shown) => {

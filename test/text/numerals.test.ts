@@ -31,9 +31,12 @@ describe("a Chinese numeral", () => {
     expect(parseNumeral(numeral)).toBe(value);
   });
 
-  it.each(["", "十百", "三十二十", "三五十", "廿十", "三廿", "十廿", "好", "三万五万", "一二三四五六七八九一二三四五六七"])("%j is none", (numeral) => {
-    expect(parseNumeral(numeral)).toBeNull();
-  });
+  it.each(["", "十百", "三十二十", "三五十", "廿十", "三廿", "十廿", "好", "三万五万", "一二三四五六七八九一二三四五六七"])(
+    "%j is none",
+    (numeral) => {
+      expect(parseNumeral(numeral)).toBeNull();
+    },
+  );
 
   it("is written of 一 and not of 好", () => {
     expect([..."一贰廿百萬亿〇"].every(isNumeralCharacter)).toBe(true);
