@@ -16,8 +16,9 @@ export function compareTheme(left: Plan, right: Plan, theme: string, options: Pa
   const named = { left: idsOf(left, theme), right: idsOf(right, theme) };
   const tasks = comparison.tasks.filter((row) => has(named.left, row.left) || has(named.right, row.right));
   const wanted = { left: new Set(tasks.map((row) => row.left)), right: new Set(tasks.map((row) => row.right)) };
+  // one side is enough: a measure of the theme may meet one of a task elsewhere
   const isWanted = (row: { left: Side | null; right: Side | null }): boolean =>
-    (row.left === null || wanted.left.has(row.left.taskId)) && (row.right === null || wanted.right.has(row.right.taskId));
+    (row.left !== null && wanted.left.has(row.left.taskId)) || (row.right !== null && wanted.right.has(row.right.taskId));
   return {
     ...comparison,
     tasks,

@@ -10,6 +10,8 @@ export interface ClauseComparison {
   words: number;
   contained: number;
   characters: number;
+  /** The same without regard to what the tasks are about: how alike the mere wording is. */
+  wording: number;
   ending: boolean;
   topic: number;
   sharedTopics: string[];
@@ -38,13 +40,15 @@ export interface Theme {
 export function compareClauses(left: ClauseProfile, right: ClauseProfile, theme?: Theme): ClauseComparison {
   const grams = overlapOf(left.grams, right.grams, { left: left.bits, right: right.bits }, theme?.grams);
   const totals = { left: left.characterBits, right: right.characterBits };
-  const characters = overlapOf(left.characters, right.characters, totals, theme?.characters);
+  const wording = overlapOf(left.characters, right.characters, totals);
+  const characters = theme ? overlapOf(left.characters, right.characters, totals, theme.characters) : wording;
   const sharedTopics = [...left.topics.keys()].filter((topic) => right.topics.has(topic));
   const topics = overlapOf(left.topics, right.topics, { left: 1, right: 1 }, theme?.topics);
   return {
     words: Math.min(grams.shared, MOST_BITS) / MOST_BITS,
     contained: grams.contained,
     characters: characters.dice,
+    wording: wording.dice,
     ending: left.words.length > ENDING && left.words.slice(-ENDING) === right.words.slice(-ENDING),
     topic: Math.min(topics.shared, MOST_TOPIC_BITS) / MOST_TOPIC_BITS,
     sharedTopics,

@@ -51,8 +51,9 @@ function mean(values: Float64Array): number {
 }
 
 /**
- * The pairs that are accepted: those above the threshold that are the best of one of their two tasks, and any far above it. A pair that no
- * one accepts is the best of nobody above the threshold, so that taking an unmatched task away changes no other pair.
+ * The pairs that are accepted: those above the threshold that are the best of one of their two tasks, and those beside a better one that are
+ * far above it and not far below the better one. A pair that is not accepted is the best of nobody above the threshold, so that taking an
+ * unmatched task away changes no other pair.
  */
 export function acceptTaskPairs(pairs: readonly TaskPair[], thresholds: Thresholds): TaskPair[] {
   const best = new Map<TaskProfile, number>();
@@ -60,8 +61,17 @@ export function acceptTaskPairs(pairs: readonly TaskPair[], thresholds: Threshol
     best.set(left, Math.max(best.get(left) ?? Number.NEGATIVE_INFINITY, score));
     best.set(right, Math.max(best.get(right) ?? Number.NEGATIVE_INFINITY, score));
   }
-  return pairs.filter(
-    ({ left, right, score }) =>
-      score >= thresholds.taskBesides || (score >= thresholds.task && (score === best.get(left) || score === best.get(right))),
-  );
+  const settled = new Set(pairs.filter(isWordForWord).flatMap(({ left, right }) => [left, right]));
+  return pairs.filter((pair) => {
+    const { left, right, score } = pair;
+    if (settled.has(left) || settled.has(right)) return isWordForWord(pair);
+    const better = Math.min(best.get(left) ?? 0, best.get(right) ?? 0);
+    const isBest = score === best.get(left) || score === best.get(right);
+    return score >= thresholds.task && (isBest || score >= Math.max(thresholds.taskBesides, thresholds.taskBesidesShare * better));
+  });
+}
+
+/** The same item in both plans: it takes no other partner. */
+function isWordForWord({ left, right }: TaskPair): boolean {
+  return left.exact === right.exact;
 }

@@ -36,59 +36,54 @@ export function themesOf(left: PlanProfile, right: PlanProfile): Map<string, The
 
 /** Every pair of clauses that shares a bigram or a topic, with its score. Pairs that share neither cannot match. */
 export function scorePairs(left: PlanProfile, right: PlanProfile, tasks: TaskContext, weights: Weights): ClausePair[] {
-  const pairs: ClausePair[] = [];
-  const index = indexOf(right.clauses);
-  for (const [i, clause] of left.clauses.entries()) {
-    for (const j of candidates(clause, index)) {
-      const other = right.clauses[j];
-      if (!other) continue;
-      const key = pairKey(clause.taskId, other.taskId);
-      const comparison = compareClauses(clause, other, tasks.themes.get(key));
-      const context = {
-        inTask: tasks.aligned.has(key) || (clause.isGoal && other.isGoal),
-        neighbours: neighbours(left.clauses, right.clauses, i, j),
-      };
-      pairs.push({ left: i, right: j, comparison, context, score: scoreClauses(comparison, context, weights) });
-    }
+  const compared = left.clauses.map((clause) => compareWithAll(clause, right.clauses, tasks.themes));
+  return compared.flatMap((row, i) =>
+    [...row].map(([j, comparison]) => {
+      const [clause, other] = [left.clauses[i], right.clauses[j]];
+      const inTask =
+        tasks.aligned.has(pairKey(clause?.taskId ?? "", other?.taskId ?? "")) || (clause?.isGoal === true && other?.isGoal === true);
+      const context = { inTask, neighbours: neighbours(compared, { left: left.clauses, right: right.clauses }, i, j) };
+      return { left: i, right: j, comparison, context, score: scoreClauses(comparison, context, weights) };
+    }),
+  );
+}
+
+/** A clause against every clause of the other plan with which it shares a bigram or a topic, by its index. */
+function compareWithAll(
+  clause: ClauseProfile,
+  others: readonly ClauseProfile[],
+  themes: TaskContext["themes"],
+): Map<number, ClauseComparison> {
+  const row = new Map<number, ClauseComparison>();
+  for (const [j, other] of others.entries()) {
+    if (!shareSomething(clause, other)) continue;
+    row.set(j, compareClauses(clause, other, themes.get(pairKey(clause.taskId, other.taskId))));
   }
-  return pairs;
+  return row;
 }
 
-interface Index {
-  grams: Map<number, number[]>;
-  topics: Map<string, number[]>;
+function shareSomething(left: ClauseProfile, right: ClauseProfile): boolean {
+  return shareKey(left.grams, right.grams) || shareKey(left.topics, right.topics);
 }
 
-function indexOf(clauses: readonly ClauseProfile[]): Index {
-  const index: Index = { grams: new Map(), topics: new Map() };
-  for (const [at, clause] of clauses.entries()) {
-    for (const gram of clause.grams.keys()) push(index.grams, gram, at);
-    for (const topic of clause.topics.keys()) push(index.topics, topic, at);
-  }
-  return index;
+function shareKey<K>(left: ReadonlyMap<K, number>, right: ReadonlyMap<K, number>): boolean {
+  const [small, large] = left.size <= right.size ? [left, right] : [right, left];
+  for (const key of small.keys()) if (large.has(key)) return true;
+  return false;
 }
 
-function push<K>(lists: Map<K, number[]>, key: K, value: number): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
+interface Clauses {
+  left: readonly ClauseProfile[];
+  right: readonly ClauseProfile[];
 }
 
-function candidates(clause: ClauseProfile, index: Index): number[] {
-  const found = new Set<number>();
-  for (const gram of clause.grams.keys()) for (const at of index.grams.get(gram) ?? []) found.add(at);
-  for (const topic of clause.topics.keys()) for (const at of index.topics.get(topic) ?? []) found.add(at);
-  return [...found].sort((a, b) => a - b);
-}
-
-/** How well a clause beside one meets a clause beside the other, by shared characters. */
-function neighbours(left: readonly ClauseProfile[], right: readonly ClauseProfile[], i: number, j: number): number {
+/** How well a clause beside one meets a clause beside the other, by their wording. */
+function neighbours(compared: readonly ReadonlyMap<number, ClauseComparison>[], clauses: Clauses, i: number, j: number): number {
   let best = 0;
-  for (const a of [left[i - 1], left[i + 1]]) {
-    if (a?.taskId !== left[i]?.taskId || !a) continue;
-    for (const b of [right[j - 1], right[j + 1]]) {
-      if (b?.taskId !== right[j]?.taskId || !b) continue;
-      best = Math.max(best, compareClauses(a, b).characters);
+  for (const a of [i - 1, i + 1]) {
+    if (clauses.left[a]?.taskId !== clauses.left[i]?.taskId) continue;
+    for (const b of [j - 1, j + 1]) {
+      if (clauses.right[b]?.taskId === clauses.right[j]?.taskId) best = Math.max(best, compared[a]?.get(b)?.wording ?? 0);
     }
   }
   return best;

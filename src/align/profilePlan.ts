@@ -8,6 +8,7 @@ import type { Section } from "../model/section.ts";
 import type { Task } from "../model/task.ts";
 import { listSections } from "../outline/listSections.ts";
 import { comparableWords, type Folding } from "../text/comparableWords.ts";
+import { foldWords } from "../text/foldText.ts";
 import { type Gram, gramsOf, gramText } from "../text/grams.ts";
 import { type ClauseProfile, type ProfileContext, profileClause, sum, weighGrams } from "./clauseProfile.ts";
 import type { Theme } from "./compareClauses.ts";
@@ -15,6 +16,8 @@ import type { Theme } from "./compareClauses.ts";
 /** What a task is compared by. */
 export interface TaskProfile {
   task: Task;
+  /** Folded for identity, without the number. */
+  exact: string;
   /** Indices of its clauses in the plan's profile. */
   clauses: number[];
   /** The title's clauses without the verbs before their objects. */
@@ -75,6 +78,7 @@ function profileTask(task: Task, clauses: number[], sectionTitle: string, contex
   const sectionGrams = weighGrams(comparableWords(sectionTitle, context.folding), context);
   return {
     task,
+    exact: foldWords(task.text.slice(Math.max(0, task.text.indexOf(task.title)))),
     clauses,
     objects,
     titleGrams,

@@ -50,6 +50,8 @@ export const DEFAULT_THRESHOLDS = {
   task: 0,
   /** A pair of tasks beside a better one of both. */
   taskBesides: 2.25,
+  /** And it reaches this share of the lesser of the two better ones: a task that has its like takes no other. */
+  taskBesidesShare: 0.35,
   /** Below this nothing came near: a task without a partner then names no candidate. */
   taskNear: -2,
   /** Half the width of the band around `task` that is called uncertain. */

@@ -13,14 +13,14 @@ export function findStandards(left: Plan, right: Plan, alignment: Alignment): Om
   for (const { left: a, right: b } of alignment.measures) {
     if (!a || !b) continue;
     const [x, y] = [standardsIn(left, a), standardsIn(right, b)];
-    for (const own of x) {
-      const other = y.find((candidate) => candidate.base.dimension === own.base.dimension && candidate.base.unit === own.base.unit);
-      if (!other || (other.base.value === own.base.value && other.base.maxValue === own.base.maxValue)) continue;
+    for (const unit of new Set(x.map((own) => own.base.unit))) {
+      const [own, other] = [x, y].map((all) => all.filter((standard) => standard.base.unit === unit));
+      if (!own || !other || other.length === 0 || own.some((one) => other.some((two) => isSame(one, two)))) continue;
       rows.push({
         left: clauseOf(a),
         right: clauseOf(b),
         outcome: "different-standard",
-        reason: `同一事项的标准不同：左方为${own.text}，右方为${other.text}`,
+        reason: `同一事项的标准不同：左方为${namesOf(own)}，右方为${namesOf(other)}`,
         difference: null,
         ratio: null,
         nearest: null,
@@ -33,6 +33,14 @@ export function findStandards(left: Plan, right: Plan, alignment: Alignment): Om
 function standardsIn(plan: Plan, side: Side): Quantity[] {
   const specs = plan.numbers.filter((n) => n.class === "spec" && n.span.start >= side.span.start && n.span.end <= side.span.end);
   return specs.flatMap((spec) => findQuantities(spec.quote).map((found) => found.quantity));
+}
+
+function isSame(a: Quantity, b: Quantity): boolean {
+  return a.base.value === b.base.value && a.base.maxValue === b.base.maxValue;
+}
+
+function namesOf(standards: readonly Quantity[]): string {
+  return standards.map((standard) => standard.text).join("、");
 }
 
 function clauseOf(side: Side): Side {

@@ -120,7 +120,7 @@ function readPiece(piece: Piece, unit: ReadUnit, written: string): { numbers: Nu
     const context: NumberContext = { ...contextOf(text, numeral, amount, holder), ...cues, promises: unit.promises };
     const decided = classifyNumber(context);
     const isSlogan = decided.rule === "quoted-name" && holder?.quoted !== undefined;
-    const span = isSlogan ? partOf(text, holder, numeral) : mentionSpan(text, numeral, amount);
+    const span = isSlogan ? partOf(holder, numeral) : mentionSpan(text, numeral, amount);
     last = span.end;
     numbers.push({
       quote: text.slice(span.start, span.end),
@@ -154,10 +154,10 @@ function quotations(text: string): Holder[] {
 }
 
 /** The part of quoted words, between 、, that holds a numeral: 一河连两岸 is one name. */
-function partOf(text: string, holder: Holder, numeral: Numeral): SourceSpan {
-  const start = Math.max(holder.start, text.lastIndexOf("、", numeral.start) + 1);
-  const next = text.indexOf("、", numeral.end);
-  return { start, end: next < 0 || next > holder.end ? holder.end : next };
+function partOf(holder: Holder, numeral: Numeral): SourceSpan {
+  const [before, behind] = [numeral.start - holder.start, numeral.end - holder.start];
+  const next = holder.quoted.indexOf("、", behind);
+  return { start: holder.start + holder.quoted.lastIndexOf("、", before) + 1, end: next < 0 ? holder.end : holder.start + next };
 }
 
 function mentionSpan(text: string, numeral: Numeral, amount: FoundQuantity | undefined): SourceSpan {

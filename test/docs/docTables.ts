@@ -22,7 +22,10 @@ export function readTables(name: string): DocTable[] {
       open = undefined;
       continue;
     }
-    const cells = line.slice(1, line.lastIndexOf("|")).split("|").map((cell) => cell.trim());
+    const cells = line
+      .slice(1, line.lastIndexOf("|"))
+      .split("|")
+      .map((cell) => cell.trim());
     if (open === undefined) {
       open = { columns: cells, rows: [] };
       tables.push({ heading, ...open });
@@ -43,10 +46,10 @@ export function rowsUnder(tables: readonly DocTable[], heading: string): DocRow[
 
 /** The code spans of a cell, with \n, \r and \uXXXX in them as the characters that they stand for. */
 export function codeSpans(cell: string | undefined): string[] {
-  return [...(cell ?? "").matchAll(/`(?<words>[^`]+)`/gu)].map((match) => unescape(match.groups?.words ?? ""));
+  return [...(cell ?? "").matchAll(/`(?<words>[^`]+)`/gu)].map((match) => fromEscapes(match.groups?.words ?? ""));
 }
 
-function unescape(words: string): string {
+function fromEscapes(words: string): string {
   return words
     .replace(/\\u(?<code>[\dA-F]{4})/gu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     .replaceAll("\\n", "\n")

@@ -52,8 +52,9 @@ function lastTarget(line: string): Target | undefined {
 
 /** The line's target has the value in the field; where words are in [ ], they are the cue for it. */
 function hasCue(target: Target | undefined, field: "change" | "commitment", value: string | undefined, line: string): boolean {
+  if (target === undefined) return false;
   const [cue] = markedWords(line);
-  return target?.[field] === value && (cue === undefined || target.cues.some((one) => one.field === field && one.text === cue));
+  return target[field] === value && (cue === undefined || target.cues.some((one) => one.field === field && one.text === cue));
 }
 
 /** The row of the table that decides on the line's last clause. */
@@ -66,8 +67,9 @@ function firstCondition(line: string): string | undefined {
 }
 
 function showField(target: Target | undefined, field: string): string {
-  if (field === "year") return `year ${target?.year}`;
-  if (field === "partOf") return `partOf ${target?.partOf}`;
-  const { baseline } = target ?? { baseline: null };
+  if (target === undefined) return "none";
+  if (field === "year") return `year ${target.year}`;
+  if (field === "partOf") return `partOf ${target.partOf}`;
+  const { baseline } = target;
   return baseline ? words("baseline", baseline.quote, baseline.year) : "baseline null";
 }

@@ -12,7 +12,11 @@ export const READING_FIRES: Readonly<Record<string, (row: DocRow, line: string) 
   Marks: ({ mark }, line) => markAt(line)?.row.kind === mark,
   "Kinds of sections": ({ kind }, line) => planOf(`${line}\n做好督查。`).sections.some((one) => one.number !== null && one.kind === kind),
   Titles: (_, line) => planOf(line).tasks.every((task) => task.title === markedWords(line)[0]),
-  Tasks: (_, line) => isEqual(planOf(line).tasks.map((task) => task.title), markedWords(line)),
+  Tasks: (_, line) =>
+    isEqual(
+      planOf(line).tasks.map((task) => task.title),
+      markedWords(line),
+    ),
   Measures: (_, line) => isEqual(measuresOf(line), markedWords(line)),
   Issues: ({ code }, line) => parsePlan(line).issues.some((issue) => issue.code === code),
 };
@@ -20,9 +24,14 @@ export const READING_FIRES: Readonly<Record<string, (row: DocRow, line: string) 
 /** What a line gives, in words, by the heading of the table. */
 export const READING_GIVES: Readonly<Record<string, (line: string) => string>> = {
   Responsibility: (line) =>
-    joined(planOf(line).tasks.flatMap((task) => task.organizations.map((body) => words(body.name, body.role, body.resolvedName))), "nobody"),
+    joined(
+      planOf(line).tasks.flatMap((task) => task.organizations.map((body) => words(body.name, body.role, body.resolvedName))),
+      "nobody",
+    ),
   "Deadlines of tasks": (line) =>
-    joined(planOf(line).tasks.flatMap(({ deadline }) => (deadline ? [words(deadline.text, deadline.year, deadline.ongoing && "ongoing")] : []))),
+    joined(
+      planOf(line).tasks.flatMap(({ deadline }) => (deadline ? [words(deadline.text, deadline.year, deadline.ongoing && "ongoing")] : [])),
+    ),
   Mechanism: (line) => showMechanism(planOf(line).mechanism),
   Place: (line) => {
     const { place } = planOf(line);

@@ -10,8 +10,8 @@ import { issueSchema } from "../../src/model/issue.ts";
 import { numberClassSchema } from "../../src/model/numberMention.ts";
 import { qualifierSchema } from "../../src/model/quantity.ts";
 import { removalReasonSchema } from "../../src/model/removal.ts";
-import { readSources } from "../support/sources.ts";
 import { readProjectFile } from "../support/seeds.ts";
+import { readSources } from "../support/sources.ts";
 import { COMPARING_FIRES } from "./comparingRules.ts";
 import { codeSpans, type DocRow, readTables, rowsUnder } from "./docTables.ts";
 import { markedWords } from "./linePlan.ts";
@@ -101,7 +101,9 @@ describe("the catalogue", () => {
   it("has a cue for every row of change and of commitment", () => {
     const cues = (heading: string): string[] => linesOf(heading, "fires").flatMap(({ line }) => markedWords(line));
     const unmet = (heading: string, rows: readonly { pattern: RegExp }[]): RegExp[] =>
-      rows.map((row) => row.pattern).filter((pattern) => !cues(heading).some((cue) => new RegExp(`^(?:${pattern.source})$`, "u").test(cue)));
+      rows
+        .map((row) => row.pattern)
+        .filter((pattern) => !cues(heading).some((cue) => new RegExp(`^(?:${pattern.source})$`, "u").test(cue)));
     expect(unmet("Change", CHANGE_CUES)).toEqual([]);
     expect(unmet("Commitment", COMMITMENT_CUES)).toEqual([]);
   });

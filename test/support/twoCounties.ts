@@ -7,7 +7,7 @@ const ANPING = {
   tasks: {
     提升粮食生产能力: "严守耕地保护红线，新建高标准农田5万亩。推广优良品种和农业机械化。（责任单位：县农业农村局、县自然资源局）",
     改善农村人居环境: "开展农村厕所改造，完善生活垃圾分类处理机制。（责任单位：县住建局）",
-    发展茶叶产业: "新建茶园2万亩，培育茶叶龙头企业3家。（责任单位：县农业农村局）",
+    发展茶叶产业: "新建茶园2万亩，培育茶叶龙头企业3家。（责任单位：县商务局）",
   },
   mechanism: "由县政府办分管副主任担任召集人，县农业农村局、县住建局、县财政局为成员单位，办公室设在县农业农村局。",
 };
@@ -24,8 +24,8 @@ const LIULIN = {
 };
 
 /**
- * Two invented counties. 粮食 (2.1 and 2.2) and 人居环境 (2.2 and 2.1) meet, in another order; 柳林县 alone has an airport, 安平县 alone
- * names a duty of tea. Fresh plans each time.
+ * Two invented counties. 粮食 (2.1 and 2.2) and 人居环境 (2.2 and 2.1) meet, in another order; 安平县 alone grows tea (2.3), 柳林县 alone has
+ * an airport (2.3). Fresh plans each time.
  */
 export function twoCounties(): { left: Plan; right: Plan } {
   return { left: countyPlan(ANPING), right: countyPlan(LIULIN) };

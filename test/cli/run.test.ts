@@ -1,0 +1,143 @@
+import stringWidth from "string-width";
+import { describe, expect, it } from "vitest";
+import { run } from "../../src/cli/run.ts";
+import { comparisonSchema } from "../../src/model/comparison.ts";
+import { planSchema } from "../../src/model/plan.ts";
+import { VERSION } from "../../src/version.ts";
+import { fakeIo } from "../support/fakeIo.ts";
+import { TWO_TEXTS } from "../support/twoCounties.ts";
+
+const FILES = { "a.txt": TWO_TEXTS.left, "b.txt": TWO_TEXTS.right, "gbk.txt": Uint8Array.of(0xca, 0xb5), "empty.txt": "" };
+
+interface World {
+  columns?: number;
+  color?: boolean;
+  stdin?: string;
+}
+
+/** What a command line gives: exit code, and all that was printed. */
+async function call(line: string, world: World = {}): Promise<{ code: number; out: string; err: string }> {
+  const { io, out, err } = fakeIo({ files: FILES, ...world });
+  const code = await run(line.split(" "), io);
+  return { code, out: out.join(""), err: err.join("") };
+}
+const widest = (text: string) => Math.max(...text.split("\n").map((line) => stringWidth(line)));
+
+describe("a call that is answered", () => {
+  it.each([
+    ["compare a.txt b.txt", "安平县 与 柳林县 实施方案对照"],
+    ["compare a.txt b.txt --format markdown", "# 安平县与柳林县实施方案对照"],
+    ["parse a.txt", "安平县《安平县乡村建设实施方案》"],
+    ["parse a.txt --format markdown", "# 安平县《安平县乡村建设实施方案》"],
+    ["--help", "Usage"],
+    ["--version", VERSION],
+  ])("%s exits with 0, begins with its heading, ends with a line end, and says nothing on stderr", async (line, words) => {
+    const { code, out, err } = await call(line);
+    expect([code, err]).toEqual([0, ""]);
+    expect(out.split("\n").slice(0, 3).join("\n")).toContain(words);
+    expect(out.endsWith("\n")).toBe(true);
+  });
+
+  it("parse --format json prints a plan", async () => {
+    const { out } = await call("parse a.txt --format json");
+    expect(planSchema.parse(JSON.parse(out)).id).toBe("a");
+  });
+
+  it("compare --format json prints a comparison with both plans, and --slim with their ids", async () => {
+    const full = comparisonSchema.parse(JSON.parse((await call("compare a.txt b.txt --format json")).out));
+    expect([full.left, full.right].map((plan) => typeof plan === "string" || plan.id)).toEqual(["a", "b"]);
+    const slim = comparisonSchema.parse(JSON.parse((await call("compare a.txt b.txt --format json --slim")).out));
+    expect(slim).toEqual({ ...full, left: "a", right: "b" });
+  });
+
+  it("- is standard input, on either side", async () => {
+    expect((await call("parse -", { stdin: TWO_TEXTS.left })).out).toContain("提升粮食生产能力");
+    expect((await call("compare - b.txt", { stdin: TWO_TEXTS.left })).out).toContain("安平县 与 柳林县");
+    expect((await call("compare a.txt -", { stdin: TWO_TEXTS.right })).out).toContain("安平县 与 柳林县");
+  });
+
+  it("compare --theme prints that theme alone", async () => {
+    const { code, out } = await call("compare a.txt b.txt --theme 人居环境");
+    expect(code).toBe(0);
+    expect(out).toContain("改善农村人居环境");
+    expect(out).not.toContain("通用机场");
+  });
+
+  it("prints the same bytes each time", async () => {
+    for (const line of ["compare a.txt b.txt", "compare a.txt b.txt --format json", "compare a.txt b.txt --format markdown"])
+      expect(await call(line)).toEqual(await call(line));
+  });
+});
+
+describe("a call that is not", () => {
+  it.each([
+    ["compare a.txt missing.txt", 1, "missing.txt: there is no such file"],
+    ["parse gbk.txt", 1, "gbk.txt: not UTF-8 text"],
+    ["compare a.txt b.txt --theme 不存在的主题", 1, "不存在的主题"],
+    ["compare a.txt", 2, "compare takes 2 files, found 1"],
+    ["compare a.txt b.txt --format pdf", 2, "pdf"],
+    ["compare a.txt b.txt --colour", 2, "--colour"],
+    ["merge a.txt b.txt", 2, "merge"],
+  ])("%s exits with %d and says why in one line on stderr, with nothing on stdout", async (line, expected, words) => {
+    const { code, out, err } = await call(line);
+    expect([code, out]).toEqual([expected, ""]);
+    expect(err).toContain(words);
+    expect(err).toMatch(/^crosscounty: [^\n]+\n$/u);
+  });
+
+  it("names the nearest title for a theme that no task names", async () => {
+    expect((await call("compare a.txt b.txt --theme 茶叶工业")).err).toContain("茶叶产业");
+  });
+
+  it("says in one line what a file name with line ends and an escape is", async () => {
+    const { io, err } = fakeIo();
+    expect(await run(["parse", "a\n\nb\u001b[31m.txt"], io)).toBe(1);
+    expect(err.join("")).toMatch(/^crosscounty: [^\p{Cc}]+\n$/u);
+  });
+
+  it("lets an error that is not ours through, so that it is seen", async () => {
+    const { io } = fakeIo({ files: FILES });
+    const broken = { ...io, out: () => Promise.reject(new RangeError("disk")) };
+    await expect(run(["parse", "a.txt"], broken)).rejects.toThrow("disk");
+  });
+});
+
+describe("a plan with errors", () => {
+  it("is compared all the same, with its errors on stderr", async () => {
+    const { code, out, err } = await call("compare empty.txt b.txt");
+    expect(code).toBe(0);
+    expect(err).toMatch(/^crosscounty: empty\.txt: [^\n]+\n$/u);
+    expect(out).toContain("建设通用机场");
+    expect(out).not.toContain("NaN");
+  });
+});
+
+describe("width", () => {
+  it.each(["compare a.txt b.txt", "parse a.txt"])("of %s is what is asked for, else the terminal's, else 100", async (line) => {
+    for (const width of [40, 60, 100, 160]) expect(widest((await call(`${line} --width ${width}`)).out)).toBeLessThanOrEqual(width);
+    expect(widest((await call(line, { columns: 50 })).out)).toBeLessThanOrEqual(50);
+    expect((await call(line)).out).toBe((await call(`${line} --width 100`)).out);
+    expect((await call(`${line} --width 60`, { columns: 50 })).out).toBe((await call(`${line} --width 60`)).out);
+  });
+});
+
+describe("colour", () => {
+  const COLOURS = /\u001b\[\d+m/gu;
+
+  it.each(["compare a.txt b.txt", "parse a.txt", "compare a.txt b.txt --format json", "compare a.txt b.txt --format markdown"])(
+    "stays out of %s where it is not wanted",
+    async (line) => {
+      expect((await call(line, { color: false })).out).not.toContain("\u001b");
+    },
+  );
+
+  it.each(["compare a.txt b.txt", "parse a.txt"])("of %s changes no words", async (line) => {
+    const { out } = await call(line, { color: true });
+    expect(out).toMatch(COLOURS);
+    expect(out.replace(COLOURS, "")).toBe((await call(line)).out);
+  });
+
+  it.each(["json", "markdown"])("is never in %s, which is for a file", async (format) => {
+    expect((await call(`compare a.txt b.txt --format ${format}`, { color: true })).out).not.toContain("\u001b");
+  });
+});
