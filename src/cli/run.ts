@@ -5,6 +5,7 @@ import { InvalidArgumentError, InvalidOptionError, LimitError, UnknownIdError } 
 import type { Plan } from "../model/plan.ts";
 import { planToMarkdown } from "../report/planToMarkdown.ts";
 import { planToText } from "../report/planToText.ts";
+import { toPlainLine } from "../report/sanitize.ts";
 import { toMarkdown } from "../report/toMarkdown.ts";
 import { toText } from "../report/toText.ts";
 import { VERSION } from "../version.ts";
@@ -34,7 +35,7 @@ function isOurs(error: unknown): error is Error {
 }
 
 function fail(message: string, code: 1 | 2, io: Io): number {
-  io.err(`crosscounty: ${message.replace(/\s*\n\s*/gu, " ")}\n`);
+  say(message, io);
   return code;
 }
 
@@ -59,7 +60,12 @@ async function answer(call: Call, io: Io): Promise<string> {
 /** Errors of the reading are said on stderr; the comparison is made all the same. */
 function warn(plan: Plan, io: Io): void {
   for (const issue of plan.issues)
-    if (issue.severity === "error") io.err(`crosscounty: ${plan.source.name ?? plan.id}: ${issue.message}\n`);
+    if (issue.severity === "error") say(`${plan.source.name ?? plan.id}: ${issue.message}`, io);
+}
+
+/** One plain line on stderr, whatever a file's name holds. */
+function say(message: string, io: Io): void {
+  io.err(`crosscounty: ${toPlainLine(message)}\n`);
 }
 
 function printPlan(plan: Plan, options: CliOptions, io: Io): string {

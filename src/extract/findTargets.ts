@@ -4,7 +4,7 @@ import { findConditions } from "./findConditions.ts";
 import type { FoundQuantity } from "./findQuantities.ts";
 import { changeOf, commitmentOf, cuesOf, firmest } from "./readCues.ts";
 import { resolveIndicator, topicOf } from "./resolveIndicator.ts";
-import type { SentenceState, TargetClause, TargetDraft } from "./targetDraft.ts";
+import { type SentenceState, speakOf, type TargetClause, type TargetDraft } from "./targetDraft.ts";
 
 const LEAD_IN_YEAR = /(?<![从由])(?<year>(?:19|20)\d{2})\s*年/u;
 const ONLY_LEAD_IN = /^(?:力争|争取|确保)?(?:到|至)?(?:19|20)\d{2}年(?:底|末|前|底前|内)*$/u;
@@ -23,7 +23,7 @@ export function findTargets(clause: TargetClause, state: SentenceState): TargetD
   }
   const drafts = clause.amounts.length > 0 ? quantified(clause, state) : findConditions(clause, state);
   const topic = topicOf(clause.text);
-  if (topic !== "") state.topics.unshift(topic);
+  speakOf(state, topic);
   return drafts;
 }
 
@@ -77,7 +77,7 @@ function quantified(clause: TargetClause, state: SentenceState): TargetDraft[] {
       share,
     });
     const topic = topicOf(resolved.indicator);
-    if (topic !== "") state.topics.unshift(topic);
+    speakOf(state, topic);
     if (!share) {
       state.change = change;
       state.bound = bound?.comparator ?? (verbless ? state.bound : null);

@@ -22,6 +22,14 @@ export interface SentenceState {
   topics: string[];
 }
 
+/** An elided subject is never farther back than this. */
+const MOST_TOPICS = 6;
+
+/** Remembers what the words spoke of, for a later clause that elides it; an empty topic changes nothing. */
+export function speakOf(state: SentenceState, topic: string): void {
+  if (topic !== "") state.topics = [topic, ...state.topics.slice(0, MOST_TOPICS - 1)];
+}
+
 export function newSentence(topics: readonly string[] = []): SentenceState {
   return { year: null, commitment: null, change: null, bound: null, topics: [...topics] };
 }

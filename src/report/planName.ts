@@ -1,7 +1,7 @@
 import type { Plan } from "../model/plan.ts";
+import { toPlainLine } from "./sanitize.ts";
 
-/** What a reader calls a plan: its place, else its title, else its id. */
+/** What a reader calls a plan, in one plain line: its place, else its title, else its id. */
 export function planName(plan: Plan | string): string {
-  if (typeof plan === "string") return plan;
-  return plan.place?.name ?? plan.title ?? plan.id;
+  return toPlainLine(typeof plan === "string" ? plan : (plan.place?.name ?? plan.title ?? plan.id));
 }

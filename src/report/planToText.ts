@@ -11,8 +11,9 @@ const ROLES: Record<Organization["role"], string> = { lead: "（牵头）", supp
 /** One plan as it was read, for a reader at a terminal: tasks with bodies and targets, mechanism, and what to look at. */
 export function planToText(plan: Plan, { width, paint }: TextOptions): string {
   const labels = taskLabels(plan);
+  const flow = (words: string): string[] => wrap(toPlainLine(words), width);
   const lines = [
-    paint("heading", toPlainLine(`${planName(plan)}《${plan.title ?? ""}》`)),
+    ...flow(`${planName(plan)}《${plan.title ?? ""}》`).map((line) => paint("heading", line)),
     `${plan.tasks.length}项任务、${plan.targets.length}个目标、${plan.numbers.length}处数字`,
     "",
   ];
@@ -24,7 +25,7 @@ export function planToText(plan: Plan, { width, paint }: TextOptions): string {
     if (!holders.has(id)) addTargets(plan, id, `${labels.get(id) ?? id}`, add);
   }
   for (const task of plan.tasks) {
-    lines.push(paint("only", toPlainLine(`${labels.get(task.id) ?? task.id} ${task.title}`)));
+    lines.push(...flow(`${labels.get(task.id) ?? task.id} ${task.title}`).map((line) => paint("only", line)));
     if (task.organizations.length > 0) add(2, `责任单位：${task.organizations.map((body) => body.name + ROLES[body.role]).join("、")}`);
     if (task.deadline) add(2, `完成时限：${task.deadline.text}`);
     addTargets(plan, task.id, null, add);

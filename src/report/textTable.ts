@@ -9,6 +9,8 @@ export interface Column {
 }
 
 const GAP = 2;
+/** Columns that even the narrowest wide column has: two Chinese characters. */
+const NARROWEST = 4;
 
 /** A table in a given width, cells wrapped; no lines drawn, so that it can be copied. */
 export function textTable(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): string[] {
@@ -27,10 +29,10 @@ function widthsOf(columns: readonly Column[], rows: readonly (readonly string[])
   const natural = columns.map((column, index) => Math.max(stringWidth(column.head), ...rows.map((row) => stringWidth(row[index] ?? ""))));
   const shares = sumBy(columns, (column) => column.share);
   const fixed = sumBy(columns, (column, index) => (column.share === 0 ? (natural[index] ?? 0) : 0));
-  const room = Math.max(10 * columns.length, width - fixed - GAP * (columns.length - 1));
+  const room = width - fixed - GAP * (columns.length - 1);
   return columns.map((column, index) => {
     const own = natural[index] ?? 0;
-    return column.share === 0 ? own : Math.min(own, Math.floor((room * column.share) / shares));
+    return column.share === 0 ? own : Math.min(own, Math.max(NARROWEST, Math.floor((room * column.share) / shares)));
   });
 }
 

@@ -1,4 +1,5 @@
 import { uniqueBy } from "remeda";
+import stringWidth from "string-width";
 import type { TaskRow } from "../model/alignment.ts";
 import type { Comparison, TargetDiff } from "../model/comparison.ts";
 import { dutyLines } from "./dutyLines.ts";
@@ -23,7 +24,7 @@ export function toText(comparison: Comparison, { width, paint }: TextOptions): s
   const model = toReportModel(comparison);
   const bullets = (lines: readonly string[]): string[] => lines.flatMap((line) => hang("· ", line, width));
   const blocks: [heading: string, lines: string[]][] = [
-    [`${model.left.name} 与 ${model.right.name} 实施方案对照`, sourceLines(model)],
+    [`${model.left.name} 与 ${model.right.name} 实施方案对照`, sourceLines(model, width)],
     ["一、总体异同", bullets(overview(model))],
     ["二、任务对应", taskTable(model, width)],
     ["三、目标对照", targetLines(model, { width, paint })],
@@ -31,21 +32,22 @@ export function toText(comparison: Comparison, { width, paint }: TextOptions): s
     [`五、只有${model.right.name}才有`, onlyLines(model.right, model.left, "right", { width, paint })],
     ["六、责任单位", bullets(dutyLines(model))],
   ];
-  const text = blocks.flatMap(([heading, lines]) => [paint("heading", toPlainLine(heading)), ...lines, ""]);
+  const text = blocks.flatMap(([heading, lines]) => [...hang("", heading, width).map((line) => paint("heading", line)), ...lines, ""]);
   const hint = "每条结论的原文位置、依据和得分见 --format json；逐条举措对照见 --format markdown。";
   return [...text, ...wrap(hint, width).map((line) => paint("dim", line)), ""].join("\n");
 }
 
-function sourceLines({ left, right }: ReportModel): string[] {
-  return [left, right].map((side) =>
-    toPlainLine(`${side.name}：《${side.title}》，${side.taskCount}项任务、${side.measureCount}条举措、${side.targetCount}个目标`),
+function sourceLines({ left, right }: ReportModel, width: number): string[] {
+  return [left, right].flatMap((side) =>
+    hang("", `${side.name}：《${side.title}》，${side.taskCount}项任务、${side.measureCount}条举措、${side.targetCount}个目标`, width),
   );
 }
 
 /** Lines of a paragraph that hangs under its mark. */
 function hang(mark: string, words: string, width: number): string[] {
-  const indent = " ".repeat(mark.length);
-  return wrap(toPlainLine(words), width - mark.length).map((line, index) => (index === 0 ? mark : indent) + line);
+  const room = stringWidth(mark);
+  const indent = " ".repeat(room);
+  return wrap(toPlainLine(words), width - room).map((line, index) => (index === 0 ? mark : indent) + line);
 }
 
 function taskTable({ comparison, left, right }: ReportModel, width: number): string[] {
@@ -82,7 +84,7 @@ function targetLines({ comparison, left, right }: ReportModel, { width, paint }:
     if (outcome === "left-only" || outcome === "right-only") continue;
     const rows = comparison.targets.filter((row) => row.outcome === outcome);
     if (rows.length === 0) continue;
-    lines.push(paint(outcome === "equal" ? "same" : "differs", `【${name}】`));
+    lines.push(...hang("", `【${name}】`, width).map((line) => paint(outcome === "equal" ? "same" : "differs", line)));
     for (const row of rows) {
       lines.push(
         ...hang("  ", `${left.name} ${quoteOf(row, "left", left)}`, width),

@@ -1,22 +1,30 @@
 import stringWidth from "string-width";
 
 /** Marks that must not begin a line (GB/T 15834-2011). */
-const NOT_FIRST = /[，。、；：！？）》”’]/u;
+const NOT_FIRST = /^[，。、；：！？）》”’]/u;
 
-/** Lines of at most `width` columns; a Chinese character takes two. Latin words and numbers stay whole where they fit. */
+/**
+ * Lines of at most `width` columns; a Chinese character takes two. Latin words and numbers stay whole, also where one alone is wider, and a
+ * mark takes the character before it along rather than begin a line. One empty line for no words.
+ */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
-  let line = "";
+  let line: string[] = [];
   for (const token of text.match(/[A-Za-z0-9.%]+|[\s\S]/gu) ?? []) {
-    const fits = stringWidth(line) + stringWidth(token) <= width;
-    if (fits || line === "" || NOT_FIRST.test(token)) {
-      line += token;
-      continue;
+    if (line.length > 0 && stringWidth(line.join("") + token) > width) {
+      const next = NOT_FIRST.test(token) ? line.splice(lastWord(line, width - stringWidth(token))) : [];
+      lines.push(line.join("").trimEnd());
+      line = next;
     }
-    lines.push(line);
-    line = token.trimStart();
+    if (line.length > 0 || token.trim() !== "" || lines.length === 0) line.push(token);
   }
-  return [...lines, line];
+  return [...lines, line.join("").trimEnd()];
+}
+
+/** Where the last token that is no mark stands, if it and the marks behind it fit in `room`; else the end of the line. */
+function lastWord(line: readonly string[], room: number): number {
+  const at = line.findLastIndex((token) => !NOT_FIRST.test(token));
+  return at > 0 && stringWidth(line.slice(at).join("")) <= room ? at : line.length;
 }
 
 /** The text with blanks behind it up to `width` columns. */

@@ -45,7 +45,7 @@ describe("readPlanFile", () => {
   });
 
   it.each([
-    ["GB 18030", Uint8Array.of(0xca, 0xb5, 0xca, 0xa9)],
+    ["GB 18030", Uint8Array.of(0xca, 0xb5, 0xca, 0xa9, 0xb7, 0xbd)],
     ["UTF-16", Uint8Array.of(0xff, 0xfe, 0x4e, 0x00)],
     ["half a character", Uint8Array.of(0xe5, 0xae)],
   ])("refuses %s and says how to convert it", async (_, bytes) => {

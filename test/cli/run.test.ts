@@ -7,7 +7,7 @@ import { VERSION } from "../../src/version.ts";
 import { fakeIo } from "../support/fakeIo.ts";
 import { TWO_TEXTS } from "../support/twoCounties.ts";
 
-const FILES = { "a.txt": TWO_TEXTS.left, "b.txt": TWO_TEXTS.right, "gbk.txt": Uint8Array.of(0xca, 0xb5), "empty.txt": "" };
+const FILES = { "a.txt": TWO_TEXTS.left, "b.txt": TWO_TEXTS.right, "gbk.txt": Uint8Array.of(0xca, 0xb5, 0xca, 0xa9, 0xb7, 0xbd), "empty.txt": "" };
 
 interface World {
   columns?: number;
