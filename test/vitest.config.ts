@@ -8,6 +8,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     // a machine of two busy cores is slow, not wrong
     testTimeout: 30_000,
+    // no test changes a module's state, so one load of the sources serves all files
+    isolate: false,
     setupFiles: ["test/support/fixedSeed.ts"],
     exclude: ["dist/**", "node_modules/**"],
   },

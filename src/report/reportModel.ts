@@ -20,7 +20,8 @@ export interface ReportSide {
 
 /** A sentence about 左方 and 右方 with the names of the two plans in their place. */
 export function withNames(sentence: string, { left, right }: Pick<ReportModel, "left" | "right">): string {
-  return sentence.replaceAll("左方", left.name).replaceAll("右方", right.name);
+  const names: Record<string, string> = { 左方: left.name, 右方: right.name };
+  return sentence.replace(/[左右]方/gu, (side) => names[side] ?? side);
 }
 
 /** What all reports are made from, so that none says something another does not. */

@@ -1,3 +1,4 @@
+import type { MeasureRow } from "../model/alignment.ts";
 import type { Comparison } from "../model/comparison.ts";
 import type { Plan } from "../model/plan.ts";
 import { dutyLines } from "./dutyLines.ts";
@@ -60,21 +61,27 @@ function taskTable({ comparison, left, right }: ReportModel): string[] {
   return markdownTable([left.name, "关系", right.name, "举措互见", "依据"], rows);
 }
 
+/** A table for each matched pair of tasks, then one for the pairs of measures that stand in goals or in tasks that are not matched. */
 function measureTables({ comparison, left, right }: ReportModel): (string | string[])[] {
-  return comparison.tasks.flatMap((task) => {
+  const rest = new Set(comparison.measures.filter((row) => row.left && row.right));
+  const toCells = (row: MeasureRow): string[] => [
+    row.left?.quote ?? "",
+    MEASURE_RELATIONS[row.relation] + (row.template ? "（疑为上级统一表述）" : ""),
+    row.right?.quote ?? "",
+  ];
+  const tables = comparison.tasks.flatMap((task) => {
     if (task.left === null || task.right === null) return [];
-    const rows = comparison.measures.filter((row) => row.left?.taskId === task.left && row.right?.taskId === task.right);
+    const rows = [...rest].filter((row) => row.left?.taskId === task.left && row.right?.taskId === task.right);
+    for (const row of rows) rest.delete(row);
     if (rows.length === 0) return [];
-    const cells = rows.map((row) => [
-      row.left?.quote ?? "",
-      MEASURE_RELATIONS[row.relation] + (row.template ? "（疑为上级统一表述）" : ""),
-      row.right?.quote ?? "",
-    ]);
     return [
       `### ${escapeMarkdown(`${left.taskName(task.left)} ～ ${right.taskName(task.right)}`)}`,
-      markdownTable([left.name, "关系", right.name], cells),
+      markdownTable([left.name, "关系", right.name], rows.map(toCells)),
     ];
   });
+  if (rest.size === 0) return tables;
+  const others = [...rest].map((row) => [left.taskPlace(row.left?.taskId ?? ""), ...toCells(row), right.taskPlace(row.right?.taskId ?? "")]);
+  return [...tables, "### 目标部分和未对应任务之间", markdownTable(["所在", left.name, "关系", right.name, "所在"], others)];
 }
 
 function targetTable({ comparison, left, right }: ReportModel): string[] {

@@ -11,12 +11,8 @@ export const READING_FIRES: Readonly<Record<string, (row: DocRow, line: string) 
   Cleaning: ({ reason }, line) => cleanText(line, (words) => markAt(words)?.row.kind ?? null).removals.some((one) => one.reason === reason),
   Marks: ({ mark }, line) => markAt(line)?.row.kind === mark,
   "Kinds of sections": ({ kind }, line) => planOf(`${line}\n做好督查。`).sections.some((one) => one.number !== null && one.kind === kind),
-  Titles: (_, line) => planOf(line).tasks.every((task) => task.title === markedWords(line)[0]),
-  Tasks: (_, line) =>
-    isEqual(
-      planOf(line).tasks.map((task) => task.title),
-      markedWords(line),
-    ),
+  Titles: isTitled,
+  Tasks: isTitled,
   Measures: (_, line) => isEqual(measuresOf(line), markedWords(line)),
   Issues: ({ code }, line) => parsePlan(line).issues.some((issue) => issue.code === code),
 };
@@ -41,6 +37,14 @@ export const READING_GIVES: Readonly<Record<string, (line: string) => string>> =
 
 /** Tables in which the lines of both columns show the outcome in their own [ ]. */
 export const SHOWN_IN_BOTH: ReadonlySet<string> = new Set(["Titles", "Tasks", "Measures"]);
+
+/** The tasks of the line's plan have the titles in its [ ], and it has no others. */
+function isTitled(_: DocRow, line: string): boolean {
+  return isEqual(
+    planOf(line).tasks.map((task) => task.title),
+    markedWords(line),
+  );
+}
 
 function measuresOf(line: string): string[] {
   const plan = planOf(line);
