@@ -59,8 +59,7 @@ async function answer(call: Call, io: Io): Promise<string> {
 
 /** Errors of the reading are said on stderr; the comparison is made all the same. */
 function warn(plan: Plan, io: Io): void {
-  for (const issue of plan.issues)
-    if (issue.severity === "error") say(`${plan.source.name ?? plan.id}: ${issue.message}`, io);
+  for (const issue of plan.issues) if (issue.severity === "error") say(`${plan.source.name ?? plan.id}: ${issue.message}`, io);
 }
 
 /** One plain line on stderr, whatever a file's name holds. */

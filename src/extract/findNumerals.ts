@@ -73,6 +73,8 @@ function chineseAt(text: string, at: number): Numeral | undefined {
   if (end === start) return text[at] === "半" ? half(text, at) : undefined;
   // 伍家岭, 陆 as a name: a lone bank numeral is none
   if (end - start === 1 && /[壹贰叁肆伍陆柒捌玖貳參陸]/u.test(text[start] ?? "")) return undefined;
+  // 平方千米, 千瓦: the 千 of a unit
+  if (end - start === 1 && text[start] === "千" && /[米克瓦伏]/u.test(text[end] ?? "")) return undefined;
   let small = end;
   while (small > start && LARGE_SCALES.test(text[small - 1] ?? "")) small--;
   const run = text.slice(start, small);

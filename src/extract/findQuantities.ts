@@ -1,5 +1,5 @@
 import { BOUNDS_BEFORE, BOUNDS_BEHIND, type BoundRow } from "../lexicon/comparators.ts";
-import type { Comparator, Qualifier, Quantity } from "../model/quantity.ts";
+import type { Comparator, Dimension, Qualifier, Quantity } from "../model/quantity.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
 import { formatDecimal, shiftDecimal } from "../text/numerals.ts";
 import { findNumerals, type Numeral } from "./findNumerals.ts";
@@ -71,7 +71,8 @@ function isCalendar(text: string, numeral: Numeral, unit: UnitMatch): boolean {
 
 function toQuantity(text: string, first: Numeral, range: Numeral | undefined, unit: UnitMatch): FoundQuantity {
   const last = range ?? first;
-  const core = { start: first.start, end: unit.end };
+  const sign = range ? 1 : signBefore(text, first.start, unit.row.dimension);
+  const core = { start: sign < 0 ? first.start - 1 : first.start, end: unit.end };
   const before = BEFORE.find((row) => endsBefore(text, core.start, row));
   const behind = BEHIND.find((row) => text.startsWith(row.words, core.end));
   const span = { start: core.start - (before?.words.length ?? 0), end: core.end + (behind?.words.length ?? 0) };
@@ -85,19 +86,27 @@ function toQuantity(text: string, first: Numeral, range: Numeral | undefined, un
     numeral: first,
     quantity: {
       text: text.slice(span.start, span.end),
-      value: firstExponent === last.exponent ? first.value : shiftDecimal(first.value, firstExponent - last.exponent),
+      value: firstExponent === last.exponent ? sign * first.value : shiftDecimal(first.value, firstExponent - last.exponent),
       maxValue: maxWritten,
       unit: scale + (unit.row.unit === "个百分点" ? "个百分点" : unit.unit),
       comparator: comparatorOf(maxWritten !== null, behind ?? before, first),
       qualifier: qualifierOf(maxWritten !== null, before, first, isMagnitude(text, last, unit)),
       base: {
-        value: toBase(first.value, firstExponent),
+        value: sign * toBase(first.value, firstExponent),
         maxValue: maxWritten === null ? null : toBase(maxWritten, last.exponent),
         unit: unit.unit.includes("/") && unit.unit !== unit.row.unit ? unit.unit : unit.row.base,
         dimension: unit.row.dimension,
       },
     },
   };
+}
+
+/** 负五个百分点, 增速-5%: only rates fall below zero; behind a number or a letter the stroke joins. */
+function signBefore(text: string, at: number, dimension: Dimension): 1 | -1 {
+  const sign = text[at - 1] ?? "";
+  if (sign === "负") return -1;
+  if (dimension !== "ratio" && dimension !== "ratio-points") return 1;
+  return /[-－−]/u.test(sign) && !/[A-Za-z\p{N}%％]/u.test(text[at - 2] ?? "") ? -1 : 1;
 }
 
 function comparatorOf(isRangeValue: boolean, bound: BoundRow | undefined, numeral: Numeral): Comparator {

@@ -19,7 +19,6 @@ export const issueSchema = z.object({
     "ill-formed-text",
     "control-character",
     "invisible-character",
-    "unread-number",
   ]),
   severity: z.enum(["info", "warning", "error"]),
   /** English sentence that says what was found and what was expected. */

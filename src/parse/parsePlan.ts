@@ -5,14 +5,12 @@ import { markAt } from "../lexicon/marks.ts";
 import { FIRST_LEADS } from "../lexicon/responsibility.ts";
 import { DUTY_SECTION } from "../lexicon/sectionKinds.ts";
 import { InvalidArgumentError, LimitError } from "../model/errors.ts";
-import type { Issue } from "../model/issue.ts";
 import type { Measure } from "../model/measure.ts";
 import type { Mechanism } from "../model/mechanism.ts";
 import type { Organization } from "../model/organization.ts";
 import type { Place } from "../model/place.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Section } from "../model/section.ts";
-import type { SourceSpan } from "../model/sourceSpan.ts";
 import type { Task } from "../model/task.ts";
 import { buildOutline } from "../outline/buildOutline.ts";
 import { flatten, isTask } from "../outline/flatten.ts";
@@ -21,6 +19,7 @@ import { cleanText } from "../text/cleanText.ts";
 import { foldDigits } from "../text/foldText.ts";
 import { sha256 } from "../text/sha256.ts";
 import { sliceSpan, trimSpan } from "../text/sliceSpan.ts";
+import { findIssues } from "./findIssues.ts";
 import { findPlace, toPlace } from "./findPlace.ts";
 import { type ParseOptions, toParseOptions } from "./parseOptions.ts";
 import { readNumbers } from "./readNumbers.ts";
@@ -74,7 +73,7 @@ export function parsePlan(text: string, options: Partial<ParseOptions> = {}): Pl
     targets,
     numbers,
     mechanism,
-    issues: findIssues(cleaned.text, outline.issues, tasks, place, outline.title),
+    issues: [...outline.issues, ...findIssues({ text: cleaned.text, title: outline.title, place, tasks, nodes })],
   };
 }
 
@@ -133,33 +132,4 @@ function readIssued(text: string): string | null {
   if (!groups) return null;
   const [year = "", month = "", day = ""] = [groups.year, groups.month, groups.day];
   return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-}
-
-function findIssues(text: string, found: readonly Issue[], tasks: readonly Task[], place: Plan["place"], title: string | null): Issue[] {
-  const issues: Issue[] = [...found];
-  const add = (code: Issue["code"], severity: Issue["severity"], message: string, span: SourceSpan | null): void => {
-    issues.push({ code, severity, message, span });
-  };
-  if (text.trim() === "") {
-    add("empty-text", "error", "the text holds no words; expected a plan", null);
-    return issues;
-  }
-  if (title === null) add("no-title", "warning", "no title was found before the first heading; expected a line such as …实施方案", null);
-  if (place === null)
-    add(
-      "no-place",
-      "warning",
-      "neither title nor body tells whose plan this is; expected a name such as 某某县, or the option place",
-      null,
-    );
-  else if (place.inferred) add("place-inferred", "info", `the place ${place.name} was inferred from the body; the title names none`, null);
-  for (const task of tasks) {
-    if (task.measures.length === 0) add("empty-task", "info", `task ${task.id} ${task.title} says no measure`, task.span);
-  }
-  const some = tasks.some((task) => task.organizations.length > 0);
-  for (const task of tasks) {
-    if (some && task.organizations.length === 0)
-      add("no-responsibility", "info", `task ${task.id} ${task.title} names no responsible body; other tasks do`, task.span);
-  }
-  return issues;
 }

@@ -80,7 +80,11 @@ function measureTables({ comparison, left, right }: ReportModel): (string | stri
     ];
   });
   if (rest.size === 0) return tables;
-  const others = [...rest].map((row) => [left.taskPlace(row.left?.taskId ?? ""), ...toCells(row), right.taskPlace(row.right?.taskId ?? "")]);
+  const others = [...rest].map((row) => [
+    left.taskPlace(row.left?.taskId ?? ""),
+    ...toCells(row),
+    right.taskPlace(row.right?.taskId ?? ""),
+  ]);
   return [...tables, "### 目标部分和未对应任务之间", markdownTable(["所在", left.name, "关系", right.name, "所在"], others)];
 }
 

@@ -43,6 +43,13 @@ export function findBrackets(text: string): Bracket[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Offset of the first bracket or quotation mark that never closes; undefined where all do. */
+export function findUnclosed(text: string): number | undefined {
+  const closed = new Set(findBrackets(text).map((bracket) => bracket.start));
+  for (let at = 0; at < text.length; at++) if (KIND_BY_OPENER.has(text[at] ?? "") && !closed.has(at)) return at;
+  return undefined;
+}
+
 /** Depth of bracket nesting for each character of the text; brackets that never close do not count. */
 export function bracketDepths(text: string): Uint16Array {
   const change = new Int32Array(text.length + 1);

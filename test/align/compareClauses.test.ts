@@ -25,6 +25,7 @@ describe("compareClauses", () => {
       contained: 0,
       characters: 0,
       ending: false,
+      wording: 0,
       topic: 0,
       sharedTopics: [],
       isGoal: false,
@@ -57,11 +58,12 @@ describe("compareClauses", () => {
     expect(compare("建好村卫生室", "修建农村公路").sharedTopics).toEqual([]);
   });
 
-  it("counts words that both titles hold for less", () => {
+  it("counts words that both titles hold for less, but for the mere wording", () => {
     const [left, right] = [readClause("推进老旧小区改造"), readClause("完成老旧小区改造")];
     const theme = { grams: new Set(left.grams.keys()), characters: new Set("老旧小区"), topics: new Set(["老旧小区"]) };
     expect(compareClauses(left, right, theme).words).toBeLessThan(compareClauses(left, right).words);
     expect(compareClauses(left, right, theme).characters).toBeLessThan(compareClauses(left, right).characters);
+    expect(compareClauses(left, right, theme).wording).toBe(compareClauses(left, right).wording);
     expect(compareClauses(left, right, theme).topic).toBeLessThan(compareClauses(left, right).topic);
   });
 

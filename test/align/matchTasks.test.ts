@@ -14,14 +14,14 @@ function pairsOf(left: Plan, right: Plan): TaskPair[] {
 
 /** Pairs with the scores that a test wants: "1~1 4" is a pair of the tasks 2.1 and 2.1 with the score 4. Says which are accepted. */
 function accepted(...scores: string[]): string[] {
-  const tasks = Object.fromEntries(["甲", "乙", "丙"].map((title) => [title, "新建茶园。"]));
-  const { left, right } = profilePlans(countyPlan({ tasks }), countyPlan({ place: "柳林县", tasks }), null);
+  const plan = (titles: string) => countyPlan({ tasks: Object.fromEntries([...titles].map((title) => [title, "新建茶园。"])) });
+  const { left, right } = profilePlans(plan("甲乙丙"), plan("丁戊己"), null);
   const at = (list: readonly TaskProfile[], name: string): TaskProfile => {
     const found = list[Number(name) - 1];
     if (!found) throw new Error(`expected one of ${list.length} tasks, found ${name}`);
     return found;
   };
-  const [comparison] = pairsOf(countyPlan({ tasks }), countyPlan({ tasks })).map((pair) => pair.comparison);
+  const [comparison] = pairsOf(plan("甲"), plan("丁")).map((pair) => pair.comparison);
   if (!comparison) throw new Error("expected a pair");
   const pairs = scores.map((words): TaskPair => {
     const [ids = "", score = ""] = words.split(" ");
@@ -65,12 +65,24 @@ describe("acceptTaskPairs", () => {
     [["1~1 4", "1~2 1", "2~2 2"], ["1~1", "2~2"], "nothing that is the best of none"],
     [["1~1 4", "1~2 2.25", "2~2 3"], ["1~1", "1~2", "2~2"], "what lies far above the threshold, beside better ones"],
     [["1~1 4", "1~2 2.24", "2~2 3"], ["1~1", "2~2"], "nothing just below that"],
+    [["1~1 20", "1~2 6.9", "2~2 20"], ["1~1", "2~2"], "nothing far above it that is far below the better ones"],
+    [["1~1 20", "1~2 7", "2~2 20"], ["1~1", "1~2", "2~2"], "a pair that is not"],
     [["1~1 0", "2~2 -0.01"], ["1~1"], "the threshold itself, and nothing below it"],
     [["1~1 2", "1~2 2"], ["1~1", "1~2"], "both of a tie"],
     [["1~1 -3", "2~2 -4"], [], "nothing at all"],
     [[], [], "no pairs"],
   ])("of %j takes %j: %s", (scores, expected) => {
     expect(accepted(...scores)).toEqual(expected);
+  });
+
+  it("gives a task that stands word for word in the other plan no other partner, and no task beside it that one", () => {
+    const fields = { 提升粮食生产能力: "新建高标准农田5万亩，推广优良品种。" };
+    const [left, right] = [countyPlan({ tasks: fields }), countyPlan({ tasks: { ...fields, 增强粮食生产能力: "新建高标准农田5万亩。" } })];
+    const pairs = pairsOf(left, right);
+    expect(pairs.every((pair) => pair.score > DEFAULT_THRESHOLDS.taskBesides)).toBe(true);
+    expect(acceptTaskPairs(pairs, DEFAULT_THRESHOLDS).map((pair) => pair.right.task.id)).toEqual(["2.1"]);
+    const [other, ...none] = pairsOf(countyPlan({ tasks: { 提升粮食产能: "新建高标准农田4万亩。" } }), right);
+    expect(acceptTaskPairs([other, ...none].filter((pair) => pair !== undefined), DEFAULT_THRESHOLDS)).toHaveLength(2);
   });
 
   it("changes no other pair when an unmatched task goes", () => {

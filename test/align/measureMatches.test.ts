@@ -4,7 +4,7 @@ import { profilePlans } from "../../src/align/profilePlan.ts";
 import { DEFAULT_THRESHOLDS, DEFAULT_WEIGHTS } from "../../src/align/weights.ts";
 import { countyPlan } from "../support/countyPlan.ts";
 
-const COMPARISON = { words: 0, contained: 0, characters: 0, ending: false, topic: 0, sharedTopics: [], isGoal: false };
+const COMPARISON = { words: 0, contained: 0, characters: 0, wording: 0, ending: false, topic: 0, sharedTopics: [], isGoal: false };
 
 /** Pairs of clauses with the scores that a test wants: "0~1 4". Says which are accepted. */
 function accepted(...scores: string[]): string[] {

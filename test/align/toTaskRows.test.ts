@@ -55,10 +55,12 @@ describe("a row of two tasks", () => {
   it("overlaps where one of the two has a better partner", () => {
     const rows = rowsOf(
       { 提升粮食生产能力: FIELDS },
-      { 提升粮食生产能力: FIELDS, 完善粮食生产设施: "推广优良品种，完善灌溉设施。" },
-      { thresholds: { taskBesides: 0 } },
+      { 增强粮食生产能力: FIELDS, 完善粮食生产设施: "推广优良品种，完善灌溉设施。" },
     );
-    expect(rows.map((row) => row.relation)).toEqual(["same", "overlaps"]);
+    expect(rows.map((row) => [row.right, row.relation])).toEqual([
+      ["2.1", "same"],
+      ["2.2", "overlaps"],
+    ]);
   });
 });
 

@@ -1,0 +1,99 @@
+import type { Issue } from "../model/issue.ts";
+import type { Place } from "../model/place.ts";
+import type { Task } from "../model/task.ts";
+import type { OutlineNode } from "../outline/outlineNode.ts";
+import { findUnclosed } from "../text/brackets.ts";
+
+/** What was read, as far as issues speak of it. */
+export interface ReadPlan {
+  text: string;
+  title: string | null;
+  place: Place | null;
+  tasks: readonly Task[];
+  nodes: readonly OutlineNode[];
+}
+
+/** What a reader should look at, in the order: the whole text, its characters, its numbering, its tasks. */
+export function findIssues(plan: ReadPlan): Issue[] {
+  if (plan.text.trim() === "") return [issue("empty-text", "error", "the text holds no words; expected a plan", null)];
+  return [...ofWhole(plan), ...ofCharacters(plan.text), ...ofNumbering(plan.nodes), ...ofTasks(plan)];
+}
+
+function issue(code: Issue["code"], severity: Issue["severity"], message: string, span: Issue["span"]): Issue {
+  return { code, severity, message, span };
+}
+
+function ofWhole({ title, place }: ReadPlan): Issue[] {
+  const issues: Issue[] = [];
+  if (title === null)
+    issues.push(issue("no-title", "warning", "no title was found before the first heading; expected a line such as …实施方案", null));
+  if (place === null) {
+    const message = "neither title nor body tells whose plan this is; expected a name such as 某某县, or the option place";
+    issues.push(issue("no-place", "warning", message, null));
+  } else if (place.inferred) {
+    issues.push(issue("place-inferred", "info", `the place ${place.name} was inferred from the body; the title names none`, null));
+  }
+  return issues;
+}
+
+/** Characters that a reader does not see or cannot use; the first of each kind is pointed at. */
+const CHARACTERS: readonly { code: Issue["code"]; pattern: RegExp; what: string }[] = [
+  { code: "ill-formed-text", pattern: /\p{Surrogate}/u, what: "half of a surrogate pair; expected well-formed UTF-16" },
+  {
+    code: "control-character",
+    pattern: /(?![\t\n\v\f\r\u0085])\p{Cc}/u,
+    what: "a control character; expected words",
+  },
+  {
+    code: "invisible-character",
+    pattern: /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u,
+    what: "an invisible or direction-changing character; it is kept, and passed over where things are compared",
+  },
+];
+
+function ofCharacters(text: string): Issue[] {
+  return CHARACTERS.flatMap(({ code, pattern, what }) => {
+    const at = text.search(pattern);
+    return at < 0 ? [] : [issue(code, "warning", `the text holds ${what}`, { start: at, end: at + 1 })];
+  });
+}
+
+/** A number left out between two headings side by side: （二） and then （四）. */
+function ofNumbering(nodes: readonly OutlineNode[]): Issue[] {
+  const issues: Issue[] = [];
+  const lists = [nodes.filter((node) => node.number !== null && !node.id.includes(".")), ...nodes.map((node) => node.children)];
+  for (const list of lists) {
+    for (const [index, node] of list.entries()) {
+      const [before, own] = [ordinalOf(list[index - 1]), ordinalOf(node)];
+      if (before === null || own === null || own <= before + 1) continue;
+      issues.push(
+        issue("number-gap", "info", `${node.number ?? ""} follows ${list[index - 1]?.number ?? ""}; expected the next number`, node.span),
+      );
+    }
+  }
+  return issues;
+}
+
+function ordinalOf(node: OutlineNode | undefined): number | null {
+  const last = node?.number === null ? undefined : node?.id.split(".").at(-1)?.split("~")[0];
+  return last === undefined || !/^\d+$/u.test(last) ? null : Number(last);
+}
+
+function ofTasks({ tasks }: ReadPlan): Issue[] {
+  const issues: Issue[] = [];
+  const some = tasks.some((task) => task.organizations.length > 0);
+  for (const task of tasks) {
+    const name = `task ${task.id} ${task.title}`;
+    if (task.measures.length === 0) issues.push(issue("empty-task", "info", `${name} says no measure`, task.span));
+    if (some && task.organizations.length === 0)
+      issues.push(issue("no-responsibility", "info", `${name} names no responsible body; other tasks do`, task.span));
+    const open = findUnclosed(task.text);
+    if (open !== undefined) {
+      const start = task.span.start + open;
+      issues.push(
+        issue("unclosed-bracket", "warning", `${name} opens ${task.text[open] ?? ""} and never closes it`, { start, end: start + 1 }),
+      );
+    }
+  }
+  return issues;
+}
