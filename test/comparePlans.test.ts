@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { type CompareOptions, comparePlans, comparisonSchema, InvalidArgumentError, InvalidOptionError, parsePlan, toSlim } from "../src/index.ts";
+import {
+  type CompareOptions,
+  comparePlans,
+  comparisonSchema,
+  InvalidArgumentError,
+  InvalidOptionError,
+  parsePlan,
+  toSlim,
+} from "../src/index.ts";
 import { UnknownIdError } from "../src/model/errors.ts";
 import type { Plan } from "../src/model/plan.ts";
 import { VERSION } from "../src/version.ts";
@@ -25,13 +33,20 @@ describe("comparePlans", () => {
 
   it("finds the task elsewhere, ranks its targets, and says who else is responsible", () => {
     expect(comparison.tasks.find((row) => row.left === "2.1")).toMatchObject({ right: "2.2", relation: "same" });
-    expect(comparison.targets.find((row) => row.left?.quote === "新建高标准农田5万亩")).toMatchObject({ outcome: "left-higher", difference: 20000 });
+    expect(comparison.targets.find((row) => row.left?.quote === "新建高标准农田5万亩")).toMatchObject({
+      outcome: "left-higher",
+      difference: 20000,
+    });
     expect(comparison.duties.find((row) => row.left === "2.1")?.leftOnly).toEqual([{ name: "县自然资源局", elsewhere: [] }]);
     expect(comparison.mechanism.left.inMechanismOnly).toContain("县财政局");
   });
 
   it("names what gave the result", () => {
-    expect(comparison.options).toMatchObject({ version: VERSION, weights: { taskPrior: expect.any(Number) }, background: { name: expect.any(String) } });
+    expect(comparison.options).toMatchObject({
+      version: VERSION,
+      weights: { taskPrior: expect.any(Number) },
+      background: { name: expect.any(String) },
+    });
     expect(comparePlans(left, right, { weights: { taskTitle: 1 } }).options.weights.taskTitle).toBe(1);
   });
 
@@ -58,7 +73,9 @@ describe("comparePlans", () => {
   it("of a plan with itself is all the same, all identical, all equal", () => {
     const itself = comparePlans(left, left);
     for (const task of left.tasks)
-      expect(itself.tasks).toContainEqual(expect.objectContaining({ left: task.id, right: task.id, relation: "same", coverage: { left: 1, right: 1 } }));
+      expect(itself.tasks).toContainEqual(
+        expect.objectContaining({ left: task.id, right: task.id, relation: "same", coverage: { left: 1, right: 1 } }),
+      );
     for (const row of itself.targets) expect(["equal", "both-qualitative"]).toContain(row.outcome);
     for (const row of itself.measures.filter((row) => row.left?.id === row.right?.id)) expect(row.relation).toBe("identical");
     expect(itself.organizations.filter((row) => row.relation !== "same")).toEqual([]);

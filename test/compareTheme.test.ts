@@ -16,7 +16,10 @@ describe("compareTheme of the two built-in plans", () => {
     expect(comparison.tasks).toMatchObject([{ left: a, right: b, relation: "same" }]);
     const paired = comparison.measures.filter((row) => row.left && row.right);
     expect(paired.length).toBeGreaterThanOrEqual(5);
-    for (const [plan, id, side] of [[xiangyin, a, "left"], [pingjiang, b, "right"]] as const) {
+    for (const [plan, id, side] of [
+      [xiangyin, a, "left"],
+      [pingjiang, b, "right"],
+    ] as const) {
       const own = plan.tasks.find((task) => task.id === id)?.measures.map((measure) => measure.id) ?? [];
       const found = new Set(comparison.measures.map((row) => row[side]?.id));
       expect(own.filter((measure) => !found.has(measure))).toEqual([]);
@@ -30,7 +33,8 @@ describe("compareTheme of the two built-in plans", () => {
 
 describe("compareTheme", () => {
   const { left, right } = twoCounties();
-  const pairs = (theme: string, a: Plan = left, b: Plan = right) => compareTheme(a, b, theme).tasks.map((row) => `${row.left}~${row.right}`);
+  const pairs = (theme: string, a: Plan = left, b: Plan = right) =>
+    compareTheme(a, b, theme).tasks.map((row) => `${row.left}~${row.right}`);
 
   it("gives the rows of a task that either plan names so, under whatever name the other has it", () => {
     expect(pairs("改善农村人居环境")).toEqual(["2.2~2.1"]);
@@ -42,7 +46,9 @@ describe("compareTheme", () => {
   });
 
   it("gives all rows of a task that meets several", () => {
-    const whole = countyPlan({ tasks: { 提升粮食生产能力和农村人居环境: "新建高标准农田5万亩，开展农村厕所改造，完善生活垃圾分类处理机制。" } });
+    const whole = countyPlan({
+      tasks: { 提升粮食生产能力和农村人居环境: "新建高标准农田5万亩，开展农村厕所改造，完善生活垃圾分类处理机制。" },
+    });
     expect(pairs("农村人居环境", whole, right)).toEqual(["2.1~2.1", "2.1~2.2"]);
   });
 

@@ -1,4 +1,4 @@
-import { INDICATOR_FILLERS, STATISTIC_SYNONYMS } from "../lexicon/indicators.ts";
+import { INDICATOR_FILLERS, RATE_ENDING, STATISTIC_SYNONYMS } from "../lexicon/indicators.ts";
 import { STATISTIC_HEAD } from "../lexicon/targetCues.ts";
 import type { Target } from "../model/target.ts";
 import { foldWords } from "../text/foldText.ts";
@@ -51,10 +51,16 @@ function normalize(name: string): string {
 /** What an indicator is about: 粮食 of 粮食总产量, 耕地 of 耕地保护红线, 高标准农田 of 高标准农田建设任务. */
 export function objectOf(name: string): string {
   const bare = foldWords(name).replace(INDICATOR_FILLERS, "");
-  const head = STATISTIC_HEAD.exec(bare);
+  const rate = RATE_ENDING.exec(bare);
+  const head = rate ?? STATISTIC_HEAD.exec(bare);
   const object = head && head.index >= 2 ? bare.slice(0, head.index) : bare;
   // 集中连片、稳产高产高标准农田: what is listed before the noun praises it
   return object.replace(/^(?:集中连片|稳产高产|优质|高效|现代化|规模化|标准化)+/u, "");
+}
+
+/** How alike two indicators are in what they are about, 0 to 1; the statistic itself does not count. */
+export function objectLikeness(left: string, right: string): number {
+  return dice(objectOf(left), objectOf(right));
 }
 
 /** Share of common bigrams. */

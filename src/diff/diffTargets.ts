@@ -3,7 +3,7 @@ import type { TargetDiff } from "../model/comparison.ts";
 import type { Nearest } from "../model/nearest.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Target } from "../model/target.ts";
-import { compareIndicators } from "./compareIndicators.ts";
+import { objectLikeness } from "./compareIndicators.ts";
 import { type DiffOptions, toDiffOptions } from "./diffOptions.ts";
 import { findCounterClause } from "./findCounterClause.ts";
 import { findStandards } from "./findStandards.ts";
@@ -109,9 +109,9 @@ function clauseRow(target: Target, clause: Side, side: "left" | "right"): Row {
   const verdict = target.quantity
     ? {
         outcome: `quantified-${side}-only` as const,
-        reason: `双方都提到「${target.indicator}」，只有${who}给出数值${target.quantity.text}`,
+        reason: `只有${who}给出「${target.indicator}」的数值${target.quantity.text}，对方只有「${clause.quote}」`,
       }
-    : { outcome: "both-qualitative" as const, reason: `双方都提到「${target.indicator}」，都未量化` };
+    : { outcome: "both-qualitative" as const, reason: `${who}要求「${target.quote}」，对方只有「${clause.quote}」，都未量化` };
   return {
     left: side === "left" ? own : clause,
     right: side === "right" ? own : clause,
@@ -128,20 +128,20 @@ function onlyRow(target: Target, other: Plan, side: "left" | "right"): Row {
     left: side === "left" ? own : null,
     right: side === "right" ? own : null,
     outcome: `${side}-only`,
-    reason: `对方没有指标为「${target.indicator}」的目标`,
+    reason: `对方没有与「${target.indicator}」相应的目标`,
     difference: null,
     ratio: null,
     nearest: nearestTarget(target, other),
   };
 }
 
-/** Below this likeness of names nothing came near. */
-const FARTHEST = 0.15;
+/** Below this likeness of what two indicators are about nothing came near. */
+const FARTHEST = 0.3;
 
 function nearestTarget(target: Target, other: Plan): Nearest | null {
   let best: Nearest | null = null;
   for (const candidate of other.targets) {
-    const { likeness } = compareIndicators(target, candidate);
+    const likeness = objectLikeness(target.indicator, candidate.indicator);
     if (likeness < FARTHEST || likeness <= (best?.score ?? 0)) continue;
     const units = target.quantity && candidate.quantity && target.quantity.base.unit !== candidate.quantity.base.unit;
     const why = units ? `指标和单位都不同（${target.quantity?.unit}，${candidate.quantity?.unit}）` : "指标不同";

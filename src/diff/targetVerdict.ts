@@ -1,6 +1,6 @@
 import type { TargetOutcome } from "../model/comparison.ts";
 import type { Change, Target } from "../model/target.ts";
-import { compareIndicators, type IndicatorComparison } from "./compareIndicators.ts";
+import { compareIndicators, type IndicatorComparison, objectOf } from "./compareIndicators.ts";
 import { compareQuantities } from "./compareQuantities.ts";
 import { DEFAULT_DIFF_OPTIONS, type DiffOptions } from "./diffOptions.ts";
 
@@ -31,15 +31,16 @@ function verdictOf(
   right: Target,
   { relation, options }: { relation: IndicatorComparison["relation"]; options: DiffOptions },
 ): TargetVerdict | null {
+  const alike = objectOf(left.indicator) === objectOf(right.indicator) ? "所指相同" : "所指相近";
   const names = `「${left.indicator}」与「${right.indicator}」`;
   if (!left.quantity && !right.quantity) {
-    return relation === "same" ? silent("both-qualitative", `${names}所指相同，双方都未量化`) : null;
+    return relation === "same" ? silent("both-qualitative", `${names}${alike}，双方都未量化`) : null;
   }
   if (!left.quantity || !right.quantity) {
     if (relation !== "same") return null;
     return left.quantity
-      ? silent("quantified-left-only", `${names}所指相同，只有左方给出数值${left.quantity.text}`)
-      : silent("quantified-right-only", `${names}所指相同，只有右方给出数值${right.quantity?.text ?? ""}`);
+      ? silent("quantified-left-only", `${names}${alike}，只有左方给出数值${left.quantity.text}`)
+      : silent("quantified-right-only", `${names}${alike}，只有右方给出数值${right.quantity?.text ?? ""}`);
   }
   if (relation === "related") return silent("related-indicator", `${names}相近而不是同一统计指标，不比高低`);
   const [a, b] = [left.quantity, right.quantity];

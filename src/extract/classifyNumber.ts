@@ -42,7 +42,9 @@ export const NUMBER_RULES: readonly NumberRule[] = [
   {
     id: "document-number",
     class: "reference",
-    test: (c) => /[〔［[（(]$/u.test(before(c, 1)) && /^[〕］\])）]\s?\d*号?/u.test(behind(c, 4)) && c.digits.length === 4,
+    test: (c) =>
+      /^\d{4}$/u.test(c.digits) &&
+      (/〔$/u.test(before(c, 1)) || (/[［[（(]$/u.test(before(c, 1)) && /^[］\])）]\s?\d+\s?号/u.test(behind(c, 9)))),
   },
   { id: "document-number-tail", class: "reference", test: (c) => /[〕］\]]\s?$/u.test(before(c, 2)) && /^\s?号/u.test(behind(c, 2)) },
   { id: "date", class: "reference", test: (c) => isYear(c) && DATE_BEHIND.test(c.clause.slice(c.start + 4, c.start + 14)) },

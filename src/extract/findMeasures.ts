@@ -1,4 +1,5 @@
 import { GROUP_MARK } from "../lexicon/marks.ts";
+import { ONLY_TIME } from "../lexicon/targetCues.ts";
 import { ACTION_NOUNS, ACTION_VERBS, LIGHT_VERBS } from "../lexicon/verbs.ts";
 import type { Measure } from "../model/measure.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
@@ -32,8 +33,9 @@ export function findMeasures(text: string, body: readonly SourceSpan[], without:
           continue;
         }
         for (const span of splitEnumeration(text, { start, end })) {
-          if (!/[\p{L}\p{N}]/u.test(text.slice(span.start, span.end))) continue;
-          measures.push({ id: `${ownerId}m${measures.length + 1}`, text: text.slice(span.start, span.end), span, group });
+          const words = text.slice(span.start, span.end);
+          if (!/[\p{L}\p{N}]/u.test(words) || ONLY_TIME.test(words)) continue;
+          measures.push({ id: `${ownerId}m${measures.length + 1}`, text: words, span, group });
         }
       }
     }

@@ -1,4 +1,5 @@
 import { BOUNDING_VERBS } from "../lexicon/comparators.ts";
+import { ONLY_TIME } from "../lexicon/targetCues.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
 import { findConditions } from "./findConditions.ts";
 import type { FoundQuantity } from "./findQuantities.ts";
@@ -6,8 +7,8 @@ import { changeOf, commitmentOf, cuesOf, firmest } from "./readCues.ts";
 import { resolveIndicator, topicOf } from "./resolveIndicator.ts";
 import { type SentenceState, speakOf, type TargetClause, type TargetDraft } from "./targetDraft.ts";
 
-const LEAD_IN_YEAR = /(?<![从由])(?<year>(?:19|20)\d{2})\s*年/u;
-const ONLY_LEAD_IN = /^(?:力争|争取|确保)?(?:到|至)?(?:19|20)\d{2}年(?:底|末|前|底前|内)*$/u;
+/** The year by which; of 2026年至2030年 the second. */
+const LEAD_IN_YEAR = /(?<![从由])(?:(?:19|20)\d{2}年?(?:至|到|[-—–～~]))?(?<year>(?:19|20)\d{2})\s*年/u;
 const NAMED_IN_FULL = /(?:占比|比例|比重|率|产量|面积|产值)$/u;
 const SHARE = /^[（(]?其中/u;
 const BASELINE = /(?:从|由)(?:(?<year>(?:19|20)\d{2})年的?)?$/u;
@@ -15,7 +16,7 @@ const BASELINE = /(?:从|由)(?:(?<year>(?:19|20)\d{2})年的?)?$/u;
 /** The targets of one clause, and what it leaves to the next clauses of its sentence in `state`. */
 export function findTargets(clause: TargetClause, state: SentenceState): TargetDraft[] {
   const year = LEAD_IN_YEAR.exec(clause.text)?.groups?.year;
-  const isLeadIn = ONLY_LEAD_IN.test(clause.text);
+  const isLeadIn = ONLY_TIME.test(clause.text);
   if (year !== undefined && !SHARE.test(clause.text)) state.year = Number(year);
   if (isLeadIn) {
     state.commitment = commitmentOf(clause.text).commitment;
@@ -54,7 +55,7 @@ function quantified(clause: TargetClause, state: SentenceState): TargetDraft[] {
     const share = SHARE.test(words);
     const own = changeOf(words, after);
     const verbless = own.change === null;
-    const change = own.change ?? (isVerbless(words) ? state.change : null) ?? "level";
+    const change = own.change ?? (share || isVerbless(words) ? state.change : null) ?? "level";
     stance = firmest(stance, commitmentOf(text.slice(scanned, amount.span.start)));
     scanned = amount.span.start;
     const bound = BOUNDING_VERBS.find((row) => words.includes(row.words) || after.startsWith(row.words) || after.endsWith(row.words));

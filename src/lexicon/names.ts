@@ -6,7 +6,8 @@ export const INDEFINITE_WORDS: readonly { words: string; reason: string }[] = [
     reason: "the indefinite 一",
   },
   {
-    words: "十分 万众 万物 百姓 千方百计 千家万户 百花 万无一失 五湖四海 四面八方 三令五申 七嘴八舌 老百姓 千头万绪 百业 百货 百科 万象",
+    words:
+      "十分 万众 万物 百姓 千方百计 千家万户 百花 万无一失 五湖四海 四面八方 三令五申 七嘴八舌 老百姓 零工 零售 零部件 零距离 千头万绪 百业 百货 百科 万象",
     reason: "many or very, no count",
   },
   { words: "两者 两手抓 两旁 两侧 两头 两难 两端", reason: "both" },

@@ -42,7 +42,7 @@ export const REACH_VERBS =
 
 /** Verbs and adverbs before a noun phrase that are no part of an indicator's name. */
 export const LEADING_WORDS =
-  /^(?:其中|并|且|使|让|将|把|以|再|要|应|至|逐步|全面|稳步|基本|持续|继续|大力|着力|重点|积极|全力|努力|加快|高标准(?!农田)|高质量|确保|保证|力争|争取|推动|推进|促进|带动|保持|稳定|维持|守住|守牢|严守|坚守|稳住|实现|达到|完成|新建|建成|新造|新增|新改建|新|培育|培植|打造|建设(?!用地|任务|规模|项目|资金)|创建|建立|形成|出台|实施|改造(?!提升|任务)|提升|提高|扩大|发展|引进|引导|支持|组织|开展|落实|统筹|锚定|聚焦|围绕|按|按照|对|集中连片|稳产高产|优质|高产稳产|、|全省|全市|全县|全区|全镇|本省|本市|本县|本区|我省|我市|我县|我区|累计|共计|每年|年均|各)/u;
+  /^(?:其中|并|且|使|让|将|把|以|再|要|应|至|逐步|全面|稳步|基本|持续|继续|大力|着力|重点|积极|全力|努力|加快|高标准(?!农田)|高质量|确保|保证|力争|争取|推动|推进|促进|带动|保持|稳定|维持|守住|守牢|严守|坚守|稳住|实现|达到|完成|新建|建成|新造|新增|新改建|新|培育|培植|打造|建设(?!用地|任务|规模|项目|资金)|创建|建立|形成|出台|实施|改造(?!提升|任务)|提升|提高|扩大|发展|引进|引导|支持|组织|开展|落实|统筹|锚定|聚焦|围绕|按|按照|对|保障(?!性|房|水平|能力)|集中连片|稳产高产|优质|高产稳产|、|全省|全市|全县|全区|全镇|本省|本市|本县|本区|我省|我市|我县|我区|累计|共计|每年|年均|各)/u;
 
 /** Heads of statistics. One that stands alone says nothing of its subject: an earlier clause does. */
 export const STATISTIC_HEAD =
@@ -53,6 +53,10 @@ export const BARE_STATISTIC =
 /** Tails of a topic that are no subject of a statistic: 追溯体系, 机制. */
 export const TOPIC_TAIL =
   /(?:(?:追溯|监管|保障|服务|治理|管理|防控|监测|发展|经营|生产)?(?:体系|机制|制度|平台|网络)|建设|发展|合作|工程|行动|工作|责任|攻坚|任务|红线|底线|水平|格局)$/u;
+
+/** A clause that says only when: 到2030年底, 甲区到2025年底. It dates what follows and is no measure. */
+export const ONLY_TIME =
+  /^(?:力争|争取|确保|计划)?[\p{Script=Han}]{0,6}?(?:到|至|自|从)?(?:(?:19|20)\d{2}年?(?:至|到|[-—–～~]))?(?:19|20)\d{2}年(?:\d{1,2}月)?(?:上半年|下半年|全年|期间|年|底|末|前|初|内|起|以来)*$/u;
 
 /** The clause tells what is, not what is to be. */
 export const FACT_CUES =
@@ -87,7 +91,7 @@ export const CONDITIONS: readonly { id: string; pattern: RegExp; split: boolean;
   },
   {
     id: "line-held",
-    pattern: /(?:守牢|守住|坚守|严守|筑牢|兜牢|牢牢守住)(?<what>[^，。；\d]{2,24}?)(?:底线|红线)/u,
+    pattern: /(?:守牢|守住|坚守|严守|筑牢|兜牢|牢牢守住)(?<what>[^，。；\d]{2,24}?)(?:底线|(?<state>红线))/u,
     split: false,
     state: "",
     reason: "a line that must not be crossed",

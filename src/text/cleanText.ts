@@ -21,6 +21,9 @@ interface Line {
 
 const PAGE_NUMBER = /^[-—–－]\s*\d{1,4}\s*[-—–－]$/u;
 const DOCUMENT_TITLE = /^[^，。；]{4,60}(?:通知|方案|意见|办法|规划|计划|措施|决定|要点)$/u;
+const TABLE_CAPTION = /^(?:附?表)/u;
+/** A cell of figures continues no sentence. */
+const NUMBERS_ONLY = /^[\d０-９.．,%％／/\s—-]+$/u;
 /** Below this a line without a mark is a title, a cell or a signature, and no broken paragraph. */
 const SHORTEST_BROKEN_LINE = 20;
 
@@ -39,7 +42,9 @@ export function cleanText(source: string, markOf: MarkOf): CleanedText {
   markBetween(source, reasons, 0, lines[0]?.start ?? source.length, "blank-line");
   if (source.startsWith("\uFEFF")) reasons[0] = "byte-order-mark";
   let paragraph = "";
+  let inTable = false;
   for (const [index, line] of lines.entries()) {
+    if (line.mark !== null) inTable = TABLE_CAPTION.test(line.words);
     for (let at = line.start; at + 1 < line.end; at++) {
       if (source[at] !== "*" || source[at + 1] !== "*") continue;
       reasons[at] = reasons[at + 1] = "emphasis";
@@ -50,7 +55,8 @@ export function cleanText(source: string, markOf: MarkOf): CleanedText {
     else paragraph += line.words;
     const next = following[index];
     const gapEnd = lines[index + 1]?.start ?? source.length;
-    if (next && isBroken(paragraph, next, runsOn, markOf)) {
+    const isBroken = inTable ? isBrokenCell(paragraph, next) : isBrokenParagraph(paragraph, next, runsOn, markOf);
+    if (isBroken) {
       reasons.fill("page-break", line.end, gapEnd);
     } else {
       markBetween(source, reasons, line.end, gapEnd, "blank-line");
@@ -106,8 +112,13 @@ function marksThatRunOn(lines: readonly Line[]): ReadonlySet<string> {
   return new Set([...seen].filter(([, { all, runOn }]) => runOn * 2 > all).map(([mark]) => mark));
 }
 
-function isBroken(paragraph: string, next: Line, runsOn: ReadonlySet<string>, markOf: MarkOf): boolean {
-  if (next.mark !== null || paragraph === "") return false;
+/** In a table flattened to a cell a line only an open list goes on. */
+function isBrokenCell(cell: string, next: Line | undefined): boolean {
+  return next !== undefined && next.mark === null && /[，、]$/u.test(cell);
+}
+
+function isBrokenParagraph(paragraph: string, next: Line | undefined, runsOn: ReadonlySet<string>, markOf: MarkOf): boolean {
+  if (next === undefined || next.mark !== null || paragraph === "" || NUMBERS_ONLY.test(next.words)) return false;
   if (/^[，。；、）)”》：]/u.test(next.words)) return true;
   if (endsInsideBracket(paragraph)) return true;
   const last = paragraph.at(-1) ?? "";

@@ -34,7 +34,9 @@ describe("alignTasks", () => {
   });
 
   it("lets one task meet two that share its matter", () => {
-    const whole = countyPlan({ tasks: { 提升粮食生产能力和农村人居环境: "新建高标准农田5万亩，开展农村厕所改造，完善生活垃圾分类处理机制。" } });
+    const whole = countyPlan({
+      tasks: { 提升粮食生产能力和农村人居环境: "新建高标准农田5万亩，开展农村厕所改造，完善生活垃圾分类处理机制。" },
+    });
     const rows = alignTasks(whole, right).tasks.filter((row) => row.left !== null && row.right !== null);
     expect(pairsOf(rows)).toEqual(["2.1~2.1", "2.1~2.2"]);
     expect(new Set(rows.map((row) => row.group)).size).toBe(1);

@@ -8,7 +8,10 @@ const NONE = { left: 0, right: 0 };
 
 /** Two tasks by title and body, each alone in a plan. */
 function compare([leftTitle, leftBody]: [string, string], [rightTitle, rightBody]: [string, string], taken = NONE) {
-  const [left, right] = [countyPlan({ tasks: { [leftTitle]: leftBody } }), countyPlan({ place: "柳林县", tasks: { [rightTitle]: rightBody } })];
+  const [left, right] = [
+    countyPlan({ tasks: { [leftTitle]: leftBody } }),
+    countyPlan({ place: "柳林县", tasks: { [rightTitle]: rightBody } }),
+  ];
   const profiles = profilePlans(left, right, null);
   const [a, b] = [profiles.left.tasks[0], profiles.right.tasks[0]];
   if (!a || !b) throw new Error("expected a task on each side");
@@ -82,7 +85,10 @@ describe("compareTasks", () => {
 });
 
 describe("the evidence of two tasks", () => {
-  const comparison = compare(["提升粮食生产能力", "新建高标准农田5万亩。"], ["增强粮食生产能力", "新建高标准农田3万亩。"], { left: 0.9, right: 0.5 });
+  const comparison = compare(["提升粮食生产能力", "新建高标准农田5万亩。"], ["增强粮食生产能力", "新建高标准农田3万亩。"], {
+    left: 0.9,
+    right: 0.5,
+  });
 
   it("adds up to the score", () => {
     const total = explainTasks(comparison, DEFAULT_WEIGHTS).reduce((sum, item) => sum + item.weight, 0);

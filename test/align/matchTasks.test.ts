@@ -82,7 +82,12 @@ describe("acceptTaskPairs", () => {
     expect(pairs.every((pair) => pair.score > DEFAULT_THRESHOLDS.taskBesides)).toBe(true);
     expect(acceptTaskPairs(pairs, DEFAULT_THRESHOLDS).map((pair) => pair.right.task.id)).toEqual(["2.1"]);
     const [other, ...none] = pairsOf(countyPlan({ tasks: { 提升粮食产能: "新建高标准农田4万亩。" } }), right);
-    expect(acceptTaskPairs([other, ...none].filter((pair) => pair !== undefined), DEFAULT_THRESHOLDS)).toHaveLength(2);
+    expect(
+      acceptTaskPairs(
+        [other, ...none].filter((pair) => pair !== undefined),
+        DEFAULT_THRESHOLDS,
+      ),
+    ).toHaveLength(2);
   });
 
   it("changes no other pair when an unmatched task goes", () => {

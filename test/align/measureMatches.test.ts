@@ -40,7 +40,11 @@ describe("acceptPairs", () => {
 
 describe("scorePairs", () => {
   const left = countyPlan({ goals: "粮食产量稳步提高。", tasks: { 改善农村人居环境: "开展农村厕所改造，推广优良品种。" } });
-  const right = countyPlan({ place: "柳林县", goals: "粮食产量持续增加。", tasks: { 整治农村人居环境: "推进农村厕所改造，谋划机场选址。" } });
+  const right = countyPlan({
+    place: "柳林县",
+    goals: "粮食产量持续增加。",
+    tasks: { 整治农村人居环境: "推进农村厕所改造，谋划机场选址。" },
+  });
   const { left: a, right: b } = profilePlans(left, right, null);
   const score = (aligned: readonly string[]) => scorePairs(a, b, { aligned: new Set(aligned), themes: themesOf(a, b) }, DEFAULT_WEIGHTS);
   const words = (pair: ClausePair) => `${a.clauses[pair.left]?.measure.text} ${b.clauses[pair.right]?.measure.text}`;
@@ -53,8 +57,7 @@ describe("scorePairs", () => {
   });
 
   it("knows which tasks are aligned, and takes goals for aligned with goals alone", () => {
-    const inTask = (aligned: readonly string[]) =>
-      Object.fromEntries(score(aligned).map((pair) => [words(pair), pair.context.inTask]));
+    const inTask = (aligned: readonly string[]) => Object.fromEntries(score(aligned).map((pair) => [words(pair), pair.context.inTask]));
     expect(inTask([])["开展农村厕所改造 推进农村厕所改造"]).toBe(false);
     expect(inTask([pairKey("2.1", "2.1")])["开展农村厕所改造 推进农村厕所改造"]).toBe(true);
     expect(inTask([])["粮食产量稳步提高 粮食产量持续增加"]).toBe(true);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { alignTasks } from "../../src/align/alignPlans.ts";
 import type { AlignOptions } from "../../src/align/alignOptions.ts";
+import { alignTasks } from "../../src/align/alignPlans.ts";
 import type { TaskRow } from "../../src/model/alignment.ts";
 import { countyPlan } from "../support/countyPlan.ts";
 import { twoCounties } from "../support/twoCounties.ts";
@@ -53,10 +53,7 @@ describe("a row of two tasks", () => {
   });
 
   it("overlaps where one of the two has a better partner", () => {
-    const rows = rowsOf(
-      { 提升粮食生产能力: FIELDS },
-      { 增强粮食生产能力: FIELDS, 完善粮食生产设施: "推广优良品种，完善灌溉设施。" },
-    );
+    const rows = rowsOf({ 提升粮食生产能力: FIELDS }, { 增强粮食生产能力: FIELDS, 完善粮食生产设施: "推广优良品种，完善灌溉设施。" });
     expect(rows.map((row) => [row.right, row.relation])).toEqual([
       ["2.1", "same"],
       ["2.2", "overlaps"],

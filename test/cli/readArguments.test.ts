@@ -22,9 +22,18 @@ describe("readArguments", () => {
     ["compare a.txt b.txt", { command: "compare", files: ["a.txt", "b.txt"], options: DEFAULTS }],
     ["compare - b.txt", { command: "compare", files: ["-", "b.txt"], options: DEFAULTS }],
     ["compare a.txt -", { command: "compare", files: ["a.txt", "-"], options: DEFAULTS }],
-    ["compare --slim a.txt --format json b.txt", { command: "compare", files: ["a.txt", "b.txt"], options: { ...DEFAULTS, slim: true, format: "json" } }],
-    ["compare a.txt b.txt --theme 常态化帮扶", { command: "compare", files: ["a.txt", "b.txt"], options: { ...DEFAULTS, theme: "常态化帮扶" } }],
-    ["parse a.txt --format=markdown --width=80", { command: "parse", files: ["a.txt"], options: { ...DEFAULTS, format: "markdown", width: 80 } }],
+    [
+      "compare --slim a.txt --format json b.txt",
+      { command: "compare", files: ["a.txt", "b.txt"], options: { ...DEFAULTS, slim: true, format: "json" } },
+    ],
+    [
+      "compare a.txt b.txt --theme 常态化帮扶",
+      { command: "compare", files: ["a.txt", "b.txt"], options: { ...DEFAULTS, theme: "常态化帮扶" } },
+    ],
+    [
+      "parse a.txt --format=markdown --width=80",
+      { command: "parse", files: ["a.txt"], options: { ...DEFAULTS, format: "markdown", width: 80 } },
+    ],
     ["parse -- -a.txt", { command: "parse", files: ["-a.txt"], options: DEFAULTS }],
   ])("understands %s", (line, call) => {
     expect(read(line)).toEqual(call);

@@ -14,7 +14,11 @@ const failing = (code: string) => ({
 describe("readPlanFile", () => {
   it("names the plan after the file, without folders and ending", async () => {
     const { io } = fakeIo({ files: { "plans/anping.txt": TWO_TEXTS.left, ".hidden": TWO_TEXTS.left } });
-    expect(await readPlanFile("plans/anping.txt", io)).toMatchObject({ id: "anping", source: { name: "anping.txt" }, place: { name: "安平县" } });
+    expect(await readPlanFile("plans/anping.txt", io)).toMatchObject({
+      id: "anping",
+      source: { name: "anping.txt" },
+      place: { name: "安平县" },
+    });
     expect((await readPlanFile(".hidden", io)).id).toBe(".hidden");
   });
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { diffTargets } from "../../src/diff/diffTargets.ts";
+import { type TargetOutcome, targetDiffSchema } from "../../src/model/comparison.ts";
 import { InvalidOptionError } from "../../src/model/errors.ts";
-import { targetDiffSchema, type TargetOutcome } from "../../src/model/comparison.ts";
+import { parsePlan } from "../../src/parse/parsePlan.ts";
 import { countyPlan } from "../support/countyPlan.ts";
 import { handAlignment } from "../support/handAlignment.ts";
-import { parsePlan } from "../../src/parse/parsePlan.ts";
 
 const NONE = { tasks: [], measures: [] };
 const county = (body: string, place = "安平县") => countyPlan({ place, tasks: { 乡村工作: body } });

@@ -34,7 +34,11 @@ describe("diffWording", () => {
     ["[-甲-]", "{+乙+}"],
   ])("gives %s back from its same and left parts", (left, right) => {
     const parts = diffWording(left, right);
-    const textOf = (...kinds: string[]) => parts.filter((part) => kinds.includes(part.kind)).map((part) => part.text).join("");
+    const textOf = (...kinds: string[]) =>
+      parts
+        .filter((part) => kinds.includes(part.kind))
+        .map((part) => part.text)
+        .join("");
     expect(textOf("same", "left")).toBe(left);
     expect(textOf("same", "right").normalize("NFKC")).toBe(right.normalize("NFKC"));
   });

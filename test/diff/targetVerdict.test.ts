@@ -52,7 +52,12 @@ describe("judgeTargets", () => {
     ["of two years", ["30万吨", { year: 2025 }], ["30万吨", { year: 2027 }], "年份不同：左方为2025年，右方为2027年"],
     ["of a whole and a share", ["30万吨"], ["20万吨", { partOf: "1t1" }], "一方是另一目标的其中数，口径不同"],
   ])("does not rank amounts %s", (_, left, right, reason) => {
-    expect(judge([OUTPUT, ...left], [OUTPUT, ...right])).toMatchObject({ outcome: "not-comparable", reason, difference: null, ratio: null });
+    expect(judge([OUTPUT, ...left], [OUTPUT, ...right])).toMatchObject({
+      outcome: "not-comparable",
+      reason,
+      difference: null,
+      ratio: null,
+    });
   });
 
   it("ranks 保持 against 达到: both name the level in the end", () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { Plan } from "../../src/model/plan.ts";
 import { planSchema } from "../../src/model/plan.ts";
 import { parsePlan } from "../../src/parse/parsePlan.ts";
 import { COUNTIES } from "../../src/plans/counties.ts";
 import * as plans from "../../src/plans/index.ts";
-import type { Plan } from "../../src/model/plan.ts";
 import { readProjectFile } from "../support/seeds.ts";
 
 const built: Readonly<Record<string, Plan>> = plans;

@@ -46,7 +46,11 @@ describe("planToText", () => {
   });
 
   it.each([40, 60, 100])("keeps to %d columns", (width) => {
-    expect(show(width).split("\n").filter((line) => stringWidth(line) > width)).toEqual([]);
+    expect(
+      show(width)
+        .split("\n")
+        .filter((line) => stringWidth(line) > width),
+    ).toEqual([]);
   });
 
   it("of an empty plan says that it is empty", () => {

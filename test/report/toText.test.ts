@@ -43,14 +43,19 @@ describe("toText", () => {
   });
 
   it("marks an uncertain row with ？ and no other", () => {
-    const mark = (uncertain: boolean) => toText({ ...comparison, tasks: comparison.tasks.map((row) => ({ ...row, uncertain })) }, { width: 100, paint: plain });
+    const mark = (uncertain: boolean) =>
+      toText({ ...comparison, tasks: comparison.tasks.map((row) => ({ ...row, uncertain })) }, { width: 100, paint: plain });
     expect(mark(true)).toContain("同一任务？");
     expect(mark(false)).not.toContain("？");
   });
 
   it("paints headings, verdicts and what stands alone, and changes no words", () => {
     const styles = new Set<string>();
-    const painted = toText(comparison, { width: 100, paint: (style, words) => (styles.add(style), `‹${words}›`) });
+    const paint: Paint = (style, words) => {
+      styles.add(style);
+      return `‹${words}›`;
+    };
+    const painted = toText(comparison, { width: 100, paint });
     expect([...styles].sort()).toEqual(["differs", "dim", "heading", "only"]);
     expect(painted.replace(/[‹›]/gu, "")).toBe(text);
   });
@@ -99,7 +104,8 @@ describe.each(HOSTILE_WORDS)("plans with %s in every title, cell and name", (_, 
   });
 
   it("add no line that looks like a part of it", () => {
-    const heads = (value: string) => value.split("\n").filter((line) => /^[一二三四五六]、(?:总体异同|任务对应|目标对照|只有|责任单位)/u.test(line)).length;
+    const heads = (value: string) =>
+      value.split("\n").filter((line) => /^[一二三四五六]、(?:总体异同|任务对应|目标对照|只有|责任单位)/u.test(line)).length;
     expect(heads(spoilt)).toBe(heads(text));
   });
 });

@@ -5,5 +5,9 @@ import { NO_FOLDING } from "../../src/text/comparableWords.ts";
 /** What a clause of a task is compared by, with the table of the genre and nothing folded beyond widths and amounts. */
 export function readClause(text: string, { isGoal = false, subject = "" } = {}): ClauseProfile {
   const measure = { id: "1m1", text, span: { start: 0, end: text.length }, group: null };
-  return profileClause(measure, { taskId: "1", isGoal, subject }, { background: shippedBackground(), folding: NO_FOLDING, frame: new Set() });
+  return profileClause(
+    measure,
+    { taskId: "1", isGoal, subject },
+    { background: shippedBackground(), folding: NO_FOLDING, frame: new Set() },
+  );
 }

@@ -35,7 +35,10 @@ function wordsOf(tokens: readonly Token[] | undefined): string {
 
 /** A leaf as it is shown: escapes and entities as their characters. */
 function decode(raw: string): string {
-  return raw.replace(/\\([!-/:-@[-`{-~])|&(lt|gt|amp|quot|#39);/gu, (_, mark?: string, name?: string) => mark ?? ENTITIES[name ?? ""] ?? "");
+  return raw.replace(
+    /\\([!-/:-@[-`{-~])|&(lt|gt|amp|quot|#39);/gu,
+    (_, mark?: string, name?: string) => mark ?? ENTITIES[name ?? ""] ?? "",
+  );
 }
 
 const ENTITIES: Record<string, string> = { lt: "<", gt: ">", amp: "&", quot: '"', "#39": "'" };

@@ -11,7 +11,8 @@ export interface Example {
   end: number;
 }
 
-const EXAMPLE = /```(?<language>ts|sh)\n(?<code>(?:(?!```)[\s\S])*?)```\n\n(?<between>[^`#]{0,80}\n\n)```text\n(?<printed>(?:(?!```)[\s\S])*?)```/gu;
+const EXAMPLE =
+  /```(?<language>ts|sh)\n(?<code>(?:(?!```)[\s\S])*?)```\n\n(?<between>[^`#]{0,80}\n\n)```text\n(?<printed>(?:(?!```)[\s\S])*?)```/gu;
 
 /** The examples of a document: a block of code, a line, and a block of what it prints. */
 export function readExamples(document: string): Example[] {
@@ -25,7 +26,8 @@ export function readExamples(document: string): Example[] {
 
 /** What an example prints on a machine with the built package, from the project's folder. */
 export function runExample(example: Example): string {
-  if (example.language === "sh") return execFileSync("bash", ["-c", example.code], { encoding: "utf8", env: { ...process.env, NO_COLOR: "1" } });
+  if (example.language === "sh")
+    return execFileSync("bash", ["-c", example.code], { encoding: "utf8", env: { ...process.env, NO_COLOR: "1" } });
   const options = { compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 } };
   const script = ts.transpileModule(example.code, options).outputText;
   return execFileSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" });

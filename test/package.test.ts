@@ -1,0 +1,148 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { TWO_TEXTS } from "./support/twoCounties.ts";
+
+// All of this looks at dist/, which the build writes.
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const SLOW = 30_000;
+
+interface Ended {
+  code: number;
+  out: string;
+  err: string;
+}
+
+/** A process of its own, as a user starts it. */
+function start(command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
+  return new Promise((resolve) => {
+    const options = { cwd: ROOT, env: { ...process.env, ...env }, maxBuffer: 64 * 1024 * 1024 };
+    execFile(command, args, options, (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, err }));
+  });
+}
+
+/** Compares the built-in plans, makes a bad call of each kind, and prints what came out. */
+const SCRIPT = `
+const caught = (call) => {
+  try { call(); } catch (error) { return error; }
+};
+const { left, right } = { left: plans.xiangyin, right: plans.pingjiang };
+const errors = {
+  "invalid-argument": [main.InvalidArgumentError, () => main.comparePlans("plan", right)],
+  "invalid-option": [main.InvalidOptionError, () => main.comparePlans(left, right, { weights: { titel: 1 } })],
+  "limit-exceeded": [main.LimitError, () => main.parsePlan("好好", { maxLength: 1 })],
+  "unknown-id": [main.UnknownIdError, () => main.compareDuties(left, right, [{ left: "9.9", right: "9.9" }], [])],
+};
+const kinds = Object.entries(errors).map(([code, [kind, call]]) => {
+  const error = caught(call);
+  return [code, error instanceof kind && error instanceof Error, error?.code, error?.name === kind.name];
+});
+console.log(JSON.stringify({ comparison: main.comparePlans(left, right), kinds }));
+`;
+const AS_MODULE = `import * as main from "crosscounty"; import * as plans from "crosscounty/plans"; ${SCRIPT}`;
+const AS_SCRIPT = `const main = require("crosscounty"); const plans = require("crosscounty/plans"); ${SCRIPT}`;
+
+describe("the package", () => {
+  let esm: Ended;
+  let cjs: Ended;
+  beforeAll(async () => {
+    [esm, cjs] = await Promise.all([start("node", ["--input-type=module", "-e", AS_MODULE]), start("node", ["-e", AS_SCRIPT])]);
+  }, SLOW);
+
+  it("is imported by its name, as a module and as a script, without a word on stderr", () => {
+    expect([esm.code, esm.err]).toEqual([0, ""]);
+    expect([cjs.code, cjs.err]).toEqual([0, ""]);
+  });
+
+  it("gives the same comparison to both, byte for byte", () => {
+    expect(esm.out.length).toBeGreaterThan(100_000);
+    expect(cjs.out === esm.out).toBe(true);
+  });
+
+  it("throws errors that are instances of their kinds, with stable codes", () => {
+    for (const { out } of [esm, cjs]) {
+      const { kinds }: { kinds: unknown[] } = JSON.parse(out);
+      expect(kinds).toEqual(["invalid-argument", "invalid-option", "limit-exceeded", "unknown-id"].map((code) => [code, true, code, true]));
+    }
+  });
+
+  it(
+    "passes publint --strict",
+    async () => {
+      const { code, out, err } = await start("npx", ["publint", "--strict"]);
+      expect(`${out}${err}`).toContain("All good!");
+      expect(code).toBe(0);
+    },
+    SLOW,
+  );
+
+  it.each(["dist/index.js", "dist/plans/index.js"])(
+    "bundles %s for a browser, without a built-in of node",
+    async (entry) => {
+      const { errors, outputFiles, metafile } = await build({
+        absWorkingDir: ROOT,
+        entryPoints: [entry],
+        bundle: true,
+        platform: "browser",
+        format: "esm",
+        write: false,
+        metafile: true,
+        outdir: "bundle",
+        logLevel: "silent",
+      });
+      expect(errors).toEqual([]);
+      expect(outputFiles).toHaveLength(1);
+      const imported = Object.values(metafile.inputs).flatMap((input) => input.imports.map((one) => one.path));
+      expect(imported.filter((path) => path.startsWith("node:"))).toEqual([]);
+      expect(Object.values(metafile.outputs).flatMap((output) => output.imports)).toEqual([]);
+    },
+    SLOW,
+  );
+});
+
+describe("the command", () => {
+  const folder = mkdtempSync(join(tmpdir(), "crosscounty-"));
+  const [left, right] = [join(folder, "anping.txt"), join(folder, "liulin.txt")];
+  writeFileSync(left, TWO_TEXTS.left);
+  writeFileSync(right, TWO_TEXTS.right);
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const call = (args: readonly string[], env: Readonly<Record<string, string>> = {}) => start("node", ["dist/cli/main.js", ...args], env);
+
+  it.each(["text", "json", "markdown"])(
+    "prints the same bytes in %s wherever it runs: another time zone, another language, another process",
+    async (format) => {
+      const args = ["compare", left, right, "--format", format];
+      const [here, there] = await Promise.all([
+        call(args, { TZ: "Asia/Shanghai", LANG: "zh_CN.UTF-8", LC_ALL: "zh_CN.UTF-8" }),
+        call(args, { TZ: "America/New_York", LANG: "C", LC_ALL: "tr_TR.UTF-8" }),
+      ]);
+      expect([here.code, here.err]).toEqual([0, ""]);
+      expect(here.out).toContain("安平县");
+      expect(there).toEqual(here);
+    },
+    SLOW,
+  );
+
+  it(
+    "says what is wrong with a file in one line, with the exit code of its kind and nothing on stdout",
+    async () => {
+      const [missing, isFolder, unknown] = await Promise.all([
+        call(["parse", join(folder, "none.txt")]),
+        call(["parse", folder]),
+        call(["parse", left, "--colour"]),
+      ]);
+      expect([missing.code, isFolder.code, unknown.code]).toEqual([1, 1, 2]);
+      expect(missing.err).toContain("there is no such file");
+      expect(isFolder.err).toContain("it is a folder");
+      for (const { out, err } of [missing, isFolder, unknown]) {
+        expect(out).toBe("");
+        expect(err).toMatch(/^crosscounty: [^\n]+\n$/u);
+      }
+    },
+    SLOW,
+  );
+});
