@@ -1,14 +1,15 @@
 import { toAlignOptions } from "./align/alignOptions.ts";
 import { alignTasks } from "./align/alignPlans.ts";
 import { checkPlan } from "./checkPlan.ts";
-import type { CompareOptions } from "./compareOptions.ts";
+import { type CompareOptions, compareOptionsSchema } from "./compareOptions.ts";
 import { diffTargets } from "./diff/diffTargets.ts";
 import { shippedBackground } from "./lexicon/background.ts";
-import type { Comparison } from "./model/comparison.ts";
+import type { Comparison, SlimComparison } from "./model/comparison.ts";
 import type { Plan } from "./model/plan.ts";
 import { checkMechanism } from "./organizations/checkMechanism.ts";
 import { compareDuties } from "./organizations/compareDuties.ts";
 import { compareOrganizations } from "./organizations/compareOrganizations.ts";
+import { readOptions } from "./text/readOptions.ts";
 import { VERSION } from "./version.ts";
 
 /**
@@ -21,6 +22,7 @@ import { VERSION } from "./version.ts";
 export function comparePlans(left: Plan, right: Plan, options: Partial<CompareOptions> = {}): Comparison {
   checkPlan(left, "left");
   checkPlan(right, "right");
+  readOptions(compareOptionsSchema, options, "compare");
   const { alignment: given, equivalents, about, ...alignOptions } = options;
   const settings = toAlignOptions(alignOptions);
   const background = settings.background ?? shippedBackground();
@@ -48,8 +50,7 @@ export function comparePlans(left: Plan, right: Plan, options: Partial<CompareOp
   };
 }
 
-/** The comparison with the ids of the two plans in place of the plans. */
-export function toSlim(comparison: Comparison): Comparison {
-  const idOf = (plan: Plan | string): string => (typeof plan === "string" ? plan : plan.id);
-  return { ...comparison, left: idOf(comparison.left), right: idOf(comparison.right) };
+/** The comparison with the ids of the two plans in place of the plans: smaller, for those who have them. */
+export function toSlim(comparison: Comparison): SlimComparison {
+  return { ...comparison, left: comparison.left.id, right: comparison.right.id };
 }

@@ -2,7 +2,7 @@
 
 // The stages by themselves
 export type { AlignOptions } from "./align/alignOptions.ts";
-export { alignMeasures, alignTasks } from "./align/alignPlans.ts";
+export { alignByHand, alignMeasures, alignTasks } from "./align/alignPlans.ts";
 export { DEFAULT_THRESHOLDS, DEFAULT_WEIGHTS, type Thresholds, type Weights } from "./align/weights.ts";
 // Comparing
 export type { CompareOptions } from "./compareOptions.ts";
@@ -11,6 +11,7 @@ export { compareTheme } from "./compareTheme.ts";
 export type { DiffOptions } from "./diff/diffOptions.ts";
 export { diffTargets } from "./diff/diffTargets.ts";
 export { diffWording, type WordingPart } from "./diff/diffWording.ts";
+export type { Numeral } from "./extract/findNumerals.ts";
 // Numbers and places in the text
 export { type FoundQuantity, findQuantities } from "./extract/findQuantities.ts";
 export { formatQuantity } from "./extract/formatQuantity.ts";
@@ -43,6 +44,8 @@ export {
   mechanismCheckSchema,
   type OrganizationRow,
   organizationRowSchema,
+  type SlimComparison,
+  slimComparisonSchema,
   type TargetDiff,
   type TargetOutcome,
   targetDiffSchema,
@@ -99,5 +102,5 @@ export { parsePlan } from "./parse/parsePlan.ts";
 // Reports
 export { toMarkdown } from "./report/toMarkdown.ts";
 export { parseNumeral } from "./text/numerals.ts";
-export { restoreSource, toSourceOffset } from "./text/restoreSource.ts";
+export { restoreSource, toSourceOffset, toSourceSpan } from "./text/restoreSource.ts";
 export { sliceSpan } from "./text/sliceSpan.ts";

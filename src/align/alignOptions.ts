@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Background } from "../lexicon/background.ts";
-import { InvalidOptionError } from "../model/errors.ts";
+import { readOptions } from "../text/readOptions.ts";
 import { DEFAULT_THRESHOLDS, DEFAULT_WEIGHTS, type Thresholds, type Weights } from "./weights.ts";
 
 /** How two plans are aligned. Every option has a default. */
@@ -35,15 +35,7 @@ export function toAlignOptions(options: Partial<AlignOptions>): {
   thresholds: Thresholds;
   background: Background | null;
 } {
-  const result = alignOptionsSchema.safeParse(options);
-  if (!result.success) {
-    const issue = result.error.issues[0];
-    throw new InvalidOptionError(
-      `align option ${issue?.path.join(".") || "object"}`,
-      issue?.code ?? "?",
-      issue?.message ?? "a valid option",
-    );
-  }
+  readOptions(alignOptionsSchema, options, "align");
   return {
     weights: { ...DEFAULT_WEIGHTS, ...definedOf(options.weights) },
     thresholds: { ...DEFAULT_THRESHOLDS, ...definedOf(options.thresholds) },

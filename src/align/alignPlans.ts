@@ -1,11 +1,13 @@
 import type { Alignment, MeasureRow } from "../model/alignment.ts";
+import { UnknownIdError } from "../model/errors.ts";
 import type { Plan } from "../model/plan.ts";
 import { type AlignOptions, toAlignOptions } from "./alignOptions.ts";
-import { acceptTaskPairs, scoreTaskPairs } from "./matchTasks.ts";
+import { acceptTaskPairs, scoreTaskPairs, type TaskPair } from "./matchTasks.ts";
 import { acceptPairs, pairKey, scorePairs, themesOf } from "./measureMatches.ts";
 import { profilePlans } from "./profilePlan.ts";
 import { toMeasureRows } from "./toMeasureRows.ts";
 import { toTaskRows } from "./toTaskRows.ts";
+import type { Thresholds } from "./weights.ts";
 
 /**
  * Which tasks and measures of two plans meet, in any order, n to m, and to nothing. Every task stands in at least one row, and every
@@ -17,18 +19,28 @@ import { toTaskRows } from "./toTaskRows.ts";
  * @throws {InvalidOptionError} for an unknown weight or threshold
  */
 export function alignTasks(left: Plan, right: Plan, options: Partial<AlignOptions> = {}): Alignment {
-  const { weights, thresholds, background } = toAlignOptions(options);
-  const profiles = profilePlans(left, right, background);
-  const themes = themesOf(profiles.left, profiles.right);
-  const taskPairs = scoreTaskPairs(profiles.left, profiles.right, themes, weights);
-  const accepted = acceptTaskPairs(taskPairs, thresholds);
-  const aligned = new Set(accepted.map((pair) => pairKey(pair.left.task.id, pair.right.task.id)));
-  const pairs = scorePairs(profiles.left, profiles.right, { aligned, themes }, weights);
-  const matches = acceptPairs(pairs, thresholds);
-  return {
-    tasks: toTaskRows({ profiles, pairs: taskPairs, accepted, matches }, { weights, thresholds }),
-    measures: toMeasureRows({ profiles, pairs, matches }, { weights, thresholds }),
-  };
+  return align([left, right], options, acceptTaskPairs);
+}
+
+/**
+ * An alignment whose pairs of tasks a person has chosen; scores, evidence, measures and what only one side has are computed as ever.
+ *
+ * @param pairs ids of tasks that meet; a task that stands in no pair has no partner
+ * @throws {UnknownIdError} for an id that its plan does not have
+ * @example alignByHand(left, right, [{ left: "2.4.1", right: "2.3.1" }])
+ */
+export function alignByHand(
+  left: Plan,
+  right: Plan,
+  pairs: readonly { left: string; right: string }[],
+  options: Partial<AlignOptions> = {},
+): Alignment {
+  for (const pair of pairs) {
+    checkId(pair.left, left, "left");
+    checkId(pair.right, right, "right");
+  }
+  const chosen = new Set(pairs.map((pair) => pairKey(pair.left, pair.right)));
+  return align([left, right], options, (scored) => scored.filter((pair) => chosen.has(pairKey(pair.left.task.id, pair.right.task.id))));
 }
 
 /**
@@ -42,9 +54,30 @@ export function alignMeasures(
   tasks: readonly { left: string | null; right: string | null }[],
   options: Partial<AlignOptions> = {},
 ): MeasureRow[] {
+  const aligned = new Set(tasks.map((row) => pairKey(row.left ?? "", row.right ?? "")));
+  const accept = (scored: readonly TaskPair[]): TaskPair[] =>
+    scored.filter((pair) => aligned.has(pairKey(pair.left.task.id, pair.right.task.id)));
+  return align([left, right], options, accept).measures;
+}
+
+type Accept = (pairs: readonly TaskPair[], thresholds: Thresholds) => TaskPair[];
+
+function align([left, right]: readonly [Plan, Plan], options: Partial<AlignOptions>, accept: Accept): Alignment {
   const { weights, thresholds, background } = toAlignOptions(options);
   const profiles = profilePlans(left, right, background);
-  const aligned = new Set(tasks.flatMap((row) => (row.left !== null && row.right !== null ? [pairKey(row.left, row.right)] : [])));
-  const pairs = scorePairs(profiles.left, profiles.right, { aligned, themes: themesOf(profiles.left, profiles.right) }, weights);
-  return toMeasureRows({ profiles, pairs, matches: acceptPairs(pairs, thresholds) }, { weights, thresholds });
+  const themes = themesOf(profiles.left, profiles.right);
+  const scored = scoreTaskPairs(profiles.left, profiles.right, themes, weights);
+  const accepted = accept(scored, thresholds);
+  const aligned = new Set(accepted.map((pair) => pairKey(pair.left.task.id, pair.right.task.id)));
+  const pairs = scorePairs(profiles.left, profiles.right, { aligned, themes }, weights);
+  const matches = acceptPairs(pairs, thresholds);
+  return {
+    tasks: toTaskRows({ profiles, pairs: scored, accepted, matches }, { weights, thresholds }),
+    measures: toMeasureRows({ profiles, pairs, matches }, { weights, thresholds }),
+  };
+}
+
+function checkId(id: string, plan: Plan, side: string): void {
+  if (plan.tasks.some((task) => task.id === id)) return;
+  throw new UnknownIdError(`${side} task`, JSON.stringify(id), `one of ${plan.tasks.map((task) => task.id).join(", ")}`);
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { InvalidOptionError } from "../model/errors.ts";
+import { readOptions } from "../text/readOptions.ts";
 
 /** How targets are set against each other. */
 export interface DiffOptions {
@@ -9,16 +9,9 @@ export interface DiffOptions {
 
 export const DEFAULT_DIFF_OPTIONS: DiffOptions = { about: 0.05 };
 
-const diffOptionsSchema = z.strictObject({ about: z.number().min(0).max(1).optional() });
+export const diffOptionsSchema = z.strictObject({ about: z.number().min(0).max(1).optional() });
 
 /** The options with their defaults; throws InvalidOptionError for an unknown name or a share outside of 0 to 1. */
 export function toDiffOptions(options: Partial<DiffOptions>): DiffOptions {
-  const result = diffOptionsSchema.safeParse(options);
-  if (result.success) return { about: result.data.about ?? DEFAULT_DIFF_OPTIONS.about };
-  const issue = result.error.issues[0];
-  throw new InvalidOptionError(
-    `diff option ${issue?.path.join(".") || "object"}`,
-    JSON.stringify(options) ?? "?",
-    issue?.message ?? "a share from 0 to 1",
-  );
+  return { about: readOptions(diffOptionsSchema, options, "diff").about ?? DEFAULT_DIFF_OPTIONS.about };
 }

@@ -5,11 +5,12 @@ import { splitList } from "./splitList.ts";
 /** 分管副主任, 主要负责人, 县长: the post at the end of a name. */
 const POST =
   /(?:分管|常务|主要|有关|相关)?(?:副)?(?:县长|市长|区长|省长|州长|主任|局长|部长|书记|主席|主要负责人|负责人|负责同志|主要领导|分管领导|主要负责同志|分管负责同志|秘书长|组长|院长|厅长|行长)$/u;
-const POSTED = /(?<who>[^，。；]{2,80}?)(?:任|担任|为)(?<post>(?:副)?(?:召集人|组长|总召集人|主任))/gu;
-const LED = /由(?<who>[^，。；、]{2,40}?)(?:牵头|总牵头|负总责)/gu;
+// names do not run on from one line to the next: a heading stands above them
+const POSTED = /(?<who>[^，。；\n]{2,80}?)(?:任|担任|为)(?<post>(?:副)?(?:召集人|组长|总召集人|主任))/gu;
+const LED = /由(?<who>[^，。；、\n]{2,40}?)(?:牵头|总牵头|负总责)/gu;
 const LISTED = /成员单位(?:包括|有|为|由)(?<who>[^。；]{2,2000}?)(?:等)?(?=[，,]?(?:专班|工作|领导小组)?(?:下设)?办公室|[。；]|$)/u;
-const NAMED = /(?<who>[^。；]{2,2000}?)(?:等)?(?:为|任|作为)成员(?:单位)?/u;
-const OFFICE = /办公室(?:设在|设于|挂靠|依托)(?<who>[^，。；、（(]{2,30})/u;
+const NAMED = /(?<who>[^。；\n]{2,2000}?)(?:等)?(?:为|任|作为)成员(?:单位)?/u;
+const OFFICE = /办公室(?:设在|设于|挂靠|依托)(?<who>[^，。；、（(\n]{2,30})/u;
 
 /**
  * Leads, conveners, deputy conveners, members and office of a mechanism section; null where it names none of them.

@@ -32,11 +32,16 @@ export function resolveIndicator(context: IndicatorContext): ResolvedIndicator {
   return { indicator: topic + name, subject: topic };
 }
 
+/** A verb that works on what is there already, with its object behind it. */
+const WORK_ON = /(?<verb>改造|治理|修复|整治|拆除|淘汰|关停)(?!提升|任务)[^，、]{2,}$/u;
+
 function nameFrom(context: IndicatorContext): string {
   const left = namePhrase(context.before);
   const right = phraseBehind(context.after);
   if (context.unit === "吨级") return right === "" ? "" : `${firstNoun(right)}吨级`;
-  if (right === "") return left;
+  // 改造低产林3万亩: what is counted is the work, not the wood
+  const work = WORK_ON.exec(context.before)?.groups?.verb;
+  if (right === "") return work === undefined || left.includes(work) ? left : left + work;
   if (left === "") return right;
   if (context.isRatio || context.isMagnitude) return left + right;
   // 3个示范园区建设: what is counted is the thing, not its building

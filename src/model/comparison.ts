@@ -76,9 +76,9 @@ export type UsedOptions = z.infer<typeof usedOptionsSchema>;
 /** The comparison of two plans. */
 export const comparisonSchema = z.object({
   schema: z.literal("crosscounty/comparison@1"),
-  /** The two plans; their ids alone in a slim comparison. */
-  left: z.union([planSchema, z.string()]),
-  right: z.union([planSchema, z.string()]),
+  /** The two plans. */
+  left: planSchema,
+  right: planSchema,
   options: usedOptionsSchema,
   tasks: z.array(taskRowSchema),
   measures: z.array(measureRowSchema),
@@ -88,3 +88,7 @@ export const comparisonSchema = z.object({
   mechanism: z.object({ left: mechanismCheckSchema, right: mechanismCheckSchema }),
 });
 export type Comparison = z.infer<typeof comparisonSchema>;
+
+/** A comparison with the ids of the two plans in place of the plans. */
+export const slimComparisonSchema = comparisonSchema.extend({ left: z.string(), right: z.string() });
+export type SlimComparison = z.infer<typeof slimComparisonSchema>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { InvalidOptionError } from "../model/errors.ts";
 import { placeSchema } from "../model/place.ts";
+import { readOptions } from "../text/readOptions.ts";
 
 /** How a text is read. Every option has a default. */
 export const parseOptionsSchema = z.strictObject({
@@ -17,13 +17,7 @@ export const parseOptionsSchema = z.strictObject({
 });
 export type ParseOptions = z.infer<typeof parseOptionsSchema>;
 
+/** The options with their defaults; throws InvalidOptionError for an unknown name or a wrong value. */
 export function toParseOptions(options: Partial<ParseOptions>): ParseOptions {
-  const result = parseOptionsSchema.safeParse(options);
-  if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  throw new InvalidOptionError(`parse option ${issue?.path.join(".") || "object"}`, describe(options), issue?.message ?? "a valid option");
-}
-
-function describe(value: unknown): string {
-  return JSON.stringify(value)?.slice(0, 80) ?? String(value);
+  return readOptions(parseOptionsSchema, options, "parse");
 }

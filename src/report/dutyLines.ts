@@ -27,8 +27,8 @@ function dutyLine(duty: DutyRow, { left, right }: ReportModel): string {
   return `${left.taskName(duty.left)} ～ ${right.taskName(duty.right)}：${parts.join("；")}。`;
 }
 
-function mechanismLines(plan: Plan | string, name: string): string[] {
-  if (typeof plan === "string" || !plan.mechanism) return [];
+function mechanismLines(plan: Plan, name: string): string[] {
+  if (!plan.mechanism) return [];
   const { leads, conveners, deputyConveners, members, office } = plan.mechanism;
   const people = (entries: typeof leads): string => entries.map((entry) => entry.name + (entry.post ?? "")).join("、");
   const parts = [

@@ -13,7 +13,7 @@ export interface ReportSide {
   targetCount: number;
   measureCount: number;
   only: OnlyRows;
-  /** 二（四）1 提高农业综合生产效益; the id alone where the plan is not at hand. */
+  /** 二（四）1 提高农业综合生产效益. */
   taskName: (id: string) => string;
   taskPlace: (id: string) => string;
 }
@@ -57,12 +57,12 @@ export function toReportModel(comparison: Comparison): ReportModel {
 }
 
 function toSide(comparison: Comparison, side: "left" | "right"): ReportSide {
-  const plan: Plan | string = comparison[side];
+  const plan: Plan = comparison[side];
   const [labels, titles] = [taskLabels(plan), taskTitles(plan)];
   const taskPlace = (id: string): string => labels.get(id) ?? id;
   return {
     name: planName(plan),
-    title: typeof plan === "string" ? "" : (plan.title ?? ""),
+    title: plan.title ?? "",
     taskCount: new Set(comparison.tasks.map((row) => row[side]).filter((id) => id !== null)).size,
     targetCount: new Set(comparison.targets.map((row) => row[side]?.id ?? null).filter((id) => id !== null)).size,
     measureCount: new Set(comparison.measures.map((row) => row[side]?.id ?? null).filter((id) => id !== null)).size,

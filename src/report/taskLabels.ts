@@ -2,8 +2,8 @@ import type { Plan } from "../model/plan.ts";
 import type { Section } from "../model/section.ts";
 import { listSections } from "../outline/listSections.ts";
 
-/** For each section its place as the plan itself writes it: 2.4.1 is 二（四）1. A slim plan gives none, and ids stand for themselves. */
-export function taskLabels(plan: Plan | string): Map<string, string> {
+/** For each section its place as the plan itself writes it: 2.4.1 is 二（四）1. */
+export function taskLabels(plan: Plan): Map<string, string> {
   const labels = new Map<string, string>();
   const visit = (sections: readonly Section[], above: string): void => {
     for (const section of sections) {
@@ -12,7 +12,7 @@ export function taskLabels(plan: Plan | string): Map<string, string> {
       visit(section.children, label);
     }
   };
-  if (typeof plan !== "string") visit(plan.sections, "");
+  visit(plan.sections, "");
   return labels;
 }
 
@@ -24,7 +24,7 @@ function toLabel(number: string): string {
     .replace(")", "）");
 }
 
-/** Titles of sections and tasks by id; empty for a slim plan. */
-export function taskTitles(plan: Plan | string): Map<string, string> {
-  return new Map(typeof plan === "string" ? [] : listSections(plan.sections).map((section) => [section.id, section.title]));
+/** Titles of sections and tasks by id. */
+export function taskTitles(plan: Plan): Map<string, string> {
+  return new Map(listSections(plan.sections).map((section) => [section.id, section.title]));
 }

@@ -129,8 +129,7 @@ function onlyBlocks(side: ReportSide, other: ReportSide, key: SideKey): (string 
 
 function notes({ comparison }: ReportModel): string[] {
   const { version, background } = comparison.options;
-  const source = (plan: Plan | string): string =>
-    typeof plan === "string" ? plan : `${plan.source.name ?? plan.id}，SHA-256 ${plan.source.sha256}，${plan.source.length}字符`;
+  const source = (plan: Plan): string => `${plan.source.name ?? plan.id}，SHA-256 ${plan.source.sha256}，${plan.source.length}字符`;
   return [
     `- ${escapeMarkdown(`由 crosscounty ${version} 生成；词语常见程度取自背景表 ${background.name}（${background.clauses}个分句）。`)}`,
     `- ${escapeMarkdown(`左：${source(comparison.left)}`)}`,

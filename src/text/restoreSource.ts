@@ -1,4 +1,5 @@
 import type { Removal } from "../model/removal.ts";
+import type { SourceSpan } from "../model/sourceSpan.ts";
 
 /** The source again, from the cleaned text and what cleaning deleted. */
 export function restoreSource(text: string, removals: readonly Removal[]): string {
@@ -13,6 +14,12 @@ export function restoreSource(text: string, removals: readonly Removal[]): strin
   }
   parts.push(text.slice(at));
   return parts.join("");
+}
+
+/** Where a span of the cleaned text lies in the source; what was deleted behind its last character is not in it. */
+export function toSourceSpan(span: SourceSpan, removals: readonly Removal[]): SourceSpan {
+  const start = toSourceOffset(span.start, removals);
+  return { start, end: span.end > span.start ? toSourceOffset(span.end - 1, removals) + 1 : start };
 }
 
 /** Where an offset of the cleaned text lies in the source. */

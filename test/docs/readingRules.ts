@@ -14,7 +14,7 @@ export const READING_FIRES: Readonly<Record<string, (row: DocRow, line: string) 
   Titles: isTitled,
   Tasks: isTitled,
   Measures: (_, line) => isEqual(measuresOf(line), markedWords(line)),
-  Issues: ({ code }, line) => parsePlan(line).issues.some((issue) => issue.code === code),
+  Issues: ({ code, severity }, line) => parsePlan(line).issues.some((issue) => issue.code === code && issue.severity === severity),
 };
 
 /** What a line gives, in words, by the heading of the table. */

@@ -15,10 +15,19 @@ export const NOUNS: ReadonlyMap<string, z.ZodObject> = new Map(
     value instanceof z.ZodObject && name !== "parseOptionsSchema" ? [[nounOf(name), value] as const] : [],
   ),
 );
+/** Nouns that extend another. */
+const EXTENDED: ReadonlyMap<string, string> = new Map([["SlimComparison", "Comparison"]]);
 const NAMED: ReadonlySet<z.ZodType> = new Set(NOUNS.values());
 
 function nounOf(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1).replace(/Schema$/u, "");
+}
+
+/** The fields that a noun has of its own: those that it takes over from another (`extend`) are told there. */
+export function ownFieldsOf(noun: string): SchemaField[] {
+  const taken = NOUNS.get(EXTENDED.get(noun) ?? "")?.shape;
+  const own = Object.entries(NOUNS.get(noun)?.shape ?? {}).filter(([name, schema]) => taken?.[name] !== schema);
+  return fieldsOf(z.object(Object.fromEntries(own)));
 }
 
 /** All fields of an object, those of objects without a name under a path of two names. */
