@@ -35,6 +35,7 @@ export function comparePlans(left: Plan, right: Plan, options: Partial<CompareOp
     schema: "crosscounty/comparison@1",
     left,
     right,
+    theme: null,
     options: {
       version: VERSION,
       weights: settings.weights,

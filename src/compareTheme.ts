@@ -1,13 +1,13 @@
 import type { CompareOptions } from "./compareOptions.ts";
 import { comparePlans } from "./comparePlans.ts";
 import type { Side } from "./model/alignment.ts";
-import type { Comparison } from "./model/comparison.ts";
+import type { Comparison, OrganizationRow } from "./model/comparison.ts";
 import type { Plan } from "./model/plan.ts";
 import { findTasks } from "./parse/findTasks.ts";
 
 /**
  * The comparison of one theme: the rows of the tasks that it names and of those that they meet, with their measures, targets and duties.
- * Organizations are those of the whole plans. Empty lists where no task of either plan names the theme.
+ * Organizations are those of these tasks. Empty lists where no task of either plan names the theme.
  *
  * @example compareTheme(left, right, "农业转移人口市民化").targets
  */
@@ -21,11 +21,22 @@ export function compareTheme(left: Plan, right: Plan, theme: string, options: Pa
     (row.left !== null && wanted.left.has(row.left.taskId)) || (row.right !== null && wanted.right.has(row.right.taskId));
   return {
     ...comparison,
+    theme,
+    organizations: comparison.organizations.filter((row) => isNamed(row, tasks, { left, right })),
     tasks,
     measures: comparison.measures.filter(isWanted),
     targets: comparison.targets.filter(isWanted),
     duties: comparison.duties.filter((row) => tasks.some((task) => task.left === row.left && task.right === row.right)),
   };
+}
+
+/** Whether a body answers for one of the tasks. */
+function isNamed(row: OrganizationRow, tasks: Comparison["tasks"], plans: { left: Plan; right: Plan }): boolean {
+  return (["left", "right"] as const).some((side) => {
+    const ids = new Set(tasks.map((task) => task[side]));
+    const bodies = plans[side].tasks.filter((task) => ids.has(task.id)).flatMap((task) => task.organizations);
+    return bodies.some((body) => row[side].includes(body.name));
+  });
 }
 
 function idsOf(plan: Plan, theme: string): Set<string> {

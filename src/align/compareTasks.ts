@@ -67,11 +67,11 @@ export function explainTasks(comparison: TaskComparison, weights: Weights): Evid
   const details: Record<string, string> = {
     prior: "任意两项任务",
     title: `标题相合${percent(comparison.title)}`,
-    theme: "标题以同一对象起头",
+    theme: "标题指向同一对象",
     "title-topic": `标题同属${comparison.sharedTitleTopics.join("、")}`,
     names: "标题各有对方所无的专名",
     words: `全文少见用语相合${percent(comparison.words)}`,
-    measures: `举措互见${percent(comparison.measures)}`,
+    measures: `举措用语互见${percent(comparison.measures)}`,
     topics: `所涉主题相合${percent(comparison.topics)}`,
     section: `所在章节标题相合${percent(comparison.section)}`,
   };

@@ -101,10 +101,8 @@ function nearestOf(pairs: readonly ClausePair[]): { left: Map<number, ClausePair
 
 function toNearest(pair: ClausePair | undefined, other: PlanProfile, side: "left" | "right", thresholds: Thresholds): Nearest | null {
   const clause = pair && other.clauses[pair[side]];
-  if (!pair || !clause) return null;
-  const reason =
-    pair.score >= thresholds.clause
-      ? `对方另有更相近的举措：得分${pair.score.toFixed(2)}，不足以再配`
-      : `${pair.context.inTask ? "" : "所在任务未对应，"}用语相合不足：得分${pair.score.toFixed(2)}，低于门槛${thresholds.clause}`;
+  if (!pair || !clause || pair.score < thresholds.clauseNear) return null;
+  const apart = pair.context.inTask ? "用语相合不足" : "所在任务未对应，用语相合不足";
+  const reason = pair.score >= thresholds.clause ? "双方各有更相近的举措" : apart;
   return { id: clause.measure.id, quote: clause.measure.text, score: pair.score, reason };
 }

@@ -68,7 +68,7 @@ function onlyRow(
   const other = side === "left" ? "right" : "left";
   const near: Nearest | null =
     best && best.score >= settings.thresholds.taskNear
-      ? { id: best[other].task.id, quote: best[other].task.title, score: best.score, reason: rejection(best, settings.thresholds) }
+      ? { id: best[other].task.id, quote: best[other].task.title, score: best.score, reason: rejection(best) }
       : null;
   return {
     left: side === "left" ? task.task.id : null,
@@ -84,14 +84,14 @@ function onlyRow(
 }
 
 /** Why the nearest one is no match, in a sentence. */
-function rejection(pair: TaskPair, thresholds: Thresholds): string {
+function rejection(pair: TaskPair): string {
   const { comparison } = pair;
   const said: string[] = [];
   if (comparison.otherNames) said.push("标题所指的专名不同");
   else if (comparison.title < 0.1) said.push("标题几无相同用语");
   if (comparison.measures < 0.2) said.push("举措极少互见");
   if (said.length === 0) said.push("共同之处不足");
-  return `${said.join("，")}：得分${pair.score.toFixed(2)}，低于门槛${thresholds.task}`;
+  return said.join("，");
 }
 
 /** Both tasks have no better partner than each other. */

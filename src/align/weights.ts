@@ -64,6 +64,8 @@ export const DEFAULT_THRESHOLDS = {
   clauseSecond: 1.5,
   /** Both have one. */
   clauseThird: 3,
+  /** Below this nothing came near: a clause without a partner then names no candidate. */
+  clauseNear: -1.5,
   /** Share of shared characters from which wording counts as a paraphrase. */
   paraphrase: 0.5,
 };

@@ -25,5 +25,5 @@ Examples
   cat plan.txt | crosscounty parse -
 
 Exit codes
-  0  done          1  a file cannot be read          2  the call cannot be understood
+  0  done     1  a file cannot be read     2  the call cannot be understood, or no task names the theme
 `;

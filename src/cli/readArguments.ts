@@ -33,9 +33,14 @@ export function readArguments(argv: readonly string[]): Call {
   const [command, ...files] = positionals;
   if (values.help) return { command: "help" };
   if (values.version) return { command: "version" };
+  if (command === "help") return { command };
   if (command === undefined) throw usage("no command given; expected compare or parse");
   const options = { format: toFormat(values.format), theme: values.theme ?? null, slim: values.slim, width: toWidth(values.width) };
-  if (command === "parse") return { command, files: [exactly(files, 1, command)[0] ?? ""], options };
+  if (options.slim && options.format !== "json") throw usage("--slim goes with --format json");
+  if (command === "parse") {
+    if (options.slim || options.theme !== null) throw usage("--slim and --theme go with compare");
+    return { command, files: [exactly(files, 1, command)[0] ?? ""], options };
+  }
   if (command === "compare") {
     const [left = "", right = ""] = exactly(files, 2, command);
     if (left === "-" && right === "-") throw usage("both plans from standard input; expected at most one -");
@@ -48,7 +53,15 @@ function parse(argv: readonly string[]) {
   try {
     return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    throw usage(error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error));
+    const message = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
+    const unknown = /^Unknown option '(?<option>[^' ]+)/u.exec(message)?.groups?.option;
+    if (unknown === undefined) throw usage(message);
+    throw usage(
+      `unknown option ${unknown}${suggest(
+        unknown,
+        Object.keys(OPTIONS).map((name) => `--${name}`),
+      )}`,
+    );
   }
 }
 

@@ -1,4 +1,5 @@
-import { closest } from "fastest-levenshtein";
+import { distance } from "fastest-levenshtein";
+import { firstBy } from "remeda";
 import { comparePlans, toSlim } from "../comparePlans.ts";
 import { compareTheme } from "../compareTheme.ts";
 import { InvalidArgumentError, InvalidOptionError, LimitError, UnknownIdError } from "../model/errors.ts";
@@ -93,10 +94,18 @@ function printComparison(left: Plan, right: Plan, options: CliOptions, io: Io): 
 
 function noSuchTheme(theme: string, plans: readonly Plan[]): CliError {
   const titles = plans.flatMap((plan) => plan.tasks.map((task) => task.title));
+  const near = nearestTitle(theme, titles);
   return new CliError(
-    `no task of either plan names ${JSON.stringify(theme)}; the nearest title is ${JSON.stringify(closest(theme, titles) ?? "")}`,
-    1,
+    `no task of either plan names ${JSON.stringify(theme)}${near ? `; the nearest title is ${JSON.stringify(near)}` : ""}`,
+    2,
   );
+}
+
+/** The title that shares most of the theme's characters, if it shares half of them. */
+function nearestTitle(theme: string, titles: readonly string[]): string | undefined {
+  const shared = (title: string): number => [...new Set(theme)].filter((character) => title.includes(character)).length;
+  const best = firstBy(titles, [shared, "desc"], (title) => distance(theme, title));
+  return best !== undefined && shared(best) * 2 >= new Set(theme).size ? best : undefined;
 }
 
 function textOptions(options: CliOptions, io: Io) {

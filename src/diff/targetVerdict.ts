@@ -1,6 +1,6 @@
 import type { TargetOutcome } from "../model/comparison.ts";
 import type { Change, Target } from "../model/target.ts";
-import { compareIndicators, type IndicatorComparison, objectOf } from "./compareIndicators.ts";
+import { compareIndicators, type IndicatorComparison } from "./compareIndicators.ts";
 import { compareQuantities } from "./compareQuantities.ts";
 import { DEFAULT_DIFF_OPTIONS, type DiffOptions } from "./diffOptions.ts";
 
@@ -31,7 +31,7 @@ function verdictOf(
   right: Target,
   { relation, options }: { relation: IndicatorComparison["relation"]; options: DiffOptions },
 ): TargetVerdict | null {
-  const alike = objectOf(left.indicator) === objectOf(right.indicator) ? "所指相同" : "所指相近";
+  const alike = left.indicator === right.indicator ? "所指相同" : "所指相近";
   const names = `「${left.indicator}」与「${right.indicator}」`;
   if (!left.quantity && !right.quantity) {
     return relation === "same" ? silent("both-qualitative", `${names}${alike}，双方都未量化`) : null;

@@ -69,7 +69,8 @@ export const NUMBER_RULES: readonly NumberRule[] = [
     id: "year-range",
     class: "reference",
     test: (c) =>
-      isYear(c) && (/\d{4}年?[-—–－~～至]$/u.test(before(c, 6)) || /^[-—–－~～至]\d{4}/u.test(c.clause.slice(c.start + 4, c.start + 9))),
+      isYear(c) &&
+      (/\d{4}年?[-—–－~～至]$/u.test(before(c, 6)) || /^年?[-—–－~～至]\d{4}/u.test(c.clause.slice(c.start + 4, c.start + 10))),
   },
   {
     id: "past-year",
@@ -87,7 +88,11 @@ export const NUMBER_RULES: readonly NumberRule[] = [
       (LETTER_NAME.test(c.clause.slice(c.start + c.digits.length, c.start + c.digits.length + 1)) && c.dimension !== "grade"),
   },
   { id: "ordinal", class: "name", test: (c) => /(?:第|最后)$/u.test(before(c, 2)) },
-  { id: "phase", class: "name", test: (c) => /^期/u.test(c.clause.slice(c.start + c.digits.length)) },
+  {
+    id: "phase",
+    class: "name",
+    test: (c) => /^期(?![班])/u.test(c.clause.slice(c.start + c.digits.length)) && (c.chinese || c.digits.length === 1),
+  },
   {
     id: "named-programme",
     class: "name",
@@ -110,7 +115,7 @@ export const NUMBER_RULES: readonly NumberRule[] = [
   {
     id: "age",
     class: "spec",
-    test: (c) => c.dimension === "duration" && /^(?:以上|以下)?(?:的)?[\u4e00-\u9fa5]/u.test(behind(c, 4)) && c.unit === "年",
+    test: (c) => c.dimension === "duration" && /^(?:以上|以下)的?[\u4e00-\u9fa5]/u.test(behind(c, 4)) && c.unit === "年",
   },
   { id: "grade", class: "spec", test: (c) => c.dimension === "grade" && !c.bounded },
   { id: "magnitude-class", class: "spec", test: (c) => /级$/u.test(c.clause.slice(c.start, c.end)) && c.dimension === "money" },

@@ -39,7 +39,7 @@ export function findMechanism(text: string, span: SourceSpan): Mechanism | null 
   const rest = words.slice(posted);
   const members = LISTED.exec(rest) ?? NAMED.exec(rest);
   if (members) {
-    const who = (members.groups?.who ?? "").replace(/^[，,\s]+/u, "");
+    const who = (members.groups?.who ?? "").replace(/^(?:[^，]*(?:成立|组建|建立|设立|下设)[^，]*[，,])?[，,\s]*/u, "");
     const at = span.start + posted + members.index + members[0].indexOf(who);
     mechanism.members.push(...entries(text, { start: at, end: at + who.length }));
   }

@@ -131,7 +131,7 @@ function endsBefore(text: string, at: number, row: BoundRow): boolean {
   const start = at - row.words.length;
   if (start < 0 || !text.startsWith(row.words, start)) return false;
   const previous = text[start - 1] ?? "";
-  if (row.words === "约" && /[节集预契大]/u.test(previous)) return false;
+  if (row.words === "约" && /[节集预契大签履违制缔]/u.test(previous)) return false;
   if (row.words === "上" && (/[以之线网]/u.test(previous) || !/^(?:百(?!分之)|[千万])/u.test(text.slice(at, at + 3)))) return false;
   if (row.words === "近" && /[附最靠相临]/u.test(previous)) return false;
   return true;

@@ -10,7 +10,7 @@ import { type SentenceState, speakOf, type TargetClause, type TargetDraft } from
 /** The year by which; of 2026年至2030年 the second. */
 const LEAD_IN_YEAR = /(?<![从由])(?:(?:19|20)\d{2}年?(?:至|到|[-—–～~]))?(?<year>(?:19|20)\d{2})\s*年/u;
 const NAMED_IN_FULL = /(?:占比|比例|比重|率|产量|面积|产值)$/u;
-const SHARE = /^[（(]?其中/u;
+const SHARE = /^[（(]?(?:其中|含|包括)/u;
 const BASELINE = /(?:从|由)(?:(?<year>(?:19|20)\d{2})年的?)?$/u;
 
 /** The targets of one clause, and what it leaves to the next clauses of its sentence in `state`. */
@@ -103,7 +103,7 @@ function pairedNames(clause: TargetClause): { indicator: string; subject: null }
   const first = clause.amounts[0];
   const head = first && /^(?<names>.+?)(?:分别)/u.exec(clause.text.slice(0, first.span.start))?.groups?.names;
   if (!head) return undefined;
-  const names = head.split(/[、和与及]/u).filter((name) => name !== "");
+  const names = head.split(/[、和与]|(?<!普)及/u).filter((name) => name !== "");
   if (names.length !== clause.amounts.length || names.length < 2) return undefined;
   const last = names.at(-1) ?? "";
   const shared = /(?:占比|比例|比重|[\u4e00-\u9fa5]{2}率|产量|面积|产值)$/u.exec(last)?.[0] ?? "";

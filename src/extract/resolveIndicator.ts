@@ -61,6 +61,7 @@ function namePhrase(words: string): string {
 function withoutLeadIn(words: string): string {
   return words
     .replace(/^.*(?:19|20)\d{2}年(?:底|末|前|内|全年|上半年|底前)*[，、]?(?:前)?/u, "")
+    .replace(/^用[\d一二三四五六七八九十]{1,3}(?:个月|年)(?:左右)?(?:时间|的时间)?/u, "")
     .replace(/^(?:在|围绕|依托|通过|以)[^，]{2,16}(?:领域|方面|范围内|区域|基础上)/u, "")
     .replace(/^(?:到|至)?“?[十]?[一二三四五六七八九十]五”?(?:期末|末|时期|期间)/u, "");
 }

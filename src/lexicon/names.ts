@@ -7,7 +7,7 @@ export const INDEFINITE_WORDS: readonly { words: string; reason: string }[] = [
   },
   {
     words:
-      "十分 万众 万物 百姓 千方百计 千家万户 百花 万无一失 五湖四海 四面八方 三令五申 七嘴八舌 老百姓 零工 零售 零部件 零距离 千头万绪 百业 百货 百科 万象",
+      "十分重 十分必 十分严 十分紧 十分注 十分关 十分突 十分明 十分丰 十分复 十分艰 十分困 十分有 万众 万物 百姓 千方百计 千家万户 百花 万无一失 五湖四海 四面八方 三令五申 七嘴八舌 老百姓 零工 零售 零部件 零距离 千头万绪 百业 百货 百科 万象",
     reason: "many or very, no count",
   },
   { words: "两者 两手抓 两旁 两侧 两头 两难 两端", reason: "both" },

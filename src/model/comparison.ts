@@ -79,6 +79,8 @@ export const comparisonSchema = z.object({
   /** The two plans. */
   left: planSchema,
   right: planSchema,
+  /** What the comparison was narrowed down to; null for the whole plans. */
+  theme: z.string().nullable(),
   options: usedOptionsSchema,
   tasks: z.array(taskRowSchema),
   measures: z.array(measureRowSchema),

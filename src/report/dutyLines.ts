@@ -7,14 +7,17 @@ export function dutyLines(model: ReportModel): string[] {
   const { comparison, left, right } = model;
   const merged = comparison.organizations.filter((row) => row.relation === "merged");
   const lines = merged.map((row) => `机构设置不同：在${left.name}为${row.left.join("、")}，在${right.name}为${row.right.join("、")}。`);
-  for (const duty of comparison.duties) lines.push(dutyLine(duty, model));
+  const silent = [left, right].filter((side) => !side.namesBodies);
+  for (const side of silent) lines.push(`${side.name}的方案没有逐项写明责任单位，不逐项比较。`);
+  if (silent.length === 0) for (const duty of comparison.duties) lines.push(dutyLine(duty, model));
+  if (comparison.theme !== null) return lines;
   lines.push(...mechanismLines(comparison.left, left.name), ...mechanismLines(comparison.right, right.name));
   for (const [side, check] of [
     [left, comparison.mechanism.left],
     [right, comparison.mechanism.right],
   ] as const) {
     if (check.inTasksOnly.length > 0) lines.push(`${side.name}：任务点名而不在推进机制之中的有${check.inTasksOnly.join("、")}。`);
-    if (check.inMechanismOnly.length > 0) lines.push(`${side.name}：列为成员而没有任务的有${check.inMechanismOnly.join("、")}。`);
+    if (check.inMechanismOnly.length > 0) lines.push(`${side.name}：在推进机制之中而没有任务的有${check.inMechanismOnly.join("、")}。`);
   }
   return lines;
 }

@@ -6,7 +6,8 @@ import { escapeMarkdown } from "./escapeMarkdown.ts";
 import { markdownTable } from "./markdownTable.ts";
 import { overview } from "./overview.ts";
 import { type ReportModel, type ReportSide, toReportModel, withNames } from "./reportModel.ts";
-import { MEASURE_RELATIONS, outcomeNames, TASK_RELATIONS } from "./words.ts";
+import { coverageCell, relationCell } from "./taskCells.ts";
+import { MEASURE_RELATIONS, outcomeNames } from "./words.ts";
 
 type SideKey = "left" | "right";
 
@@ -50,9 +51,9 @@ export function toMarkdown(comparison: Comparison): string {
 function taskTable({ comparison, left, right }: ReportModel): string[] {
   const rows = comparison.tasks.map((row) => [
     row.left === null ? "—" : left.taskName(row.left),
-    TASK_RELATIONS[row.relation] + (row.uncertain ? "？" : ""),
+    relationCell(row),
     row.right === null ? "—" : right.taskName(row.right),
-    row.relation === "only" ? "" : `${Math.round(row.coverage.left * 100)}% / ${Math.round(row.coverage.right * 100)}%`,
+    coverageCell(row),
     row.evidence
       .filter((item) => item.comparison !== "prior")
       .map((item) => item.detail)
@@ -62,30 +63,31 @@ function taskTable({ comparison, left, right }: ReportModel): string[] {
 }
 
 /** A table for each matched pair of tasks, then one for the pairs of measures that stand in goals or in tasks that are not matched. */
-function measureTables({ comparison, left, right }: ReportModel): (string | string[])[] {
-  const rest = new Set(comparison.measures.filter((row) => row.left && row.right));
-  const toCells = (row: MeasureRow): string[] => [
-    row.left?.quote ?? "",
-    MEASURE_RELATIONS[row.relation] + (row.template ? "（疑为上级统一表述）" : ""),
-    row.right?.quote ?? "",
-  ];
-  const tables = comparison.tasks.flatMap((task) => {
+function measureTables({ comparison, crossing, left, right }: ReportModel): (string | string[])[] {
+  const blocks = comparison.tasks.flatMap((task): (string | string[])[] => {
     if (task.left === null || task.right === null) return [];
-    const rows = [...rest].filter((row) => row.left?.taskId === task.left && row.right?.taskId === task.right);
-    for (const row of rows) rest.delete(row);
+    const rows = comparison.measures.filter((row) => row.left?.taskId === task.left && row.right?.taskId === task.right);
     if (rows.length === 0) return [];
+    const heading = `### ${escapeMarkdown(`${left.taskName(task.left)} ～ ${right.taskName(task.right)}`)}`;
     return [
-      `### ${escapeMarkdown(`${left.taskName(task.left)} ～ ${right.taskName(task.right)}`)}`,
-      markdownTable([left.name, "关系", right.name], rows.map(toCells)),
+      heading,
+      markdownTable(
+        [left.name, "关系", right.name],
+        rows.map((row) => [row.left?.quote ?? "", relationOf(row), row.right?.quote ?? ""]),
+      ),
     ];
   });
-  if (rest.size === 0) return tables;
-  const others = [...rest].map((row) => [
-    left.taskPlace(row.left?.taskId ?? ""),
-    ...toCells(row),
-    right.taskPlace(row.right?.taskId ?? ""),
+  if (crossing.length === 0) return blocks;
+  const cells = crossing.map((row) => [
+    `${row.left?.quote ?? ""}〔${left.taskPlace(row.left?.taskId ?? "")}〕`,
+    relationOf(row),
+    `${row.right?.quote ?? ""}〔${right.taskPlace(row.right?.taskId ?? "")}〕`,
   ]);
-  return [...tables, "### 目标部分和未对应任务之间", markdownTable(["所在", left.name, "关系", right.name, "所在"], others)];
+  return [...blocks, "### 其他对应（所在任务并不对应）", markdownTable([left.name, "关系", right.name], cells)];
+}
+
+function relationOf(row: MeasureRow): string {
+  return MEASURE_RELATIONS[row.relation] + (row.template ? "（两县用语雷同）" : "");
 }
 
 function targetTable({ comparison, left, right }: ReportModel): string[] {
@@ -106,24 +108,23 @@ function targetTable({ comparison, left, right }: ReportModel): string[] {
 function onlyBlocks(side: ReportSide, other: ReportSide, key: SideKey): (string | string[])[] {
   const tasks = side.only.tasks.map((row) => [
     side.taskName(row[key] ?? ""),
-    row.nearest?.id ? other.taskName(row.nearest.id) : "无",
+    row.nearest?.id ? other.taskName(row.nearest.id) : "没有相近的任务",
     row.nearest?.reason ?? "",
   ]);
   const targets = side.only.targets.map((row) => [
+    side.targets.get(row[key]?.id ?? "")?.indicator ?? "",
     `${row[key]?.quote ?? ""}〔${side.taskPlace(row[key]?.taskId ?? "")}〕`,
-    row.nearest?.quote ?? "无",
-    row.nearest?.reason ?? row.reason,
+    row.nearest?.quote ?? "",
   ]);
   const measures = side.only.measures.map((row) => [
     side.taskPlace(row[key]?.taskId ?? ""),
     row[key]?.quote ?? "",
-    row.nearest?.quote ?? "无",
-    row.nearest?.reason ?? "没有用语相近者",
+    row.nearest?.quote ?? "",
   ]);
   return [
     tasks.length > 0 ? markdownTable(["任务", "对方最接近者", "为何不对应"], tasks) : "",
-    targets.length > 0 ? markdownTable(["目标", "对方最接近者", "为何不对应"], targets) : "",
-    measures.length > 0 ? markdownTable(["所在", "举措", "对方最接近者", "为何不对应"], measures) : "",
+    targets.length > 0 ? markdownTable(["目标", "原文", "对方最接近者"], targets) : "",
+    measures.length > 0 ? markdownTable(["所在", "举措", "对方最接近者"], measures) : "",
   ];
 }
 

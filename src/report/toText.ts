@@ -1,13 +1,12 @@
-import { uniqueBy } from "remeda";
 import stringWidth from "string-width";
-import type { TaskRow } from "../model/alignment.ts";
 import type { Comparison, TargetDiff } from "../model/comparison.ts";
 import { dutyLines } from "./dutyLines.ts";
 import { overview } from "./overview.ts";
 import { type ReportModel, type ReportSide, toReportModel, withNames } from "./reportModel.ts";
 import { toPlainLine } from "./sanitize.ts";
+import { coverageCell, relationCell } from "./taskCells.ts";
 import { textTable } from "./textTable.ts";
-import { outcomeNames, TASK_RELATIONS } from "./words.ts";
+import { MEASURE_RELATIONS, outcomeNames } from "./words.ts";
 import { wrap } from "./wrap.ts";
 
 /** Puts colour around words; the plain one gives them back. */
@@ -26,12 +25,13 @@ export function toText(comparison: Comparison, { width, paint }: TextOptions): s
   const blocks: [heading: string, lines: string[]][] = [
     [`${model.left.name} 与 ${model.right.name} 实施方案对照`, sourceLines(model, width)],
     ["一、总体异同", bullets(overview(model))],
-    ["二、任务对应", taskTable(model, width)],
+    ["二、任务对应", taskMap(model, width)],
     ["三、目标对照", targetLines(model, { width, paint })],
-    [`四、只有${model.left.name}才有`, onlyLines(model.left, model.right, "left", { width, paint })],
-    [`五、只有${model.right.name}才有`, onlyLines(model.right, model.left, "right", { width, paint })],
+    [`四、只有${model.left.name}才有`, onlyLines(model, "left", { width, paint })],
+    [`五、只有${model.right.name}才有`, onlyLines(model, "right", { width, paint })],
     ["六、责任单位", bullets(dutyLines(model))],
   ];
+  if (comparison.theme !== null) blocks.push(["七、举措对照", measureLines(model, { width, paint })]);
   const text = blocks.flatMap(([heading, lines]) => [...hang("", heading, width).map((line) => paint("heading", line)), ...lines, ""]);
   const hint = "每条结论的原文位置、依据和得分见 --format json；逐条举措对照见 --format markdown。";
   return [...text, ...wrap(hint, width).map((line) => paint("dim", line)), ""].join("\n");
@@ -50,32 +50,28 @@ function hang(mark: string, words: string, width: number): string[] {
   return wrap(toPlainLine(words), width - room).map((line, index) => (index === 0 ? mark : indent) + line);
 }
 
-function taskTable({ comparison, left, right }: ReportModel, width: number): string[] {
+/** Below this a table of two columns of titles is too narrow to read, and the map is a list. */
+const NARROW = 80;
+
+function taskMap(model: ReportModel, width: number): string[] {
+  const { comparison, left, right } = model;
   const rows = comparison.tasks.map((row) => [
     row.left === null ? "—" : left.taskName(row.left),
     relationCell(row),
     row.right === null ? "—" : right.taskName(row.right),
-    row.relation === "only" ? "" : `${percent(row.coverage.left)} / ${percent(row.coverage.right)}`,
+    coverageCell(row),
   ]);
+  if (width < NARROW)
+    return rows.flatMap(([a = "", relation = "", b = ""]) => [...hang("· ", a, width), ...hang("  ", `${relation} ${b}`, width)]);
   const columns = [
     { head: left.name, share: 1 },
     { head: "关系", share: 0 },
     { head: right.name, share: 1 },
     { head: "举措互见", share: 0 },
   ];
-  return textTable(
-    columns,
-    rows.map((row) => row.map(toPlainLine)),
-    width,
-  );
-}
-
-function relationCell(row: TaskRow): string {
-  return TASK_RELATIONS[row.relation] + (row.uncertain ? "？" : "");
-}
-
-export function percent(share: number): string {
-  return `${Math.round(share * 100)}%`;
+  const cells = rows.map((row) => row.map(toPlainLine));
+  const legend = `举措互见：${left.name}的举措在对方有对应者所占比例 / ${right.name}的举措在对方有对应者所占比例。`;
+  return [...textTable(columns, cells, width), ...hang("", legend, width)];
 }
 
 function targetLines({ comparison, left, right }: ReportModel, { width, paint }: TextOptions): string[] {
@@ -96,12 +92,25 @@ function targetLines({ comparison, left, right }: ReportModel, { width, paint }:
   return lines.length > 0 ? lines : ["没有可以对照的目标。"];
 }
 
+/** The measures of a theme side by side: few enough for a terminal. */
+function measureLines({ comparison, left, right }: ReportModel, { width, paint }: TextOptions): string[] {
+  const rows = comparison.measures.filter((row) => row.left && row.right);
+  const lines = rows.flatMap((row) => [
+    paint("dim", `【${MEASURE_RELATIONS[row.relation]}】`),
+    ...hang("  ", `${left.name} ${row.left?.quote ?? ""}`, width),
+    ...hang("  ", `${right.name} ${row.right?.quote ?? ""}`, width),
+  ]);
+  return lines.length > 0 ? lines : ["没有相互对应的举措。"];
+}
+
 function quoteOf(row: TargetDiff, side: "left" | "right", { taskPlace }: ReportSide): string {
   const words = row[side];
   return words === null ? "—" : `${words.quote}〔${taskPlace(words.taskId)}〕`;
 }
 
-function onlyLines(side: ReportSide, other: ReportSide, key: "left" | "right", { width, paint }: TextOptions): string[] {
+function onlyLines(model: ReportModel, key: "left" | "right", { width, paint }: TextOptions): string[] {
+  const [side, other] = key === "left" ? [model.left, model.right] : [model.right, model.left];
+  const listsMeasures = model.comparison.theme !== null;
   const lines: string[] = [];
   for (const row of side.only.tasks) {
     lines.push(...hang("任务 ", side.taskName(row[key] ?? ""), width).map((line) => paint("only", line)));
@@ -113,14 +122,13 @@ function onlyLines(side: ReportSide, other: ReportSide, key: "left" | "right", {
         ),
       );
   }
-  for (const row of distinctQuotes(side.only.targets, key)) lines.push(...hang("目标 ", quoteOf(row, key, side), width));
+  for (const row of side.only.targets)
+    lines.push(...hang("目标 ", `${side.targets.get(row[key]?.id ?? "")?.indicator ?? ""}：${quoteOf(row, key, side)}`, width));
   const bodies = side.only.organizations.flatMap((row) => row[key]);
   if (bodies.length > 0) lines.push(...hang("单位 ", bodies.join("、"), width));
-  lines.push(...hang("举措 ", `${side.only.measures.length}条，逐条见 --format markdown`, width));
+  if (listsMeasures)
+    for (const row of side.only.measures)
+      lines.push(...hang("举措 ", `${row[key]?.quote ?? ""}〔${side.taskPlace(row[key]?.taskId ?? "")}〕`, width));
+  else lines.push(...hang("举措 ", `${side.only.measures.length}条，逐条见 --format markdown`, width));
   return lines;
-}
-
-/** One row a quote: 畜禽粪污综合利用率、农膜回收率达既定目标 is two targets and one sentence. */
-function distinctQuotes(rows: readonly TargetDiff[], key: "left" | "right"): TargetDiff[] {
-  return uniqueBy(rows, (row) => row[key]?.span.start);
 }

@@ -1,7 +1,8 @@
 import stringWidth from "string-width";
 
-/** Marks that must not begin a line (GB/T 15834-2011). */
-const NOT_FIRST = /^[，。、；：！？）》”’]/u;
+/** Marks that must not begin a line (GB/T 15834-2011), and those that must not end one. */
+const NOT_FIRST = /^[，。、；：！？）》”’〕」]/u;
+const NOT_LAST = /^[（《“‘〔「]$/u;
 
 /**
  * Lines of at most `width` columns; a Chinese character takes two. Latin words and numbers stay whole, also where one alone is wider, and a
@@ -12,7 +13,8 @@ export function wrap(text: string, width: number): string[] {
   let line: string[] = [];
   for (const token of text.match(/[A-Za-z0-9.%]+|[\s\S]/gu) ?? []) {
     if (line.length > 0 && stringWidth(line.join("") + token) > width) {
-      const next = NOT_FIRST.test(token) ? line.splice(lastWord(line, width - stringWidth(token))) : [];
+      const opener = line.length > 1 && NOT_LAST.test(line.at(-1) ?? "") ? line.splice(-1) : [];
+      const next = NOT_FIRST.test(token) ? line.splice(lastWord(line, width - stringWidth(token))) : opener;
       lines.push(line.join("").trimEnd());
       line = next;
     }

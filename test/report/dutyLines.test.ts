@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { comparePlans, toSlim } from "../../src/comparePlans.ts";
+import { comparePlans } from "../../src/comparePlans.ts";
 import type { Comparison } from "../../src/model/comparison.ts";
 import { parsePlan } from "../../src/parse/parsePlan.ts";
 import { dutyLines } from "../../src/report/dutyLines.ts";
@@ -48,11 +48,5 @@ describe("dutyLines", () => {
   it("says nothing of plans that name nobody", () => {
     const silent = countyPlan({ tasks: { 发展茶叶产业: "新建茶园2万亩。" } });
     expect(say(comparePlans(silent, parsePlan("")))).toEqual([]);
-  });
-
-  it("speaks of a slim comparison by ids, without its mechanisms", () => {
-    const slim = say(toSlim(comparison));
-    expect(slim[0]).toBe("2.1 ～ 2.2：共同负责的1家；安平县另有 县自然资源局。");
-    expect(slim.join("")).not.toContain("召集人");
   });
 });

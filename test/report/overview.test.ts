@@ -49,8 +49,4 @@ describe("overview", () => {
     expect(lines).toHaveLength(4);
     expect(lines.join("")).not.toMatch(/NaN|undefined|null|[1-9]/u);
   });
-
-  it("calls slim plans by their ids", () => {
-    expect(say({ ...comparison, left: "甲", right: "乙" })[0]).toContain("甲独有1项，乙独有1项");
-  });
 });

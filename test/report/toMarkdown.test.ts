@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { comparePlans, toSlim } from "../../src/comparePlans.ts";
+import { comparePlans } from "../../src/comparePlans.ts";
 import { compareTheme } from "../../src/compareTheme.ts";
 import { parsePlan } from "../../src/parse/parsePlan.ts";
 import { toMarkdown } from "../../src/report/toMarkdown.ts";
@@ -72,12 +72,6 @@ describe("toMarkdown", () => {
     expect(toMarkdown(empty)).toContain("没有可以对照的目标。");
     expect(toMarkdown(empty)).not.toMatch(/NaN|undefined/u);
     expect(toMarkdown(comparePlans(parsePlan(""), parsePlan("")))).not.toMatch(/NaN|undefined/u);
-  });
-
-  it("is made of a slim comparison too, with ids for places", () => {
-    const slim = toMarkdown(toSlim(comparison));
-    expect(readMarkdown(slim).headings).toContain("2.1 ～ 2.2");
-    expect(slim).not.toMatch(/NaN|undefined/u);
   });
 
   it("of a theme holds that theme alone", () => {

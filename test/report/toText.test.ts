@@ -1,6 +1,6 @@
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
-import { comparePlans, toSlim } from "../../src/comparePlans.ts";
+import { comparePlans } from "../../src/comparePlans.ts";
 import { parsePlan } from "../../src/parse/parsePlan.ts";
 import { pingjiang, xiangyin } from "../../src/plans/index.ts";
 import { type Paint, toText } from "../../src/report/toText.ts";
@@ -67,10 +67,6 @@ describe("toText", () => {
       expect(words).toContain("没有可以对照的目标。");
       expect(words).not.toMatch(/NaN|undefined/u);
     }
-  });
-
-  it("of a slim comparison uses ids", () => {
-    expect(toText(toSlim(comparison), { width: 100, paint: plain })).toMatch(/2\.1 +同一任务 +2\.2/u);
   });
 });
 

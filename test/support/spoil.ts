@@ -1,10 +1,11 @@
 import type { Comparison } from "../../src/model/comparison.ts";
+import type { Plan } from "../../src/model/plan.ts";
 
 /** Fields that hold words of a plan, or of its file's name. */
 const WORDS = new Set(["title", "quote", "name", "text", "reason", "detail", "number", "indicator", "message", "documentNumber"]);
 
 /** A copy in which every word that comes from a plan has hostile words before and behind it. Ids and verdicts stay. */
-export function spoil<Value extends Comparison | Comparison["left"]>(value: Value, words: string): Value {
+export function spoil<Value extends Comparison | Plan>(value: Value, words: string): Value {
   // the same shape: only strings are changed
   return spoilt(value, words, "") as Value;
 }

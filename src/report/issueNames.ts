@@ -1,0 +1,19 @@
+import type { Issue } from "../model/issue.ts";
+
+/** What an issue says to a reader of a Chinese report; the English sentence stands in the plan. */
+export const ISSUE_NAMES: Record<Issue["code"], string> = {
+  "empty-text": "文本为空",
+  "no-outline": "没有找到带编号的标题",
+  "no-title": "没有找到文件标题",
+  "no-place": "看不出是哪里的方案",
+  "place-inferred": "地名由正文推断，标题中没有",
+  "duplicate-number": "编号重复",
+  "number-gap": "编号不连续",
+  "empty-task": "任务没有举措",
+  "no-responsibility": "没有写明责任单位",
+  "unclosed-bracket": "括号或引号没有闭合",
+  "several-plans": "文本含有多份方案，只读第一份",
+  "ill-formed-text": "含有残缺字符",
+  "control-character": "含有控制字符",
+  "invisible-character": "含有不可见字符",
+};
