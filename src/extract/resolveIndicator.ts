@@ -39,7 +39,7 @@ function nameFrom(context: IndicatorContext): string {
   const left = namePhrase(context.before);
   const right = phraseBehind(context.after);
   if (context.unit === "吨级") return right === "" ? "" : `${firstNoun(right)}吨级`;
-  // 改造低产林3万亩: what is counted is the work, not the wood
+  // 改造旧果园2万亩: what is counted is the work, not the orchard
   const work = WORK_ON.exec(context.before)?.groups?.verb;
   if (right === "") return work === undefined || left.includes(work) ? left : left + work;
   if (left === "") return right;

@@ -37,7 +37,7 @@ export interface ReportModel {
 
 /** A sentence about 左方 and 右方 with the names of the two plans in their place. */
 export function withNames(sentence: string, { left, right }: Pick<ReportModel, "left" | "right">): string {
-  return sentence.replaceAll("左方", left.name).replaceAll("右方", right.name);
+  return sentence.replace(/左方|右方/gu, (side) => (side === "左方" ? left.name : right.name));
 }
 
 export function toReportModel(comparison: Comparison): ReportModel {

@@ -13,8 +13,8 @@ export function wrap(text: string, width: number): string[] {
   let line: string[] = [];
   for (const token of text.match(/[A-Za-z0-9.%]+|[\s\S]/gu) ?? []) {
     if (line.length > 0 && stringWidth(line.join("") + token) > width) {
-      const opener = line.length > 1 && NOT_LAST.test(line.at(-1) ?? "") ? line.splice(-1) : [];
-      const next = NOT_FIRST.test(token) ? line.splice(lastWord(line, width - stringWidth(token))) : opener;
+      const opensLast = line.length > 1 && NOT_LAST.test(line.at(-1) ?? "") && stringWidth((line.at(-1) ?? "") + token) <= width;
+      const next = NOT_FIRST.test(token) ? line.splice(lastWord(line, width - stringWidth(token))) : opensLast ? line.splice(-1) : [];
       lines.push(line.join("").trimEnd());
       line = next;
     }

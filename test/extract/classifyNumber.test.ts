@@ -72,7 +72,7 @@ describe("numbers that are none", () => {
   );
 
   it.each(INDEFINITE_WORDS.flatMap((row) => row.words.split(" ")))("%s counts nothing", (word) => {
-    const at = [...word].findIndex((character) => /[一二两三四五七八十百千万]/u.test(character));
+    const at = [...word].findIndex((character) => /[零一二两三四五七八十百千万]/u.test(character));
     expect(isIndefinite(word, at, at + 1, false)).toBe(true);
   });
 

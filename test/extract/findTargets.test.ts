@@ -47,7 +47,7 @@ describe("targets with an amount", () => {
       "确保粮食播种面积稳定在18万亩以上、总产量12.5万吨以上。",
       ["粮食播种面积 >=18万亩 maintain binding", "粮食总产量 >=12.5万吨 maintain binding"],
     ],
-    ["新建果园2万亩、改造茶园3万亩。", ["果园 =2万亩 new binding", "茶园 =3万亩 level binding"]],
+    ["新建果园2万亩、改造茶园3万亩。", ["果园 =2万亩 new binding", "茶园改造 =3万亩 level binding"]],
     ["新建省级示范村2个，市级示范村6个。", ["省级示范村 =2个 new binding", "市级示范村 =6个 new binding"]],
     [
       "到2027年，城镇化率达到55%左右，提高0.4个百分点。",

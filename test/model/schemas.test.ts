@@ -2,12 +2,12 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 // writes dist/schemas afresh, so that the test sees what this source gives and not an older build
 import "../../src/model/schemas.build.ts";
-import { comparisonSchema } from "../../src/model/comparison.ts";
+import { comparisonSchema, slimComparisonSchema } from "../../src/model/comparison.ts";
 import { planSchema } from "../../src/model/plan.ts";
 import { parsePlan } from "../../src/parse/parsePlan.ts";
 import { readProjectFile, SEED_NAMES, SEEDS } from "../support/seeds.ts";
 
-const NAMES = ["plan", "comparison"] as const;
+const NAMES = ["plan", "comparison", "slim-comparison"] as const;
 
 function readSchema(name: (typeof NAMES)[number]): object {
   return JSON.parse(readProjectFile(`dist/schemas/${name}.schema.json`));
@@ -18,13 +18,13 @@ function validatorOf(name: (typeof NAMES)[number]) {
 }
 
 /** A comparison that says nothing of two plans: what the schema asks for and no more. */
-function emptyComparison(): unknown {
+function emptyComparison(sides: { left: unknown; right: unknown }): unknown {
   const check = { inTasksOnly: [], inMechanismOnly: [] };
   const background = { name: "none", clauses: 0 };
   return {
     schema: "crosscounty/comparison@1",
-    left: parsePlan(SEEDS.xiangyin),
-    right: "430626",
+    ...sides,
+    theme: null,
     options: { version: "0.1.0", weights: { title: 1 }, thresholds: {}, background },
     tasks: [],
     measures: [],
@@ -63,15 +63,22 @@ describe("the plan schema", () => {
 });
 
 describe("the comparison schema", () => {
-  it("accepts what zod accepts: a whole plan on one side, an id on the other", () => {
-    const validate = validatorOf("comparison");
-    const comparison = emptyComparison();
-    expect(comparisonSchema.safeParse(comparison).success).toBe(true);
-    expect(validate(comparison) ? [] : validate.errors).toEqual([]);
+  const plans = { left: parsePlan(SEEDS.xiangyin), right: parsePlan(SEEDS.pingjiang) };
+  const ids = { left: "xiangyin", right: "430626" };
+
+  it.each([
+    ["comparison", comparisonSchema, plans, ids],
+    ["slim-comparison", slimComparisonSchema, ids, plans],
+  ] as const)("of a %s accepts what zod accepts, and not the other kind of sides", (name, schema, own, other) => {
+    const validate = validatorOf(name);
+    expect(schema.safeParse(emptyComparison(own)).success).toBe(true);
+    expect(validate(emptyComparison(own)) ? [] : validate.errors).toEqual([]);
+    expect(schema.safeParse(emptyComparison(other)).success).toBe(false);
+    expect(validate(emptyComparison(other))).toBe(false);
   });
 
   it("refuses an outcome that is none", () => {
     const target = { id: "t1", left: null, right: null, outcome: "better", reason: "", difference: null, ratio: null, nearest: null };
-    expect(validatorOf("comparison")(Object.assign({}, emptyComparison(), { targets: [target] }))).toBe(false);
+    expect(validatorOf("comparison")(Object.assign({}, emptyComparison(plans), { targets: [target] }))).toBe(false);
   });
 });

@@ -65,7 +65,7 @@ describe("a plan", () => {
   });
 
   it("has measures of the goals in their section", () => {
-    expect(plan.sections[2]?.measures.map((measure) => measure.text)).toEqual(["到2027年", "建成示范村30个", "农村道路总里程达到500公里"]);
+    expect(plan.sections[2]?.measures.map((measure) => measure.text)).toEqual(["建成示范村30个", "农村道路总里程达到500公里"]);
     expect(plan.sections[3]?.measures).toEqual([]);
   });
 
