@@ -60,6 +60,12 @@ describe("compareTheme", () => {
     expect(compareTheme(left, right, "粮食生产能力").targets.map((row) => row.outcome)).toEqual(["quantified-right-only", "left-higher"]);
   });
 
+  it("says which theme it is, and names the bodies of its tasks alone", () => {
+    const comparison = compareTheme(left, right, "人居环境");
+    expect(comparison.theme).toBe("人居环境");
+    expect(comparison.organizations).toMatchObject([{ left: ["县住建局"], right: ["县住建局"] }]);
+  });
+
   it("keeps a measure of the theme that meets one of another task", () => {
     const same = "建立健全防止返贫致贫监测预警和常态化精准帮扶长效机制";
     const a = countyPlan({ tasks: { 发展茶叶产业: `${same}。`, 保护古树名木: "开展古树名木普查。" } });

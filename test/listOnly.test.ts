@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { comparePlans } from "../src/comparePlans.ts";
 import { listOnly } from "../src/listOnly.ts";
+import { InvalidArgumentError } from "../src/model/errors.ts";
 import { parsePlan } from "../src/parse/parsePlan.ts";
 import { twoCounties } from "./support/twoCounties.ts";
 
@@ -35,6 +36,11 @@ describe("listOnly", () => {
     const empty = comparePlans(left, parsePlan(""));
     expect(listOnly(empty, "left").tasks).toHaveLength(left.tasks.length);
     expect(listOnly(empty, "right")).toEqual({ tasks: [], measures: [], targets: [], organizations: [] });
+  });
+
+  it.each(["both", undefined, null])("says what a side is when it is asked for %j", (side) => {
+    // a caller without types can hand over anything
+    expect(() => listOnly(comparison, side as unknown as "left")).toThrow(InvalidArgumentError);
   });
 
   it("gives nothing of a plan against itself", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { alignMeasures, alignTasks } from "../../src/align/alignPlans.ts";
-import { InvalidOptionError } from "../../src/model/errors.ts";
+import { alignByHand, alignMeasures, alignTasks } from "../../src/align/alignPlans.ts";
+import { InvalidOptionError, UnknownIdError } from "../../src/model/errors.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { parsePlan } from "../../src/parse/parsePlan.ts";
 import { countyPlan } from "../support/countyPlan.ts";
@@ -71,6 +71,24 @@ describe("alignTasks", () => {
     const before = JSON.stringify([left, right]);
     alignTasks(left, right);
     expect(JSON.stringify([left, right])).toBe(before);
+  });
+});
+
+describe("alignByHand", () => {
+  it("matches just the pairs that it is given, with their evidence and their measures", () => {
+    const { tasks, measures } = alignByHand(left, right, [{ left: "2.3", right: "2.3" }]);
+    expect(pairsOf(tasks)).toEqual(["2.1~null", "2.2~null", "2.3~2.3", "null~2.1", "null~2.2"]);
+    expect(tasks.find((row) => row.left === "2.3")?.evidence.length).toBeGreaterThan(0);
+    expect(measures.length).toBeGreaterThan(0);
+  });
+
+  it("matches no task for no pairs", () => {
+    expect(alignByHand(left, right, []).tasks.every((row) => row.relation === "only")).toBe(true);
+  });
+
+  it("throws for a task that a plan does not have, and names the side", () => {
+    expect(() => alignByHand(left, right, [{ left: "2.1", right: "9.9" }])).toThrow(UnknownIdError);
+    expect(() => alignByHand(left, right, [{ left: "9.9", right: "2.1" }])).toThrow(/^left task/u);
   });
 });
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { alignMeasures } from "../../src/align/alignPlans.ts";
+import type { Thresholds } from "../../src/align/weights.ts";
 import type { MeasureRow } from "../../src/model/alignment.ts";
 import { countyPlan } from "../support/countyPlan.ts";
 
 /** The rows of two bodies of tasks that are aligned. */
-function rowsOf(left: string, right: string): MeasureRow[] {
+function rowsOf(left: string, right: string, thresholds: Partial<Thresholds> = {}): MeasureRow[] {
   const [a, b] = [countyPlan({ tasks: { 乡村工作: left } }), countyPlan({ place: "柳林县", tasks: { 乡村工作: right } })];
-  return alignMeasures(a, b, [{ left: "2.1", right: "2.1" }]);
+  return alignMeasures(a, b, [{ left: "2.1", right: "2.1" }], { thresholds });
 }
 const only = (left: string, right: string) => rowsOf(left, right)[0];
 const LONG = "建立健全防止返贫致贫监测预警和常态化精准帮扶长效机制";
@@ -52,22 +53,23 @@ describe("a row of two measures", () => {
 
 describe("a row of one measure", () => {
   it("says that the nearest is too far", () => {
-    const row = only("推广农业优良品种。", "推广新能源公交车。");
+    const [row] = rowsOf("推广农业优良品种。", "推广农业新型机具。", { clause: 99 });
     expect(row).toMatchObject({ right: null, relation: "only", score: 0, evidence: [] });
-    expect(row?.nearest?.quote).toBe("推广新能源公交车");
-    expect(row?.nearest?.reason).toContain("用语相合不足");
+    expect(row?.nearest?.quote).toBe("推广农业新型机具");
+    expect(row?.nearest?.reason).toBe("用语相合不足");
   });
 
-  it("says that the nearest has a better partner, where it is near enough", () => {
+  it("says that both have better partners, where the nearest is near enough", () => {
     const rows = rowsOf("开展农村厕所改造，推进厕所粪污处理。", "开展农村厕所改造。");
     const second = rows.find((row) => row.left?.quote === "推进厕所粪污处理");
     expect(second?.relation).toBe("only");
     expect(second?.nearest).toMatchObject({ id: "2.1m1", quote: "开展农村厕所改造" });
     expect(second?.nearest?.score).toBeGreaterThanOrEqual(0);
-    expect(second?.nearest?.reason).toContain("对方另有更相近的举措");
+    expect(second?.nearest?.reason).toBe("双方各有更相近的举措");
   });
 
-  it("has no nearest where nothing shares a word or a topic", () => {
+  it("has no nearest where nothing came near", () => {
+    expect(only("推广农业优良品种。", "推广新能源公交车。")?.nearest).toBeNull();
     expect(only("推广优良品种。", "谋划机场选址。")?.nearest).toBeNull();
   });
 });

@@ -39,9 +39,12 @@ describe("readArguments", () => {
     expect(read(line)).toEqual(call);
   });
 
-  it.each(["--help", "-h", "compare --help", "parse a.txt b.txt c.txt -h"])("gives help for %s, whatever else stands there", (line) => {
-    expect(read(line)).toEqual({ command: "help" });
-  });
+  it.each(["--help", "-h", "help", "compare --help", "parse a.txt b.txt c.txt -h"])(
+    "gives help for %s, whatever else stands there",
+    (line) => {
+      expect(read(line)).toEqual({ command: "help" });
+    },
+  );
 
   it.each(["--version", "-V", "compare -V"])("gives the version for %s", (line) => {
     expect(read(line)).toEqual({ command: "version" });
@@ -58,7 +61,11 @@ describe("readArguments", () => {
     ["compare - -", "at most one -"],
     ["parse a.txt --format yaml", '"yaml"; expected text, json, markdown'],
     ["parse a.txt --format markdwon", "did you mean markdown?"],
-    ["parse a.txt --colour", "--colour"],
+    ["parse a.txt --colour", "unknown option --colour"],
+    ["parse a.txt --formt json", "did you mean --format?"],
+    ["compare a.txt b.txt --slim", "--slim goes with --format json"],
+    ["parse a.txt --format json --slim", "go with compare"],
+    ["parse a.txt --theme 茶叶", "go with compare"],
     ["parse a.txt -x", "-x"],
     ["parse a.txt --format", "--format"],
     ["parse a.txt --slim=yes", "--slim"],
@@ -76,6 +83,7 @@ describe("readArguments", () => {
   });
 
   it("suggests no word for one that is like none", () => {
+    expect(wrong("parse a.txt --nothing-of-the-kind").message).not.toContain("did you mean");
     expect(wrong("synchronize a.txt").message).not.toContain("did you mean");
   });
 

@@ -79,7 +79,7 @@ describe("a call that is not", () => {
   it.each([
     ["compare a.txt missing.txt", 1, "missing.txt: there is no such file"],
     ["parse gbk.txt", 1, "gbk.txt: not UTF-8 text"],
-    ["compare a.txt b.txt --theme 不存在的主题", 1, "不存在的主题"],
+    ["compare a.txt b.txt --theme 不存在的主题", 2, "不存在的主题"],
     ["compare a.txt", 2, "compare takes 2 files, found 1"],
     ["compare a.txt b.txt --format pdf", 2, "pdf"],
     ["compare a.txt b.txt --colour", 2, "--colour"],
@@ -91,8 +91,9 @@ describe("a call that is not", () => {
     expect(err).toMatch(/^crosscounty: [^\n]+\n$/u);
   });
 
-  it("names the nearest title for a theme that no task names", async () => {
-    expect((await call("compare a.txt b.txt --theme 茶叶工业")).err).toContain("茶叶产业");
+  it("names the nearest title for a theme that no task names, and none where no title is near", async () => {
+    expect((await call("compare a.txt b.txt --theme 茶叶工业")).err).toContain('the nearest title is "发展茶叶产业"');
+    expect((await call("compare a.txt b.txt --theme 海洋渔船")).err).not.toContain("nearest");
   });
 
   it("says in one line what a file name with line ends and an escape is", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { comparePlans } from "../../src/comparePlans.ts";
+import { compareTheme } from "../../src/compareTheme.ts";
 import type { Comparison } from "../../src/model/comparison.ts";
 import { parsePlan } from "../../src/parse/parsePlan.ts";
 import { dutyLines } from "../../src/report/dutyLines.ts";
@@ -35,7 +36,7 @@ describe("dutyLines", () => {
 
   it("says which bodies stand in tasks alone and which in the mechanism alone", () => {
     expect(lines).toContain("安平县：任务点名而不在推进机制之中的有县自然资源局、县商务局。");
-    expect(lines.find((line) => line.startsWith("安平县：列为成员而没有任务的有"))).toContain("县财政局");
+    expect(lines.find((line) => line.startsWith("安平县：在推进机制之中而没有任务的有"))).toContain("县财政局");
   });
 
   it("says which bodies are set up otherwise", () => {
@@ -45,8 +46,16 @@ describe("dutyLines", () => {
     expect(lines.join("")).not.toContain("机构设置不同");
   });
 
-  it("says nothing of plans that name nobody", () => {
-    const silent = countyPlan({ tasks: { 发展茶叶产业: "新建茶园2万亩。" } });
-    expect(say(comparePlans(silent, parsePlan("")))).toEqual([]);
+  it("says of a plan that names nobody just that, and compares no duties", () => {
+    const silent = countyPlan({ tasks: { 提升粮食生产能力: "新建高标准农田5万亩。" } });
+    const found = say(comparePlans(silent, right));
+    expect(found[0]).toBe("安平县的方案没有逐项写明责任单位，不逐项比较。");
+    expect(found.join("")).not.toContain("共同负责");
+  });
+
+  it("of a theme leaves the mechanisms out", () => {
+    expect(say(compareTheme(left, right, "人居环境"))).toEqual([
+      "二（二） 改善农村人居环境 ～ 二（一） 加快农村人居环境整治：共同负责的1家。",
+    ]);
   });
 });

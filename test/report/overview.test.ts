@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { comparePlans } from "../../src/comparePlans.ts";
+import { compareTheme } from "../../src/compareTheme.ts";
 import type { Comparison } from "../../src/model/comparison.ts";
 import { parsePlan } from "../../src/parse/parsePlan.ts";
 import { overview } from "../../src/report/overview.ts";
@@ -9,44 +10,63 @@ import { twoCounties } from "../support/twoCounties.ts";
 const { left, right } = twoCounties();
 const comparison = comparePlans(left, right);
 const say = (value: Comparison) => overview(toReportModel(value));
+const lineOf = (head: string, value = comparison) => say(value).find((line) => line.startsWith(`${head}：`));
 
 describe("overview", () => {
-  const [tasks, measures, targets, bodies] = say(comparison);
+  it("names what differs before it counts", () => {
+    const lines = say(comparison);
+    expect(lines[0]).toBe("安平县独有的任务：发展茶叶产业。");
+    expect(lines.indexOf(lineOf("任务") ?? "")).toBeGreaterThan(1);
+  });
 
-  it("counts tasks: those that meet and those of one plan alone", () => {
-    expect(tasks).toBe("任务：2对是同一任务，0对部分重叠；安平县独有1项，柳林县独有1项。");
+  it("counts tasks: those that meet and those of one plan alone, and says nothing of what there is none of", () => {
+    expect(lineOf("任务")).toBe("任务：同一任务2对，安平县独有1项，柳林县独有1项。");
   });
 
   it("counts targets by their outcome, and says whose are higher", () => {
-    expect(targets).toContain("3对可直接比较（相同0，安平县更高2，柳林县更高1）");
-    expect(targets).toContain("只有安平县量化0对，只有柳林县量化1对；安平县独有2个，柳林县独有0个");
+    expect(lineOf("目标")).toBe("目标：安平县更高2对，柳林县更高1对，只有柳林县量化1对，安平县独有2个。");
   });
 
   it("counts measures and bodies as the rows do", () => {
-    const close = comparison.measures.filter((row) => row.relation === "identical" || row.relation === "paraphrase").length;
-    expect(measures).toContain(`${close}对原文相同或表述相近`);
-    const same = comparison.organizations.filter((row) => row.relation === "same").length;
-    expect(bodies).toContain(`${same}家对应`);
-    expect(bodies).not.toContain("机构设置不同");
+    const count = (relation: string) => comparison.measures.filter((row) => row.relation === relation).length;
+    expect(lineOf("举措")).toContain(`表述相近${count("paraphrase")}对`);
+    expect(lineOf("举措")).toContain(`同题异策${count("same-topic")}对`);
+    expect(lineOf("责任单位")).toContain(`双方都有${comparison.organizations.filter((row) => row.relation === "same").length}家`);
   });
 
   it("speaks of bodies set up otherwise only where there are any", () => {
-    const merged = { left: ["县工信局", "县科技局"], right: ["县科工信局"], relation: "merged", reason: "" } as const;
-    const rows = [...comparison.organizations, { ...merged, left: [...merged.left], right: [...merged.right] }];
-    expect(say({ ...comparison, organizations: rows })[3]).toContain("1组机构设置不同");
+    const merged = { left: ["县工信局", "县科技局"], right: ["县科工信局"], relation: "merged" as const, reason: "" };
+    expect(lineOf("责任单位", { ...comparison, organizations: [...comparison.organizations, merged] })).toContain("机构设置不同1组");
+    expect(lineOf("责任单位")).not.toContain("机构设置不同");
   });
 
   it("warns of uncertain rows only where there are any", () => {
-    expect(say({ ...comparison, tasks: comparison.tasks.map((row) => ({ ...row, uncertain: false })) })).toHaveLength(4);
-    const [first, ...others] = comparison.tasks.map((row) => ({ ...row, uncertain: false }));
-    if (!first) throw new Error("expected a row");
-    expect(say({ ...comparison, tasks: [{ ...first, uncertain: true }, ...others] }).at(-1)).toContain("有1处任务对应处在两可之间");
+    const mark = (count: number) => ({
+      ...comparison,
+      tasks: comparison.tasks.map((row, index) => ({ ...row, uncertain: index < count })),
+    });
+    expect(say(mark(2)).join("")).toContain("有2处任务对应处在两可之间");
+    expect(say(mark(0)).join("")).not.toContain("两可之间");
   });
 
-  it("counts 0 of everything, and no NaN, for two empty plans", () => {
+  it("says which theme it is about and how much of the plans that is", () => {
+    expect(say(compareTheme(left, right, "人居环境"))[0]).toBe(
+      "只看主题“人居环境”：涉及安平县1项任务（全文3项）、柳林县1项任务（全文3项）。",
+    );
+    expect(say(comparison).join("")).not.toContain("只看主题");
+  });
+
+  it("warns of a plan in which nothing was read, and counts nothing that is not there", () => {
     const empty = parsePlan("", { id: "空" });
-    const lines = say(comparePlans(empty, empty));
-    expect(lines).toHaveLength(4);
-    expect(lines.join("")).not.toMatch(/NaN|undefined|null|[1-9]/u);
+    expect(say(comparePlans(empty, right)).at(-1)).toBe("注意：空的文本没有读出任务，请核对文件。");
+    expect(say(comparePlans(empty, empty))).toEqual([
+      "注意：空（左）的文本没有读出任务，请核对文件。",
+      "注意：空（右）的文本没有读出任务，请核对文件。",
+    ]);
+  });
+
+  it("holds no NaN, no undefined and no 左方", () => {
+    for (const value of [comparison, comparePlans(left, parsePlan("")), compareTheme(left, right, "机场")])
+      expect(say(value).join("")).not.toMatch(/NaN|undefined|null|左方|右方/u);
   });
 });

@@ -40,8 +40,8 @@ describe("planToText", () => {
     expect(show()).toContain("完成时限：2026年6月底前");
   });
 
-  it("ends with what to look at, and says nothing of it where there is nothing", () => {
-    expect(show()).toContain("no-responsibility: ");
+  it("ends with what to look at and where, and says nothing of it where there is nothing", () => {
+    expect(show()).toContain("请留意\n  没有写明责任单位：二（二）\n");
     expect(show(100, { ...plan, issues: [] })).not.toContain("请留意");
   });
 
@@ -54,7 +54,7 @@ describe("planToText", () => {
   });
 
   it("of an empty plan says that it is empty", () => {
-    expect(show(100, parsePlan(""))).toContain("empty-text: ");
+    expect(show(100, parsePlan(""))).toContain("文本为空");
     expect(show(100, parsePlan(""))).not.toMatch(/NaN|undefined/u);
   });
 

@@ -33,6 +33,36 @@ describe("toReportModel", () => {
   });
 });
 
+describe("names", () => {
+  it("of two plans of one place are told apart", () => {
+    const same = toReportModel(comparePlans(left, left));
+    expect([same.left.name, same.right.name]).toEqual(["安平县（左）", "安平县（右）"]);
+    expect([model.left.name, model.right.name]).toEqual(["安平县", "柳林县"]);
+  });
+
+  it("are one plain line, whatever a file or a title is called", () => {
+    const titled = { ...left, place: null, title: "甲\u001b[31m\n乙\u202e" };
+    expect(toReportModel(comparePlans(titled, right)).left.name).toBe("甲 [31m 乙");
+  });
+});
+
+describe("what only one plan has", () => {
+  it("leaves out a clause that is set against another as a target", () => {
+    const quotes = model.right.only.measures.map((row) => row.right?.quote);
+    const compared = comparison.targets.flatMap((row) => (row.left && row.right ? [row.right.quote] : []));
+    expect(compared.filter((quote) => quotes.includes(quote))).toEqual([]);
+    expect(quotes).toContain("谋划通用机场选址");
+  });
+});
+
+describe("crossing", () => {
+  it("holds the pairs of measures whose tasks do not meet: those of goals", () => {
+    expect(model.crossing.map((row) => row.left?.taskId)).toContain("1");
+    const meet = comparison.tasks.map((row) => `${row.left}~${row.right}`);
+    expect(model.crossing.filter((row) => meet.includes(`${row.left?.taskId}~${row.right?.taskId}`))).toEqual([]);
+  });
+});
+
 describe("withNames", () => {
   const names = (a: string, b: string) => ({ left: { ...model.left, name: a }, right: { ...model.right, name: b } });
 

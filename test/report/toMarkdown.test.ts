@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { comparePlans } from "../../src/comparePlans.ts";
 import { compareTheme } from "../../src/compareTheme.ts";
 import { parsePlan } from "../../src/parse/parsePlan.ts";
+import { toReportModel } from "../../src/report/reportModel.ts";
 import { toMarkdown } from "../../src/report/toMarkdown.ts";
 import { HOSTILE_WORDS, OBEYED } from "../support/hostileWords.ts";
 import { readMarkdown } from "../support/readMarkdown.ts";
@@ -34,16 +35,27 @@ describe("toMarkdown", () => {
   });
 
   it("sets both sides of every pair of measures in one row, those of goals too", () => {
+    const holds = (cells: readonly string[], quote: string | undefined) => cells.some((cell) => cell.startsWith(quote ?? ""));
     for (const row of comparison.measures.filter((candidate) => candidate.left && candidate.right))
-      expect(rows.some((cells) => cells.includes(row.left?.quote ?? "") && cells.includes(row.right?.quote ?? ""))).toBe(true);
+      expect(rows.some((cells) => holds(cells, row.left?.quote) && holds(cells, row.right?.quote))).toBe(true);
   });
 
-  it("lists every measure and target that only one plan has, with why", () => {
-    for (const row of [...comparison.measures, ...comparison.targets]) {
-      const quote = row.left?.quote ?? row.right?.quote ?? "";
-      if (row.left && row.right) continue;
-      expect(rows.some((cells) => cells.some((cell) => cell.startsWith(quote)) && cells.at(-1) !== "")).toBe(true);
+  it("lists every task, measure and target that only one plan has", () => {
+    const model = toReportModel(comparison);
+    const listed = (quote: string | undefined) => rows.some((cells) => cells.some((cell) => cell.startsWith(quote ?? "")));
+    for (const side of ["left", "right"] as const) {
+      const { only, taskName } = model[side];
+      const missing = [
+        ...only.tasks.map((row) => taskName(row[side] ?? "")),
+        ...[...only.measures, ...only.targets].map((row) => row[side]?.quote),
+      ].filter((words) => !listed(words));
+      expect(missing).toEqual([]);
     }
+  });
+
+  it("names the nearest task of a task that only one plan has, with why it is none", () => {
+    const [row] = rows.filter((cells) => cells[0] === "二（三） 发展茶叶产业" && cells.length === 3);
+    expect(row?.slice(1)).toEqual(["二（二） 增强粮食生产能力", "标题几无相同用语，举措极少互见"]);
   });
 
   it("ranks targets by name and says why, in the plans' own names", () => {

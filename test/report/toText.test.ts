@@ -1,6 +1,7 @@
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import { comparePlans } from "../../src/comparePlans.ts";
+import { compareTheme } from "../../src/compareTheme.ts";
 import { parsePlan } from "../../src/parse/parsePlan.ts";
 import { pingjiang, xiangyin } from "../../src/plans/index.ts";
 import { type Paint, toText } from "../../src/report/toText.ts";
@@ -38,7 +39,8 @@ describe("toText", () => {
   it("names what only one has, with the nearest and why it is none", () => {
     const only = text.slice(text.indexOf("四、只有安平县"), text.indexOf("五、只有柳林县"));
     expect(only).toContain("任务 二（三） 发展茶叶产业");
-    expect(only).toContain("目标 新建茶园2万亩〔二（三）〕");
+    expect(only).toContain("     最接近：二（二） 增强粮食生产能力（");
+    expect(only).toContain("目标 茶园：新建茶园2万亩〔二（三）〕");
     expect(only).not.toContain("通用机场");
   });
 
@@ -47,6 +49,20 @@ describe("toText", () => {
       toText({ ...comparison, tasks: comparison.tasks.map((row) => ({ ...row, uncertain })) }, { width: 100, paint: plain });
     expect(mark(true)).toContain("同一任务？");
     expect(mark(false)).not.toContain("？");
+  });
+
+  it("of a theme lists its measures side by side and those of one plan alone", () => {
+    const theme = toText(compareTheme(left, right, "粮食生产能力"), { width: 100, paint: plain });
+    expect(theme).toContain("七、举措对照");
+    expect(theme).toContain("  安平县 严守耕地保护红线\n  柳林县 守住耕地保护红线80万亩\n");
+    expect(theme).toContain("举措 推广优良品种和农业机械化〔二（一）〕");
+    expect(text).not.toContain("七、举措对照");
+  });
+
+  it("is a list of tasks where a table would be too narrow to read", () => {
+    const narrow = toText(comparison, { width: 60, paint: plain });
+    expect(narrow).toContain("· 二（一） 提升粮食生产能力\n  同一任务 二（二） 增强粮食生产能力\n");
+    expect(narrow).not.toContain("─");
   });
 
   it("paints headings, verdicts and what stands alone, and changes no words", () => {
@@ -86,8 +102,8 @@ describe("width", () => {
     expect(wide.filter((line) => !line.includes(long))).toEqual([]);
   });
 
-  it("too narrow for a table still gives one", () => {
-    expect(toText(comparison, { width: 1, paint: plain })).toContain("─");
+  it("of one column still gives a report", () => {
+    expect(toText(comparison, { width: 1, paint: plain }).length).toBeGreaterThan(0);
   });
 });
 
