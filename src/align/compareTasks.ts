@@ -10,6 +10,7 @@ export interface TaskComparison {
   title: number;
   /** How much of the shorter title the other holds. */
   titleContained: number;
+  /** The object with which both titles begin, where the measures share topics too. */
   theme: number;
   titleTopic: number;
   sharedTitleTopics: string[];
@@ -23,6 +24,8 @@ export interface TaskComparison {
 const MOST_THEME_BITS = 10;
 const MOST_TOPIC_BITS = 12;
 const THEME = 2;
+/** Below this cosine the measures of two tasks have no topic in common. */
+const FEWEST_TOPICS = 0.1;
 
 /** `taken` is the share of the measures of each side that the other takes up, by wording alone. */
 export function compareTasks(left: TaskProfile, right: TaskProfile, taken: { left: number; right: number }): TaskComparison {
@@ -30,17 +33,19 @@ export function compareTasks(left: TaskProfile, right: TaskProfile, taken: { lef
   const section = overlapOf(left.sectionGrams, right.sectionGrams, { left: left.sectionBits, right: right.sectionBits });
   const sharedTitleTopics = [...left.titleTopics.keys()].filter((topic) => right.titleTopics.has(topic));
   const shareNames = [...left.names].some((gram) => right.names.has(gram));
+  const topics = cosineOf(left.topics, right.topics);
   const both = taken.left + taken.right;
   return {
     title: title.dice,
     titleContained: title.contained,
-    theme: Math.min(themeBits(left, right), MOST_THEME_BITS) / MOST_THEME_BITS,
+    // 农业综合效益 and 农业转移人口 begin alike and speak of nothing in common
+    theme: topics < FEWEST_TOPICS ? 0 : Math.min(themeBits(left, right), MOST_THEME_BITS) / MOST_THEME_BITS,
     titleTopic: Math.min(sum(sharedTitleTopics.map((topic) => left.titleTopics.get(topic) ?? 0)), MOST_TOPIC_BITS) / MOST_TOPIC_BITS,
     sharedTitleTopics,
     otherNames: left.names.size > 0 && right.names.size > 0 && !shareNames,
     words: cosineOf(left.bodyGrams, right.bodyGrams),
     measures: both > 0 ? (2 * taken.left * taken.right) / both : 0,
-    topics: cosineOf(left.topics, right.topics),
+    topics,
     section: section.dice,
   };
 }

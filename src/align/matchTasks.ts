@@ -64,7 +64,7 @@ export function acceptTaskPairs(pairs: readonly TaskPair[], thresholds: Threshol
   const settled = new Set(pairs.filter(isWordForWord).flatMap(({ left, right }) => [left, right]));
   return pairs.filter((pair) => {
     const { left, right, score } = pair;
-    if (settled.has(left) || settled.has(right)) return isWordForWord(pair);
+    if (settled.has(left) || settled.has(right)) return isWordForWord(pair) && score >= thresholds.task;
     const better = Math.min(best.get(left) ?? 0, best.get(right) ?? 0);
     const isBest = score === best.get(left) || score === best.get(right);
     return score >= thresholds.task && (isBest || score >= Math.max(thresholds.taskBesides, thresholds.taskBesidesShare * better));

@@ -85,11 +85,16 @@ function profileTask(task: Task, clauses: number[], sectionTitle: string, contex
     titleBits: sum(titleGrams.values()),
     titleTopics: new Map(topicsIn(task.title).map((topic) => [topic, topicBits(topic, context.background)])),
     names: new Set(objects.flatMap((object) => unknownRuns(object, context.background))),
-    bodyGrams: weighGrams(comparableWords(task.text, context.folding), context),
+    bodyGrams: weighGrams(comparableWords(saidIn(task), context.folding), context),
     topics: new Map(),
     sectionGrams,
     sectionBits: sum(sectionGrams.values()),
   };
+}
+
+/** What a task says: its title and measures, without the bodies that answer for it. */
+function saidIn(task: Task): string {
+  return [task.title, ...task.measures.map((measure) => measure.text)].join("");
 }
 
 const VERBS = [...ACTION_VERBS].sort((a, b) => b.length - a.length);

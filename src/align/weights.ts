@@ -25,7 +25,7 @@ export const DEFAULT_WEIGHTS = {
   clauseGoal: -1.5,
 
   /** Any two tasks. */
-  taskPrior: -3.5,
+  taskPrior: -3.15,
   /** Titles without their verbs, by bits. */
   taskTitle: 2.3,
   /** The object with which both titles begin. */

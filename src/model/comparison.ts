@@ -27,7 +27,7 @@ export const targetDiffSchema = z.object({
   outcome: targetOutcomeSchema,
   /** Why this outcome, in Chinese. */
   reason: z.string(),
-  /** Left minus right in the unit of the dimension; null where the two are not comparable or an end is open. */
+  /** Left minus right of the numbers as written, in the base unit (亩, 吨, 元); null where it is not known which side is higher. */
   difference: z.number().nullable(),
   /** Left over right; null as above, or where the right is 0. */
   ratio: z.number().nullable(),

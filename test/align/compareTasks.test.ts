@@ -38,9 +38,12 @@ describe("compareTasks", () => {
     expect(found.title).toBeLessThan(1);
   });
 
-  it("hears one theme where titles begin with the same object, and none where they end with it", () => {
-    expect(byTitle("提升城市功能品质", "增强城市安全韧性").theme).toBeGreaterThan(0);
-    expect(byTitle("提升城市功能品质", "发展茶叶城市").theme).toBe(0);
+  it("hears one theme where titles begin with the same object and the measures share a topic", () => {
+    const theme = (left: string, right: string, ...measures: [string, string]): number =>
+      compare([left, `${measures[0]}。`], [right, `${measures[1]}。`]).theme;
+    expect(theme("提升城市功能品质", "增强城市安全韧性", "改造燃气管网", "更新供水管网")).toBeGreaterThan(0);
+    expect(theme("提升城市功能品质", "发展茶叶城市", "改造燃气管网", "更新供水管网")).toBe(0);
+    expect(theme("提升城市功能品质", "增强城市安全韧性", "改造燃气管网", "推广优质品种")).toBe(0);
   });
 
   it("shares the topic of titles without a common word: 发展夜间经济 and 提振餐饮消费", () => {
