@@ -99,6 +99,7 @@ export type { OrganizationOptions } from "./organizations/organizationOptions.ts
 export { findTasks } from "./parse/findTasks.ts";
 export { type ParseOptions, parseOptionsSchema } from "./parse/parseOptions.ts";
 export { parsePlan } from "./parse/parsePlan.ts";
+export { parsePlans } from "./parse/parsePlans.ts";
 // Reports
 export { toMarkdown } from "./report/toMarkdown.ts";
 export { parseNumeral } from "./text/numerals.ts";

@@ -130,6 +130,7 @@ const PUBLIC_NAMES: readonly string[] = [
   "parseNumeral",
   "parseOptionsSchema",
   "parsePlan",
+  "parsePlans",
   "parseQuantity",
   "placeSchema",
   "planSchema",

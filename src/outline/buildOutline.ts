@@ -26,21 +26,27 @@ interface Heading {
 const SIGNATURE = /^(?:\d{4}年\d{1,2}月\d{1,2}日|[二〇○０一三四五六七八九十年月日]{6,12}|[（(]此件.{0,20}[）)]|抄送.*|联系(?:人|电话).*)$/u;
 const ISSUER = /^[^，。；：、]{4,40}(?:政府|办公室|委员会|局|厅|部|中心|小组)$/u;
 
-/** The heading tree of a cleaned text, from the marks that the text itself uses. Every character lies in some section's span. */
-export function buildOutline(text: string): Outline {
+/**
+ * The heading tree of a cleaned text, from the marks that the text itself uses. Every character lies in some section's span. Of a text that
+ * holds several plans `which` is read, from 1; the others are sections of kind `other`.
+ */
+export function buildOutline(text: string, which = 1): Outline {
   const issues: Issue[] = [];
-  const paragraphs = splitParagraphs(text);
+  const all = splitParagraphs(text);
+  const starts = planStarts(all);
+  const [from, to] = [starts[which - 1] ?? 0, starts[which] ?? all.length];
+  if (starts.length > 1) issues.push(severalPlans(starts.length, all[starts[1] ?? 0]));
+  const paragraphs = all.slice(from, to);
   const bodyAt = paragraphs.findIndex(isHeading);
   const annexAt = bodyAt < 0 ? -1 : paragraphs.findIndex((p, index) => index > bodyAt && isAnnexHeading(p.text));
   const whole = annexAt < 0 ? paragraphs : paragraphs.slice(0, annexAt);
-  const nextPlanAt = findNextPlan(whole);
-  const tailAt = nextPlanAt < whole.length ? nextPlanAt : findTail(whole);
+  const tailAt = to < all.length ? whole.length : findTail(whole);
   const own = whole.slice(0, tailAt);
 
   const firstHeading = own.findIndex(isHeading);
   const front = firstHeading < 0 ? own : own.slice(0, firstHeading);
   const { title, firstParagraph } = findTitle(front);
-  const nodes: OutlineNode[] = [];
+  const nodes: OutlineNode[] = from > 0 ? [plainNode("u1", "other", all.slice(0, from))] : [];
   if (firstParagraph > 0) nodes.push(plainNode("0", "letter", front.slice(0, firstParagraph)));
   if (front.length > firstParagraph) nodes.push(plainNode(firstParagraph > 0 ? "0~2" : "0", "preamble", front.slice(firstParagraph)));
   if (firstHeading < 0) {
@@ -49,11 +55,9 @@ export function buildOutline(text: string): Outline {
   }
 
   nodes.push(...nest(own.slice(firstHeading), issues));
-  if (nextPlanAt < whole.length) {
-    nodes.push(plainNode("u1", "other", whole.slice(nextPlanAt)));
-    issues.push(severalPlans(whole[nextPlanAt]));
-  } else if (tailAt < whole.length) nodes.push(plainNode("s1", "signature", whole.slice(tailAt)));
+  if (tailAt < whole.length) nodes.push(plainNode("s1", "signature", whole.slice(tailAt)));
   if (annexAt >= 0) nodes.push(plainNode("A1", "annex", paragraphs.slice(annexAt)));
+  if (to < all.length) nodes.push(plainNode(from > 0 ? "u2" : "u1", "other", all.slice(to)));
   giveKinds(nodes, text);
   return { title, nodes: cover(nodes, text.length), issues };
 }
@@ -67,11 +71,11 @@ function noOutline(text: string): Issue {
   };
 }
 
-function severalPlans(paragraph: Paragraph | undefined): Issue {
+function severalPlans(count: number, paragraph: Paragraph | undefined): Issue {
   return {
     code: "several-plans",
     severity: "warning",
-    message: `another plan begins here (${paragraph?.text.slice(0, 30) ?? ""}); expected one plan a text, and read the first`,
+    message: `the text holds ${count} plans, the second begins here (${paragraph?.text.slice(0, 30) ?? ""}); option plan chooses, parsePlans gives all`,
     span: paragraph ? { start: paragraph.start, end: paragraph.end } : null,
   };
 }
@@ -79,18 +83,25 @@ function severalPlans(paragraph: Paragraph | undefined): Issue {
 /** How many paragraphs a plan says before its 一、: its title, what it is for, where it comes from. */
 const LONGEST_PREAMBLE = 6;
 
-/** Index of the title with which a second plan begins: 一、 starts anew soon behind it. The length where there is none. */
-function findNextPlan(paragraphs: readonly Paragraph[]): number {
+/** How many plans a cleaned text holds: 1 where it holds none that is told from another. */
+export function countPlans(text: string): number {
+  return planStarts(splitParagraphs(text)).length;
+}
+
+/** Indices of the paragraphs with which plans begin: the first, and each title behind which 一、 soon starts anew. */
+function planStarts(paragraphs: readonly Paragraph[]): number[] {
   const isFirst = (p: Paragraph): boolean => /^一、/u.test(p.text);
   const begun = paragraphs.findIndex(isFirst);
-  if (begun < 0) return paragraphs.length;
-  for (let at = begun + 1; at < paragraphs.length; at++) {
+  const annexAt = begun < 0 ? -1 : paragraphs.findIndex((p, index) => index > begun && isAnnexHeading(p.text));
+  const end = annexAt < 0 ? paragraphs.length : annexAt;
+  const starts = [0];
+  for (let at = begun + 1; begun >= 0 && at < end; at++) {
     const paragraph = paragraphs[at];
     if (!paragraph || markAt(paragraph.text) || !isTitle(paragraph.text)) continue;
     const next = paragraphs.slice(at + 1, at + 1 + LONGEST_PREAMBLE).find(isHeading);
-    if (next && isFirst(next)) return at;
+    if (next && isFirst(next)) starts.push(at);
   }
-  return paragraphs.length;
+  return starts;
 }
 
 function isHeading(paragraph: Paragraph): boolean {

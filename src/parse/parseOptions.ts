@@ -12,6 +12,8 @@ export const parseOptionsSchema = z.strictObject({
   place: placeSchema.partial().nullable().default(null),
   /** Names and GB/T 2260 codes of divisions, to be looked up by name. */
   divisions: z.record(z.string(), z.string()).default({}),
+  /** Which plan of a text that holds several, from 1. */
+  plan: z.number().int().positive().default(1),
   /** Longest text that is read, in UTF-16 code units. */
   maxLength: z.number().int().positive().default(4_000_000),
 });

@@ -4,7 +4,7 @@ import { findResponsibilities } from "../extract/findResponsibilities.ts";
 import { markAt } from "../lexicon/marks.ts";
 import { FIRST_LEADS } from "../lexicon/responsibility.ts";
 import { DUTY_SECTION } from "../lexicon/sectionKinds.ts";
-import { InvalidArgumentError, LimitError } from "../model/errors.ts";
+import { InvalidArgumentError, InvalidOptionError, LimitError } from "../model/errors.ts";
 import type { Measure } from "../model/measure.ts";
 import type { Mechanism } from "../model/mechanism.ts";
 import type { Organization } from "../model/organization.ts";
@@ -12,7 +12,7 @@ import type { Place } from "../model/place.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Section } from "../model/section.ts";
 import type { Task } from "../model/task.ts";
-import { buildOutline } from "../outline/buildOutline.ts";
+import { buildOutline, countPlans } from "../outline/buildOutline.ts";
 import { flatten, isTask } from "../outline/flatten.ts";
 import type { OutlineNode } from "../outline/outlineNode.ts";
 import { cleanText } from "../text/cleanText.ts";
@@ -34,7 +34,7 @@ const ISSUE_DATE = /^(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日$/mu
  * @param text the plan's text, as found: line breaks, blanks and marks of any kind
  * @returns the plan as plain JSON; every span is half-open, in UTF-16 code units of `plan.text`
  * @throws {InvalidArgumentError} where `text` is no string
- * @throws {InvalidOptionError} where an option is unknown or of the wrong kind
+ * @throws {InvalidOptionError} where an option is unknown or of the wrong kind, or the text does not hold so many plans
  * @throws {LimitError} where the text is longer than `options.maxLength`
  */
 export function parsePlan(text: string, options: Partial<ParseOptions> = {}): Plan {
@@ -44,7 +44,10 @@ export function parsePlan(text: string, options: Partial<ParseOptions> = {}): Pl
     throw new LimitError("text length", `${text.length} code units`, `at most ${settings.maxLength} (option maxLength)`);
   }
   const cleaned = cleanText(text, (line) => markAt(line)?.row.kind ?? null);
-  const outline = buildOutline(cleaned.text);
+  const count = countPlans(cleaned.text);
+  if (settings.plan > count)
+    throw new InvalidOptionError("parse option plan", String(settings.plan), `1 to ${count}, the plans that the text holds`);
+  const outline = buildOutline(cleaned.text, settings.plan);
   const nodes = flatten(outline.nodes);
   const front = nodes.find((node) => node.kind === "letter") ?? nodes[0];
   const frontWords = front && front.number === null ? sliceSpan(cleaned.text, front.span) : "";
@@ -60,7 +63,7 @@ export function parsePlan(text: string, options: Partial<ParseOptions> = {}): Pl
   const hash = sha256(text);
   return {
     schema: "crosscounty/plan@1",
-    id: settings.id ?? place?.code ?? hash.slice(0, 12),
+    id: settings.id ?? (place?.code ?? hash.slice(0, 12)) + (settings.plan > 1 ? `#${settings.plan}` : ""),
     title: outline.title,
     issued: readIssued(cleaned.text),
     documentNumber: DOCUMENT_NUMBER.exec(frontWords)?.[0] ?? null,
