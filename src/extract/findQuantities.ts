@@ -48,6 +48,16 @@ function isRange(text: string, first: Numeral, next: Numeral): boolean {
   return sign !== undefined && sign.length === rest.length;
 }
 
+/** A noun, and no 以上, 左右, 及, 的 that could follow an amount. */
+const NOUN_BEHIND = /^(?![以左上下内及和与等的至到])\p{Script=Han}/u;
+
+/** 三元催化 is no sum of money, 二次污染 no count, 三分之一 no points: there the unit is a part of a word. */
+function isWord(text: string, numeral: Numeral, unit: UnitMatch): boolean {
+  if (text.startsWith("分之", numeral.end)) return true;
+  const isLone = numeral.chinese && numeral.exponent === 0 && numeral.value < 10;
+  return isLone && (unit.unit === "元" || unit.unit === "次") && NOUN_BEHIND.test(text.slice(unit.end));
+}
+
 function unitBehind(text: string, numeral: Numeral): UnitMatch | undefined {
   if (numeral.scale === "%") {
     const percent = matchUnit("%", 0, false);
@@ -56,7 +66,7 @@ function unitBehind(text: string, numeral: Numeral): UnitMatch | undefined {
   const at = SPACE.test(text[numeral.end] ?? "") ? numeral.end + 1 : numeral.end;
   const unit = matchUnit(text, at, numeral.chinese);
   const isElided = numeral.exponent >= 8 && (!unit || unit.unit === "级");
-  if (unit && !isElided && !isCalendar(text, numeral, unit)) return unit;
+  if (unit && !isElided && !isCalendar(text, numeral, unit) && !isWord(text, numeral, unit)) return unit;
   // 三百亿产值, 百亿级, 超千亿的集群: the 元 is elided
   const yuan = matchUnit("元", 0, false);
   if (isElided && yuan) return { ...yuan, end: text[at] === "级" ? at + 1 : numeral.end };

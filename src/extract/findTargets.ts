@@ -8,9 +8,11 @@ import { resolveIndicator, topicOf } from "./resolveIndicator.ts";
 import { type SentenceState, speakOf, type TargetClause, type TargetDraft } from "./targetDraft.ts";
 
 /** The year by which; of 2026年至2030年 the second. */
-const LEAD_IN_YEAR = /(?<![从由])(?:(?:19|20)\d{2}年?(?:至|到|[-—–～~]))?(?<year>(?:19|20)\d{2})\s*年/u;
+const LEAD_IN_YEAR = /(?<![从由较比])(?:(?:19|20)\d{2}年?(?:至|到|[-—–～~]))?(?<year>(?:19|20)\d{2})\s*年/u;
 const NAMED_IN_FULL = /(?:占比|比例|比重|率|产量|面积|产值)$/u;
 const SHARE = /^[（(]?(?:其中|含|包括)/u;
+/** 较2015年下降10%: the year that the change is counted from. */
+const COMPARED = /(?:较|比)(?<year>(?:19|20)\d{2})年(?:底|末)?/u;
 const BASELINE = /(?:从|由)(?:(?<year>(?:19|20)\d{2})年的?)?$/u;
 
 /** The targets of one clause, and what it leaves to the next clauses of its sentence in `state`. */
@@ -58,6 +60,8 @@ function quantified(clause: TargetClause, state: SentenceState): TargetDraft[] {
     const change = own.change ?? (share || isVerbless(words) ? state.change : null) ?? "level";
     stance = firmest(stance, commitmentOf(text.slice(scanned, amount.span.start)));
     scanned = amount.span.start;
+    const compared = COMPARED.exec(words);
+    if (compared) baseline ??= { quantity: null, year: Number(compared.groups?.year), quote: compared[0] };
     const bound = BOUNDING_VERBS.find((row) => words.includes(row.words) || after.startsWith(row.words) || after.endsWith(row.words));
     const comparator =
       amount.quantity.comparator === "=" ? (bound?.comparator ?? (verbless ? state.bound : null) ?? "=") : amount.quantity.comparator;

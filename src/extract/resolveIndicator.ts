@@ -49,17 +49,22 @@ function nameFrom(context: IndicatorContext): string {
   return STATISTIC_HEAD.test(left) ? left : right;
 }
 
+/** 铁路力争完成投资: the promise stands between the subject and its statistic. */
+const PROMISED_INSIDE =
+  /(?<=.{2})(?:全年|年内)?(?:力争|争取|确保|预计|计划)?(?:全年|年内)?(?:完成|实现)(?=[^，。]{0,8}(?:投资|产值|销售|收入|额|量)$)/u;
+
 /** The words before an amount, without verbs at either end. */
 function namePhrase(words: string): string {
   let phrase = words.replace(/[（(“]$/u, "").trim();
   phrase = phrase.replace(REACH_VERBS, "");
-  phrase = withoutLeadIn(phrase);
+  phrase = withoutLeadIn(phrase).replace(PROMISED_INSIDE, "");
   return stripLeading(phrase).replace(/^[，、：:（(]+|[，、：:（(]+$/gu, "");
 }
 
 /** 到2025年底, 其中2026年, 在全省…领域: what says when and where is no name. */
 function withoutLeadIn(words: string): string {
   return words
+    .replace(/(?:均)?(?:较|比)(?:19|20)\d{2}年(?:底|末)?/u, "")
     .replace(/^.*(?:19|20)\d{2}年(?:底|末|前|内|全年|上半年|底前)*[，、]?(?:前)?/u, "")
     .replace(/^用[\d一二三四五六七八九十]{1,3}(?:个月|年)(?:左右)?(?:时间|的时间)?/u, "")
     .replace(/^(?:在|围绕|依托|通过|以)[^，]{2,16}(?:领域|方面|范围内|区域|基础上)/u, "")

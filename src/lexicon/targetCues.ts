@@ -141,7 +141,7 @@ export const CONDITIONS: readonly { id: string; pattern: RegExp; split: boolean;
   },
   {
     id: "only-up",
-    pattern: /(?<what>[^，。；]{2,20}?)(?:只增不减|只减不增|不降低|不减少|不反弹|零增长|零容忍|零发生)/u,
+    pattern: /(?<what>[^，。；]{2,20}?)(?:只增不减|只减不增|趋零增长|不降低|不减少|不反弹|零增长|零容忍|零发生)/u,
     split: false,
     state: "",
     reason: "a bound without a number",

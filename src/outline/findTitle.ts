@@ -40,7 +40,8 @@ export function findTitle(front: readonly Paragraph[]): DocumentTitle {
       firstParagraph: 0,
     };
   }
-  return { title: first.text.length <= LONGEST_TITLE && !/[。；]/u.test(first.text) ? first.text : null, firstParagraph: 0 };
+  const isLine = first.text.length <= LONGEST_TITLE && !/[。；]|〔\d{4}〕/u.test(first.text);
+  return { title: isLine ? first.text : null, firstParagraph: 0 };
 }
 
 /** A line that names a document: short, without a sentence, ending in 方案, 意见 and their kin. */

@@ -31,6 +31,8 @@ describe("amounts", () => {
     ["节约10亩".replace("10亩", "[10亩]"), "without the 约 of 节约"],
     ["附近10家".replace("10家", "[10家]"), "without the 近 of 附近"],
     ["线上百家企业".replace("百家", "[百家]"), "without the 上 of 线上"],
+    ["三元催化装置、防治二次污染、缩短三分之一", "not a unit that is a part of a word"],
+    ["补助[五元]、开展[五次]以上检查".replace("[五次]以上", "[五次以上]"), "of 元 and 次 behind a Chinese digit"],
     ["以上百分之五".replace("百分之五", "[百分之五]"), "without the 上 of 以上"],
     ["12345678901234567890亩", "not beyond fifteen digits"],
   ])("%s: %s", (sentence) => {

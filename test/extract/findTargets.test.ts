@@ -53,6 +53,7 @@ describe("targets with an amount", () => {
       "到2027年，城镇化率达到55%左右，提高0.4个百分点。",
       ["城镇化率 ~55% level binding 2027", "城镇化率 =0.4个百分点 increase binding 2027"],
     ],
+    ["能耗总量较2020年降低10%。", ["能耗总量 =10% decrease binding"]],
     ["力争水产品产量突破5万吨。", ["水产品产量 >5万吨 level striving"]],
     ["谋划新建3座水库。", ["水库 =3座 new preparatory"]],
     ["县道和乡道绿化率分别达到95%、90%。", ["县道绿化率 =95% level binding", "乡道绿化率 =90% level binding"]],
@@ -129,6 +130,10 @@ describe("the base of a change", () => {
     const [target] = readTask("2027年煤炭比重从2020年的50.5%下降到41.2%。").targets;
     expect(target).toMatchObject({ indicator: "煤炭比重", year: 2027, quantity: { value: 41.2 } });
     expect(target?.baseline).toMatchObject({ year: 2020, quote: "50.5%", quantity: { value: 50.5 } });
+  });
+
+  it("is a year alone where no more is told", () => {
+    expect(readTask("能耗总量较2020年降低10%。").targets[0]).toMatchObject({ year: null, baseline: { year: 2020, quantity: null } });
   });
 
   it("is null where none is told", () => {

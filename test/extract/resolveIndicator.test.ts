@@ -8,6 +8,8 @@ describe("the name of an amount", () => {
     [{ before: "城镇化率达到" }, "城镇化率", "stands before it, without the verb"],
     [{ before: "到2027年底，全县城镇化率提高" }, "城镇化率", "is without what says when and where"],
     [{ before: "确保粮食播种面积稳定在" }, "粮食播种面积", "is without the words that promise"],
+    [{ before: "铁路力争完成投资" }, "铁路投资", "is without a promise that stands inside it"],
+    [{ before: "能耗总量较2020年下降" }, "能耗总量", "is without the year that it is compared with"],
     [{ before: "守住", after: "耕地红线" }, "耕地红线", "stands behind it"],
     [{ before: "培育规模以上企业" }, "规模以上企业", "stands before it where a verb is before that"],
     [{ before: "新建", after: "示范村建设任务", isCount: true }, "示范村建设", "is without a closing 任务"],

@@ -33,6 +33,10 @@ describe("the title", () => {
     expect(read("关于印发《道路建设方案》的通知", "各乡镇人民政府：")).toEqual({ title: "道路建设方案", firstParagraph: 0 });
   });
 
+  it("is no line that holds the number of a document", () => {
+    expect(read("甲政发〔2025〕3号", "为加快道路建设。").title).toBeNull();
+  });
+
   it("is the first line where that is short and no sentence", () => {
     expect(read("甲县道路建设", "为加快道路建设。").title).toBe("甲县道路建设");
   });
