@@ -96,10 +96,12 @@ export { checkMechanism } from "./organizations/checkMechanism.ts";
 export { compareDuties } from "./organizations/compareDuties.ts";
 export { compareOrganizations } from "./organizations/compareOrganizations.ts";
 export type { OrganizationOptions } from "./organizations/organizationOptions.ts";
+export type { Division, DivisionTable } from "./parse/divisionTable.ts";
 export { findTasks } from "./parse/findTasks.ts";
 export { type ParseOptions, parseOptionsSchema } from "./parse/parseOptions.ts";
 export { parsePlan } from "./parse/parsePlan.ts";
 export { parsePlans } from "./parse/parsePlans.ts";
+export { toDivisionTable } from "./parse/toDivisionTable.ts";
 // Reports
 export { toMarkdown } from "./report/toMarkdown.ts";
 export { parseNumeral } from "./text/numerals.ts";

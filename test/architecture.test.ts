@@ -15,7 +15,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["extract", "outline"],
   ["parse", "align", "diff", "organizations"],
   [PIPELINE],
-  ["report", "read", "plans"],
+  ["report", "read", "plans", "divisions"],
   ["index.ts"],
   ["cli", "notebook"],
 ];
@@ -40,6 +40,8 @@ const PUBLIC_NAMES: readonly string[] = [
   "Deadline",
   "DiffOptions",
   "Dimension",
+  "Division",
+  "DivisionTable",
   "DutyRow",
   "Evidence",
   "FoundQuantity",
@@ -154,6 +156,7 @@ const PUBLIC_NAMES: readonly string[] = [
   "taskRowSchema",
   "taskSchema",
   "toBackground",
+  "toDivisionTable",
   "toMarkdown",
   "toSlim",
   "toSourceOffset",
@@ -289,6 +292,12 @@ describe("imports", () => {
   it("of jsdiff stay in diff", () => {
     const outside = sources.filter((source) => source.folder !== "diff");
     expect(outside.filter((source) => importsOf(source).includes("diff")).map((source) => source.path)).toEqual([]);
+  });
+
+  it("of the table of divisions stay in divisions and cli, so that the core does not carry it", () => {
+    const outside = sources.filter((source) => !["divisions", "cli"].includes(source.folder));
+    const users = outside.filter((source) => importsOf(source).some((name) => name.includes("divisions/")));
+    expect(users.map((source) => source.path)).toEqual([]);
   });
 
   it("of build scripts do not exist", () => {

@@ -80,7 +80,7 @@ describe("the package", () => {
     SLOW,
   );
 
-  it.each(["dist/index.js", "dist/plans/index.js"])(
+  it.each(["dist/index.js", "dist/plans/index.js", "dist/divisions/index.js"])(
     "bundles %s for a browser, without a built-in of node",
     async (entry) => {
       const { errors, outputFiles, metafile } = await build({

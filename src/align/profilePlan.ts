@@ -51,7 +51,9 @@ const EQUIVALENT_PAIRS = EQUIVALENTS.flatMap(({ words: [to, ...from] }) => from.
 
 function foldingOf(plan: Plan): Folding {
   const stem = plan.place?.name.replace(/(?:自治县|自治州|县|区|市|省)$/u, "") ?? "";
-  return { ownName: stem.length >= 2 ? stem : null, equivalents: EQUIVALENT_PAIRS };
+  // 全国 is the nation to every plan: read as 本地 it would part a sentence that a province took over from the nation's plan
+  const isOwn = stem.length >= 2 && plan.place?.level !== "nation";
+  return { ownName: isOwn ? stem : null, equivalents: EQUIVALENT_PAIRS };
 }
 
 function profilePlan(plan: Plan, background: Background, frame: ReadonlySet<Gram>): PlanProfile {

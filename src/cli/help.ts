@@ -6,7 +6,7 @@ Usage
   crosscounty compare LEFT RIGHT [options]   two plans side by side
   crosscounty parse FILE [options]           one plan: outline, responsibilities, targets
 
-FILE, LEFT and RIGHT are text files in UTF-8; - is standard input.
+FILE, LEFT and RIGHT are text (UTF-8, GB 18030, UTF-16), saved web pages, docx, doc, pdf or ofd; - is standard input.
 
 Options
   --format text|json|markdown   default: text

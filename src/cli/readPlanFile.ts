@@ -1,35 +1,50 @@
 import { basename, extname } from "node:path";
+import { divisions } from "../divisions/divisions.ts";
+import { LimitError, MissingPackageError, UnreadableFileError, UnsupportedFormatError } from "../model/errors.ts";
 import type { Plan } from "../model/plan.ts";
-import { parsePlan } from "../parse/parsePlan.ts";
+import { readPlanText } from "../read/readPlanText.ts";
+import type { ReadText } from "../read/readText.ts";
+import { toPlan } from "../read/toPlan.ts";
 import { CliError } from "./cliError.ts";
 import type { Io } from "./io.ts";
 
-/** The plan in a file, or on standard input for `-`. Throws CliError with exit code 1 for what cannot be read. */
+/** The plan in a file, or on standard input for `-`, with the code of its place. Throws CliError with exit code 1 for what cannot be read. */
 export async function readPlanFile(path: string, io: Io): Promise<Plan> {
-  if (path === "-") return parsePlan(await io.readStdin(), { name: "-", id: "stdin" });
+  if (path === "-") return toPlan(await readWords(await io.readStdin(), "standard input"), { name: "-", id: "stdin", divisions });
   const name = basename(path);
-  return parsePlan(decode(await readBytes(path, io), path), { name, id: basename(name, extname(name)) || name });
+  return toPlan(await readWords(await readBytes(path, io), path), { name, id: basename(name, extname(name)) || name, divisions });
+}
+
+const REFUSALS = [LimitError, MissingPackageError, UnreadableFileError, UnsupportedFormatError];
+
+/** Does the error come from reading, with the path already in its message? */
+function isRefusal(error: unknown): error is Error {
+  return REFUSALS.some((kind) => error instanceof kind);
 }
 
 const MESSAGES: Record<string, string> = {
   ENOENT: "there is no such file",
   EISDIR: "it is a folder; expected a file",
   EACCES: "no permission to read it",
+  ELOOP: "its links lead in a circle",
 };
 
 async function readBytes(path: string, io: Io): Promise<Uint8Array> {
   try {
     return await io.readFile(path);
   } catch (error) {
+    if (isRefusal(error)) throw new CliError(error.message, 1);
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
     throw new CliError(`${path}: ${MESSAGES[code] ?? (error instanceof Error ? error.message : String(error))}`, 1);
   }
 }
 
-function decode(bytes: Uint8Array, path: string): string {
+/** The errors of the reader name the path that was asked for. */
+async function readWords(bytes: Uint8Array, path: string): Promise<ReadText> {
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new CliError(`${path}: not UTF-8 text; expected UTF-8 (convert it with: iconv -f GB18030 -t UTF-8)`, 1);
+    return await readPlanText(bytes, { name: path });
+  } catch (error) {
+    if (isRefusal(error)) throw new CliError(error.message, 1);
+    throw error;
   }
 }

@@ -10,6 +10,7 @@ export const issueSchema = z.object({
     "no-title",
     "no-place",
     "place-inferred",
+    "place-ambiguous",
     "duplicate-number",
     "number-gap",
     "empty-task",

@@ -3,12 +3,15 @@ import type { Place } from "../model/place.ts";
 import type { Task } from "../model/task.ts";
 import type { OutlineNode } from "../outline/outlineNode.ts";
 import { findUnclosed } from "../text/brackets.ts";
+import type { Division } from "./divisionTable.ts";
 
 /** What was read, as far as issues speak of it. */
 export interface ReadPlan {
   text: string;
   title: string | null;
   place: Place | null;
+  /** The divisions that bear the place's name, where the document does not tell which it is. */
+  rivals: readonly Division[];
   tasks: readonly Task[];
   nodes: readonly OutlineNode[];
 }
@@ -23,7 +26,7 @@ function issue(code: Issue["code"], severity: Issue["severity"], message: string
   return { code, severity, message, span };
 }
 
-function ofWhole({ title, place }: ReadPlan): Issue[] {
+function ofWhole({ title, place, rivals }: ReadPlan): Issue[] {
   const issues: Issue[] = [];
   if (title === null)
     issues.push(issue("no-title", "warning", "no title was found before the first heading; expected a line such as …实施方案", null));
@@ -33,7 +36,14 @@ function ofWhole({ title, place }: ReadPlan): Issue[] {
   } else if (place.inferred) {
     issues.push(issue("place-inferred", "info", `the place ${place.name} was inferred from the body; the title names none`, null));
   }
+  if (rivals.length > 0) issues.push(ambiguous(rivals));
   return issues;
+}
+
+function ambiguous(rivals: readonly Division[]): Issue {
+  const list = rivals.map(({ name, code, within }) => `${within.join("")}${name} ${code}`).join(", ");
+  const message = `the name of the place stands for ${list}; expected a higher division in title, letter or body, or the option place`;
+  return issue("place-ambiguous", "warning", message, null);
 }
 
 /** Characters that a reader does not see or cannot use; the first of each kind is pointed at. */

@@ -1,6 +1,13 @@
 import { z } from "zod";
 import { placeSchema } from "../model/place.ts";
 import { readOptions } from "../text/readOptions.ts";
+import type { DivisionTable } from "./divisionTable.ts";
+
+const TABLE_EXPECTED = "Invalid input: expected a table of divisions with the method namesakes";
+
+function isDivisionTable(value: unknown): value is DivisionTable {
+  return typeof value === "object" && value !== null && "namesakes" in value && typeof value.namesakes === "function";
+}
 
 /** How a text is read. Every option has a default. */
 export const parseOptionsSchema = z.strictObject({
@@ -10,8 +17,8 @@ export const parseOptionsSchema = z.strictObject({
   name: z.string().nullable().default(null),
   /** The place, where the caller knows it. */
   place: placeSchema.partial().nullable().default(null),
-  /** Names and GB/T 2260 codes of divisions, to be looked up by name. */
-  divisions: z.record(z.string(), z.string()).default({}),
+  /** The divisions with their codes of GB/T 2260, to be looked up by name: those of `crosscounty/divisions`, or of `toDivisionTable`. */
+  divisions: z.custom<DivisionTable>(isDivisionTable, TABLE_EXPECTED).nullable().default(null),
   /** Which plan of a text that holds several, from 1. */
   plan: z.number().int().positive().default(1),
   /** Longest text that is read, in UTF-16 code units. */

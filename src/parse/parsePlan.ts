@@ -8,7 +8,6 @@ import { InvalidArgumentError, InvalidOptionError, LimitError } from "../model/e
 import type { Measure } from "../model/measure.ts";
 import type { Mechanism } from "../model/mechanism.ts";
 import type { Organization } from "../model/organization.ts";
-import type { Place } from "../model/place.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Section } from "../model/section.ts";
 import type { Task } from "../model/task.ts";
@@ -20,7 +19,7 @@ import { foldDigits } from "../text/foldText.ts";
 import { sha256 } from "../text/sha256.ts";
 import { sliceSpan, trimSpan } from "../text/sliceSpan.ts";
 import { findIssues } from "./findIssues.ts";
-import { findPlace, toPlace } from "./findPlace.ts";
+import { locatePlan } from "./locatePlan.ts";
 import { type ParseOptions, toParseOptions } from "./parseOptions.ts";
 import { readNumbers } from "./readNumbers.ts";
 import { toReadUnits } from "./readUnits.ts";
@@ -59,7 +58,7 @@ export function parsePlan(text: string, options: Partial<ParseOptions> = {}): Pl
   const ownMeasures = new Map(units.filter((unit) => !unit.isTask).map((unit) => [unit.ownerId, unit.measures]));
   const { numbers, targets } = readNumbers(cleaned.text, units);
   const mechanism = readMechanism(cleaned.text, nodes);
-  const place = placeOf(settings.place, settings.divisions) ?? findPlace(outline.title, frontWords, cleaned.text, settings.divisions);
+  const { place, rivals } = locatePlan({ title: outline.title, front: frontWords, text: cleaned.text }, settings);
   const hash = sha256(text);
   return {
     schema: "crosscounty/plan@1",
@@ -76,19 +75,12 @@ export function parsePlan(text: string, options: Partial<ParseOptions> = {}): Pl
     targets,
     numbers,
     mechanism,
-    issues: [...outline.issues, ...findIssues({ text: cleaned.text, title: outline.title, place, tasks, nodes })],
+    issues: [...outline.issues, ...findIssues({ text: cleaned.text, title: outline.title, place, rivals, tasks, nodes })],
   };
 }
 
 function typeName(value: unknown): string {
   return value === null ? "null" : Array.isArray(value) ? "an array" : typeof value;
-}
-
-/** The place that the caller gives; what the caller leaves out is looked up or told by the name. */
-function placeOf(given: ParseOptions["place"], divisions: ParseOptions["divisions"]): Place | null {
-  if (!given?.name) return null;
-  const looked = toPlace(given.name, divisions, false);
-  return { name: given.name, code: given.code ?? looked.code, level: given.level ?? looked.level, inferred: given.inferred ?? false };
 }
 
 function toTask(text: string, node: OutlineNode, how: { firstLeads: boolean; isDuty: boolean }): Task {

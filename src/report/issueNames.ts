@@ -7,6 +7,7 @@ export const ISSUE_NAMES: Record<Issue["code"], string> = {
   "no-title": "没有找到文件标题",
   "no-place": "看不出是哪里的方案",
   "place-inferred": "地名由正文推断，标题中没有",
+  "place-ambiguous": "同名行政区划不止一个，看不出是哪一个",
   "duplicate-number": "编号重复",
   "number-gap": "编号不连续",
   "empty-task": "任务没有举措",

@@ -91,3 +91,14 @@ describe("themeOf", () => {
     expect(themeOf(left, other).grams.size).toBe(0);
   });
 });
+
+describe("the nation's plan", () => {
+  it("keeps 全国 a word, so that a sentence that a province took over stays one", () => {
+    const titled = (place: object): string[] => {
+      const plan = countyPlan({ tasks: { 考核督查: "走在全国前列。" } });
+      const own = { ...plan, place: { name: "河东省", code: null, level: "province" as const, inferred: false, ...place } };
+      return profileOf(own).clauses.map((clause) => clause.words);
+    };
+    expect(titled({ name: "全国", level: "nation" })).toEqual(titled({}));
+  });
+});

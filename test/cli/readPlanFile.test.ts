@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { CliError } from "../../src/cli/cliError.ts";
 import { readPlanFile } from "../../src/cli/readPlanFile.ts";
+import { LimitError } from "../../src/model/errors.ts";
 import { fakeIo } from "../support/fakeIo.ts";
 import { TWO_TEXTS } from "../support/twoCounties.ts";
 
@@ -48,12 +49,24 @@ describe("readPlanFile", () => {
     expect(error).toMatchObject({ message: `a.txt: ${words}`, exitCode: 1 });
   });
 
+  it("reads GB 18030 and UTF-16, from a file and from standard input", async () => {
+    const files = { "a.txt": Uint8Array.of(0xca, 0xb5, 0xca, 0xa9, 0xb7, 0xbd), "b.txt": Uint8Array.of(0xff, 0xfe, 0x00, 0x4e) };
+    expect((await readPlanFile("a.txt", fakeIo({ files }).io)).text).toBe("实施方");
+    expect((await readPlanFile("b.txt", fakeIo({ files }).io)).text).toBe("一");
+    expect((await readPlanFile("-", fakeIo({ stdin: files["a.txt"] }).io)).text).toBe("实施方");
+  });
+
   it.each([
-    ["GB 18030", Uint8Array.of(0xca, 0xb5, 0xca, 0xa9, 0xb7, 0xbd)],
-    ["UTF-16", Uint8Array.of(0xff, 0xfe, 0x4e, 0x00)],
-    ["half a character", Uint8Array.of(0xe5, 0xae)],
-  ])("refuses %s and says how to convert it", async (_, bytes) => {
-    const error = await readPlanFile("a.txt", fakeIo({ files: { "a.txt": bytes } }).io).catch((thrown: unknown) => thrown);
-    expect(error).toMatchObject({ exitCode: 1, message: expect.stringContaining("iconv") });
+    ["bytes that are no text", Uint8Array.of(0xff, 0x81, 0xff), "UTF-8"],
+    ["a picture", Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), "a JPEG picture"],
+  ])("refuses %s with 1, names the path and says what it found", async (_, bytes, words) => {
+    const error = await readPlanFile("b/a.txt", fakeIo({ files: { "b/a.txt": bytes } }).io).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(CliError);
+    expect(error).toMatchObject({ exitCode: 1, message: expect.stringMatching(new RegExp(`^b/a\\.txt: .*${words}`, "u")) });
+  });
+
+  it("names the path once where the file is too large", async () => {
+    const io = { ...fakeIo().io, readFile: () => Promise.reject(new LimitError("a.txt", "more", "less")) };
+    await expect(readPlanFile("a.txt", io)).rejects.toThrow(/^a\.txt: expected less, found more$/u);
   });
 });

@@ -1,3 +1,4 @@
+import { divisions } from "../../src/divisions/divisions.ts";
 import { markAt } from "../../src/lexicon/marks.ts";
 import type { Mechanism, MechanismEntry } from "../../src/model/mechanism.ts";
 import { parsePlan } from "../../src/parse/parsePlan.ts";
@@ -14,7 +15,8 @@ export const READING_FIRES: Readonly<Record<string, (row: DocRow, line: string) 
   Titles: isTitled,
   Tasks: isTitled,
   Measures: (_, line) => isEqual(measuresOf(line), markedWords(line)),
-  Issues: ({ code, severity }, line) => parsePlan(line).issues.some((issue) => issue.code === code && issue.severity === severity),
+  Issues: ({ code, severity }, line) =>
+    parsePlan(line, { divisions }).issues.some((issue) => issue.code === code && issue.severity === severity),
 };
 
 /** What a line gives, in words, by the heading of the table. */
@@ -33,6 +35,7 @@ export const READING_GIVES: Readonly<Record<string, (line: string) => string>> =
     const { place } = planOf(line);
     return place ? words(place.name, place.inferred && "inferred") : "none";
   },
+  "Division codes": (line) => parsePlan(line, { divisions }).place?.code ?? "none",
 };
 
 /** Tables in which the lines of both columns show the outcome in their own [ ]. */

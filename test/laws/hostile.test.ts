@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { InvalidArgumentError, LimitError } from "../../src/model/errors.ts";
 import { parsePlan } from "../../src/parse/parsePlan.ts";
+import { toDivisionTable } from "../../src/parse/toDivisionTable.ts";
 import { restoreSource } from "../../src/text/restoreSource.ts";
 
 /** One piece again and again, behind a head that makes it the body of a task: what a quadratic rule would show itself on. */
@@ -64,7 +65,10 @@ describe("a hostile text", () => {
   );
 
   it.each(["__proto__", "constructor", "toString", "hasOwnProperty"])("that names %s a body and a division keeps it a word", (name) => {
-    const plan = parsePlan(`一、建设。新建果园5亩。（责任单位：${name}、县教育局）`, { place: { name }, divisions: { 甲县: "999999" } });
+    const plan = parsePlan(`一、建设。新建果园5亩。（责任单位：${name}、县教育局）`, {
+      place: { name },
+      divisions: toDivisionTable({ "999999": "甲县" }),
+    });
     expect(plan.tasks[0]?.organizations.map((body) => body.name)).toEqual([name, "县教育局"]);
     expect(plan.place).toMatchObject({ name, code: null });
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { InvalidArgumentError, InvalidOptionError, LimitError } from "../../src/model/errors.ts";
 import type { Issue } from "../../src/model/issue.ts";
 import { parsePlan } from "../../src/parse/parsePlan.ts";
+import { toDivisionTable } from "../../src/parse/toDivisionTable.ts";
 import { sha256 } from "../../src/text/sha256.ts";
 import { checkPlan } from "../support/checkPlan.ts";
 
@@ -20,7 +21,7 @@ const TEXT = `甲乙县人民政府关于印发《甲乙县乡村建设实施方
 甲乙县人民政府办公室
 2025年3月1日
 `;
-const plan = parsePlan(TEXT, { name: "jia.txt", divisions: { 甲乙县: "999901" } });
+const plan = parsePlan(TEXT, { name: "jia.txt", divisions: toDivisionTable({ "999901": "甲乙县" }) });
 
 describe("a plan", () => {
   it("holds to the laws of every plan", () => {

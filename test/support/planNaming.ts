@@ -2,9 +2,10 @@ import type { MechanismEntry } from "../../src/model/mechanism.ts";
 import type { Organization } from "../../src/model/organization.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import type { Task } from "../../src/model/task.ts";
-import { toPlace } from "../../src/parse/findPlace.ts";
+import { locatePlan } from "../../src/parse/locatePlan.ts";
 
 const NOWHERE = { start: 0, end: 0 };
+const NO_WORDS = { title: null, front: "", text: "" };
 
 interface Naming {
   /** Null for a plan that tells no place. */
@@ -24,7 +25,7 @@ export function planNaming({ place, tasks = {}, members, office }: Naming): Plan
     title: null,
     issued: null,
     documentNumber: null,
-    place: place === null ? null : toPlace(place, {}, false),
+    place: place === null ? null : locatePlan(NO_WORDS, { place: { name: place }, divisions: null }).place,
     source: { name: null, sha256: "", length: 0 },
     text: "",
     removals: [],

@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { readOptions } from "../text/readOptions.ts";
+import { FORMATS, type Format } from "./readText.ts";
+
+const whole = z.number().int().positive();
+
+/** How much of a file is read before the reader gives up with a LimitError. */
+export const readLimitsSchema = z.strictObject({
+  /** Bytes of the file. */
+  maxBytes: whole.default(64 * 1024 * 1024),
+  /** Pages of a PDF file. */
+  maxPages: whole.default(2000),
+  /** Files in a zip archive, which a Word file is. */
+  maxEntries: whole.default(10_000),
+  /** Bytes of one such file when it is unpacked. */
+  maxInflatedBytes: whole.default(64 * 1024 * 1024),
+  /** How many times larger it may become: text shrinks to a tenth, a long table to a fiftieth. */
+  maxRatio: whole.default(200),
+});
+export type ReadLimits = z.infer<typeof readLimitsSchema>;
+
+export const fileOptionsSchema = z.strictObject({
+  /** Name of the file: for errors, and to tell the format of an empty one. */
+  name: z.string().nullable().default(null),
+  /** The format, where the caller knows it better than the bytes tell it. */
+  format: z.enum(FORMATS).nullable().default(null),
+  limits: readLimitsSchema.prefault({}),
+});
+
+/** How a file is read. Every option has a default. */
+export interface FileOptions {
+  name?: string | null;
+  format?: Format | null;
+  limits?: Partial<ReadLimits>;
+}
+
+/** The options with their defaults; throws InvalidOptionError for an unknown name or a wrong value. */
+export function toFileOptions(options: FileOptions): z.infer<typeof fileOptionsSchema> {
+  return readOptions(fileOptionsSchema, options, "read");
+}

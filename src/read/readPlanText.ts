@@ -1,0 +1,36 @@
+import { InvalidArgumentError, LimitError, UnsupportedFormatError } from "../model/errors.ts";
+import { describeValue } from "../text/describeValue.ts";
+import { detectFormat } from "./detectFormat.ts";
+import { type FileOptions, toFileOptions } from "./fileOptions.ts";
+import { findLinePlaces } from "./findLinePlaces.ts";
+import { READERS } from "./readers.ts";
+import { type DocumentMeta, FORMATS, type Format, type ReadText } from "./readText.ts";
+
+const NOTHING_TOLD: DocumentMeta = { title: null, issued: null, documentNumber: null, issuer: null, url: null };
+
+/**
+ * The words of a file, for `parsePlan`. Nothing is read but these bytes: no network, no other file.
+ *
+ * @throws {InvalidArgumentError} where `bytes` is no Uint8Array
+ * @throws {InvalidOptionError} for an option that does not exist or a wrong value
+ * @throws {LimitError} for what is larger than `options.limits`, before it is unpacked
+ * @throws {UnsupportedFormatError} for a kind of file that is not read
+ * @throws {UnreadableFileError} for a damaged or locked file, and one without text
+ * @throws {MissingPackageError} where the format takes an optional package that is not installed
+ */
+export async function readPlanText(bytes: Uint8Array, options: FileOptions = {}): Promise<ReadText> {
+  if (!(bytes instanceof Uint8Array)) throw new InvalidArgumentError("bytes", describeValue(bytes), "a Uint8Array");
+  const settings = toFileOptions(options);
+  const name = settings.name ?? "the file";
+  const { maxBytes } = settings.limits;
+  if (bytes.length > maxBytes) throw new LimitError(name, `${bytes.length} bytes`, `at most ${maxBytes} (option limits.maxBytes)`);
+  const format = settings.format ?? formatOf(bytes, settings.name, name);
+  const { text, encoding = null, meta = {}, removed = [], places } = await READERS[format]({ bytes, name, limits: settings.limits });
+  return { text, format, encoding, meta: { ...NOTHING_TOLD, ...meta }, removed, places: places ?? findLinePlaces(text) };
+}
+
+function formatOf(bytes: Uint8Array, fileName: string | null, name: string): Format {
+  const { format, kind } = detectFormat(bytes, fileName);
+  if (format === null) throw new UnsupportedFormatError(name, kind, `one of ${FORMATS.join(", ")}`);
+  return format;
+}
