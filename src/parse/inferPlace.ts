@@ -81,7 +81,7 @@ function guessPlace(text: string, level: string): string | undefined {
   const stems = new Set<string>();
   for (const match of text.matchAll(/(?<stem>[\u4e00-\u9fa5]{2})(?<level>[省市县区])/gu))
     if (match.groups?.level === level) stems.add(match.groups.stem ?? "");
-  for (const match of text.matchAll(/局(?<stem>[\u4e00-\u9fa5]{2,3})分局/gu)) stems.add(match.groups?.stem ?? "");
+  for (const match of text.matchAll(BRANCH)) stems.add(match.groups?.stem ?? "");
   const names = new Set([...stems].filter((stem) => !NOT_A_PLACE.test(stem + level) && isRare(stem.slice(0, 2))));
   let best: { stem: string; mentions: number } | undefined;
   for (const [stem, mentions] of countMentions(text, names))

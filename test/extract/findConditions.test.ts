@@ -56,6 +56,10 @@ describe("a full-or-zero condition", () => {
     expect(readTask("到2027年，力争宽带网络在行政村全覆盖。").targets[0]).toMatchObject({ year: 2027, commitment: "striving" });
   });
 
+  it("takes 趋 with 零增长, and not with what is to grow no more", () => {
+    expect(readTask("建设用地总量趋零增长。").targets[0]).toMatchObject({ indicator: "建设用地总量", quantity: null });
+  });
+
   it("that holds a line maintains", () => {
     expect(readTask("守牢金融风险底线。").targets[0]?.change).toBe("maintain");
   });
