@@ -12,6 +12,8 @@ Options
   --format text|json|markdown   default: text
   --theme WORDS                 compare only the tasks that a theme names, and those they meet
   --slim                        json: the ids of the two plans in place of the plans
+  --plan N                      parse: which plan of a file with several, from 1; compare: N, or N,M
+  --explain                     parse: the words or the rule behind each heading, body, target and number
   --width N                     columns of the text report; default: the terminal's, else 100
   -h, --help                    this text
   -V, --version                 the version
@@ -22,6 +24,8 @@ Examples
   crosscounty compare a.txt b.txt --format markdown > report.md
   crosscounty compare a.txt b.txt --format json --slim | jq '.targets[] | select(.outcome == "left-only")'
   crosscounty parse plan.txt --format json | jq '.tasks[] | {id, title}'
+  crosscounty parse plan.pdf --explain
+  crosscounty compare both.txt both.txt --plan 1,2
   cat plan.txt | crosscounty parse -
 
 Exit codes

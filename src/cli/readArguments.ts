@@ -10,6 +10,9 @@ export interface CliOptions {
   theme: string | null;
   slim: boolean;
   width: number | null;
+  explain: boolean;
+  /** Which plan of each file, from 1. */
+  plans: readonly number[];
 }
 
 export type Call =
@@ -23,6 +26,8 @@ const OPTIONS = {
   theme: { type: "string" },
   slim: { type: "boolean", default: false },
   width: { type: "string" },
+  explain: { type: "boolean", default: false },
+  plan: { type: "string" },
   help: { type: "boolean", short: "h", default: false },
   version: { type: "boolean", short: "V", default: false },
 } as const;
@@ -35,13 +40,22 @@ export function readArguments(argv: readonly string[]): Call {
   if (values.version) return { command: "version" };
   if (command === "help") return { command };
   if (command === undefined) throw usage("no command given; expected compare or parse");
-  const options = { format: toFormat(values.format), theme: values.theme ?? null, slim: values.slim, width: toWidth(values.width) };
+  const options: CliOptions = {
+    format: toFormat(values.format),
+    theme: values.theme ?? null,
+    slim: values.slim,
+    width: toWidth(values.width),
+    explain: values.explain,
+    plans: toPlans(values.plan, command === "compare" ? 2 : 1),
+  };
   if (options.slim && options.format !== "json") throw usage("--slim goes with --format json");
   if (command === "parse") {
     if (options.slim || options.theme !== null) throw usage("--slim and --theme go with compare");
+    if (options.explain && options.format !== "text") throw usage("--explain goes with --format text");
     return { command, files: [exactly(files, 1, command)[0] ?? ""], options };
   }
   if (command === "compare") {
+    if (options.explain) throw usage("--explain goes with parse");
     const [left = "", right = ""] = exactly(files, 2, command);
     if (left === "-" && right === "-") throw usage("both plans from standard input; expected at most one -");
     return { command, files: [left, right], options };
@@ -84,6 +98,14 @@ function toWidth(value: string | undefined): number | null {
   if (!Number.isInteger(width) || width < NARROWEST)
     throw usage(`width ${JSON.stringify(value)}; expected a whole number from ${NARROWEST}`);
   return width;
+}
+
+/** `3`, or `1,3` for a comparison: one number for each file; a single one holds for both. */
+function toPlans(value: string | undefined, files: number): readonly number[] {
+  const numbers = (value ?? "1").split(",").map(Number);
+  if (numbers.some((number) => !Number.isSafeInteger(number) || number < 1) || numbers.length > files)
+    throw usage(`plan ${JSON.stringify(value)}; expected a whole number from 1${files > 1 ? ", or one for each file: 1,3" : ""}`);
+  return numbers;
 }
 
 /** So many slips of the finger still mean the word. */

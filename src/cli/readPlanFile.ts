@@ -8,11 +8,21 @@ import { toPlan } from "../read/toPlan.ts";
 import { CliError } from "./cliError.ts";
 import type { Io } from "./io.ts";
 
-/** The plan in a file, or on standard input for `-`, with the code of its place. Throws CliError with exit code 1 for what cannot be read. */
-export async function readPlanFile(path: string, io: Io): Promise<Plan> {
-  if (path === "-") return toPlan(await readWords(await io.readStdin(), "standard input"), { name: "-", id: "stdin", divisions });
+/**
+ * The plan in a file, or on standard input for `-`, with the code of its place; of a file that holds several the one that is asked for, from 1.
+ * Throws CliError with exit code 1 for what cannot be read.
+ */
+export async function readPlanFile(path: string, io: Io, plan = 1): Promise<Plan> {
+  if (path === "-")
+    return toPlan(await readWords(await io.readStdin(), "standard input"), { name: "-", id: idOf("stdin", plan), divisions, plan });
   const name = basename(path);
-  return toPlan(await readWords(await readBytes(path, io), path), { name, id: basename(name, extname(name)) || name, divisions });
+  const id = idOf(basename(name, extname(name)) || name, plan);
+  return toPlan(await readWords(await readBytes(path, io), path), { name, id, divisions, plan });
+}
+
+/** Two plans of one file have different ids. */
+function idOf(name: string, plan: number): string {
+  return plan > 1 ? `${name}#${plan}` : name;
 }
 
 const REFUSALS = [LimitError, MissingPackageError, UnreadableFileError, UnsupportedFormatError];

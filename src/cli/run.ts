@@ -4,6 +4,7 @@ import { comparePlans, toSlim } from "../comparePlans.ts";
 import { compareTheme } from "../compareTheme.ts";
 import { InvalidArgumentError, InvalidOptionError, LimitError, UnknownIdError } from "../model/errors.ts";
 import type { Plan } from "../model/plan.ts";
+import { explainPlan } from "../report/explainPlan.ts";
 import { planToMarkdown } from "../report/planToMarkdown.ts";
 import { planToText } from "../report/planToText.ts";
 import { toPlainLine } from "../report/sanitize.ts";
@@ -47,10 +48,11 @@ async function answer(call: Call, io: Io): Promise<string> {
     case "version":
       return `${VERSION}\n`;
     case "parse":
-      return printPlan(await readPlanFile(call.files[0], io), call.options, io);
+      return printPlan(await readPlanFile(call.files[0], io, call.options.plans[0]), call.options, io);
     case "compare": {
-      const left = await readPlanFile(call.files[0], io);
-      const right = await readPlanFile(call.files[1], io);
+      const [leftPlan, rightPlan = leftPlan] = call.options.plans;
+      const left = await readPlanFile(call.files[0], io, leftPlan);
+      const right = await readPlanFile(call.files[1], io, rightPlan);
       warn(left, io);
       warn(right, io);
       return printComparison(left, right, call.options, io);
@@ -75,7 +77,7 @@ function printPlan(plan: Plan, options: CliOptions, io: Io): string {
     case "markdown":
       return planToMarkdown(plan);
     case "text":
-      return planToText(plan, textOptions(options, io));
+      return (options.explain ? explainPlan : planToText)(plan, textOptions(options, io));
   }
 }
 

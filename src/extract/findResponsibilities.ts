@@ -71,38 +71,41 @@ function isResponsibility(words: string): boolean {
 function readLine(text: string, inner: SourceSpan, firstLeadsEverywhere: boolean): Organization[] {
   const firstLeads = firstLeadsEverywhere || FIRST_LEADS.test(text.slice(inner.start, inner.end));
   const found: Organization[] = [];
-  let role: OrganizationRole = "joint";
-  let labelled = false;
+  let labelled: RoleCue | null = null;
   for (const segment of segments(text, inner)) {
     const words = text.slice(segment.start, segment.end);
     if (NOTE.test(words) && words.replace(NOTE, "").trim() === "") continue;
     const label = RESPONSIBILITY_LABELS.find((row) => row.pattern.test(words));
-    const labelLength = label?.pattern.exec(words)?.[0].length ?? 0;
-    if (label) {
-      role = label.role;
-      labelled = true;
-    }
-    const list = stripTail(words.slice(labelLength).replace(NOTE, ""));
-    const names = splitList(text, { start: segment.start + labelLength, end: segment.start + labelLength + list.words.length });
-    const segmentRole = list.role && list.role !== "joint" ? list.role : labelled ? role : "joint";
+    const written = label?.pattern.exec(words)?.[0] ?? "";
+    if (label) labelled = { role: label.role, cue: written };
+    const list = stripTail(words.slice(written.length).replace(NOTE, ""));
+    const names = splitList(text, { start: segment.start + written.length, end: segment.start + written.length + list.words.length });
+    const ofSegment = speaksOfRole(list.tail) ? list.tail : (labelled ?? list.tail);
     for (const name of names) {
       const item = stripTail(text.slice(name.start, name.end));
       const lead = leadingBlanks(item.words);
-      const written = item.words.slice(lead).replace(/[。；;，,]+$/u, "");
-      if (written === "" || !isName(written)) continue;
+      const body = item.words.slice(lead).replace(/[。；;，,]+$/u, "");
+      if (body === "" || !isName(body)) continue;
       const start = name.start + lead;
-      found.push({
-        name: written,
-        role: item.role && item.role !== "joint" ? item.role : segmentRole,
-        span: { start, end: start + written.length },
-      });
+      const { role, cue } = (speaksOfRole(item.tail) ? item.tail : ofSegment) ?? NO_CUE;
+      found.push({ name: body, role, span: { start, end: start + body.length }, cue });
     }
-    // 由A牵头，B、C参与: the tail of a part speaks for the names since the last tail
-    if (list.role === "support" || list.role === "lead") role = labelled ? role : "joint";
   }
-  const first = found[0];
-  if (firstLeads && first?.role === "joint") first.role = "lead";
-  return found;
+  const [first, ...others] = found;
+  return firstLeads && first?.role === "joint" ? [{ ...first, role: "lead", cue: FIRST_LEADS_CUE }, ...others] : found;
+}
+
+/** A role and the words that give it. */
+interface RoleCue {
+  role: OrganizationRole;
+  cue: string | null;
+}
+const NO_CUE: RoleCue = { role: "joint", cue: null };
+const FIRST_LEADS_CUE = "列第一位者为牵头";
+
+/** 牵头 and 配合 tell more than 负责, which goes with any role. */
+function speaksOfRole(tail: RoleCue | undefined): boolean {
+  return tail !== undefined && tail.role !== "joint";
 }
 
 /** Parts of a line that may have a label or a role of their own: at ；, at 。, at a label, and behind 牵头. */
@@ -121,22 +124,22 @@ function segments(text: string, inner: SourceSpan): SourceSpan[] {
     .filter((part) => part.end > part.start);
 }
 
-function stripTail(words: string): { words: string; role: OrganizationRole | undefined } {
+function stripTail(words: string): { words: string; tail: RoleCue | undefined } {
   let rest = words.replace(/[。；;，,\s]+$/u, "");
-  let role: OrganizationRole | undefined;
+  let tail: RoleCue | undefined;
   for (let again = true; again; ) {
     again = false;
-    for (const tail of RESPONSIBILITY_TAILS) {
-      const match = tail.pattern.exec(rest);
+    for (const row of RESPONSIBILITY_TAILS) {
+      const match = row.pattern.exec(rest);
       if (!match || match[0] === "") continue;
       // 城管执行 and 市场监督 end in a body's own words, not in a tail: something must be left
       rest = rest.slice(0, match.index).replace(/[，,、\s]+$/u, "");
-      if (role === undefined || role === "joint") role = tail.role;
+      if (!speaksOfRole(tail)) tail = { role: row.role, cue: match[0] };
       again = rest !== "";
       break;
     }
   }
-  return { words: rest, role };
+  return { words: rest, tail };
 }
 
 function leadingBlanks(words: string): number {

@@ -11,6 +11,8 @@ export const organizationSchema = z.object({
   name: z.string(),
   role: organizationRoleSchema,
   span: sourceSpanSchema,
+  /** The words that give the role: 牵头单位：, 参与, 列第一位者为牵头; null where none do and the body is joint. */
+  cue: z.string().nullable(),
   /** With the level that a list names once: 发改委 in 省财政厅、发改委 is 省发改委. Absent where nothing is to be supplied. */
   resolvedName: z.string().optional(),
 });

@@ -20,7 +20,7 @@ export type Baseline = z.infer<typeof baselineSchema>;
 
 /** A word of the text that decided a field, so that others can code it anew. */
 export const cueSchema = z.object({
-  field: z.enum(["change", "commitment", "comparator", "condition", "year"]),
+  field: z.enum(["change", "commitment", "comparator", "condition"]),
   text: z.string(),
 });
 export type Cue = z.infer<typeof cueSchema>;

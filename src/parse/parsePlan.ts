@@ -87,7 +87,7 @@ function toTask(text: string, node: OutlineNode, how: { firstLeads: boolean; isD
   const span = trimSpan(text, node.span);
   const titleSpan = node.titleSpan ?? span;
   const found = findResponsibilities(text, { start: titleSpan.start, end: span.end }, how.firstLeads);
-  const heading: Organization[] = how.isDuty ? [{ name: node.title, role: "joint", span: titleSpan }] : [];
+  const heading: Organization[] = how.isDuty ? [{ name: node.title, role: "joint", span: titleSpan, cue: null }] : [];
   return {
     id: node.id,
     sectionId: node.id,

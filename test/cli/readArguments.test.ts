@@ -3,7 +3,7 @@ import { CliError } from "../../src/cli/cliError.ts";
 import { readArguments } from "../../src/cli/readArguments.ts";
 
 const read = (line: string) => readArguments(line === "" ? [] : line.split(" "));
-const DEFAULTS = { format: "text", theme: null, slim: false, width: null };
+const DEFAULTS = { format: "text", theme: null, slim: false, width: null, explain: false, plans: [1] };
 
 /** What is wrong with a call: its exit code and its message. */
 function wrong(line: string): CliError {
@@ -34,6 +34,10 @@ describe("readArguments", () => {
       "parse a.txt --format=markdown --width=80",
       { command: "parse", files: ["a.txt"], options: { ...DEFAULTS, format: "markdown", width: 80 } },
     ],
+    ["parse a.txt --explain", { command: "parse", files: ["a.txt"], options: { ...DEFAULTS, explain: true } }],
+    ["parse a.txt --plan 3", { command: "parse", files: ["a.txt"], options: { ...DEFAULTS, plans: [3] } }],
+    ["compare a.txt b.txt --plan 2", { command: "compare", files: ["a.txt", "b.txt"], options: { ...DEFAULTS, plans: [2] } }],
+    ["compare a.txt b.txt --plan 1,3", { command: "compare", files: ["a.txt", "b.txt"], options: { ...DEFAULTS, plans: [1, 3] } }],
     ["parse -- -a.txt", { command: "parse", files: ["-a.txt"], options: DEFAULTS }],
   ])("understands %s", (line, call) => {
     expect(read(line)).toEqual(call);
@@ -58,6 +62,12 @@ describe("readArguments", () => {
     ["parse a.txt b.txt", "takes 1 file, found 2"],
     ["compare a.txt", "takes 2 files, found 1"],
     ["compare a.txt b.txt c.txt", "takes 2 files, found 3"],
+    ["compare a.txt b.txt --explain", "--explain goes with parse"],
+    ["parse a.txt --explain --format json", "--explain goes with --format text"],
+    ["parse a.txt --plan 0", "expected a whole number from 1"],
+    ["parse a.txt --plan 1,2", "expected a whole number from 1"],
+    ["compare a.txt b.txt --plan 1,2,3", "or one for each file"],
+    ["compare a.txt b.txt --plan first", '"first"'],
     ["compare - -", "at most one -"],
     ["parse a.txt --format yaml", '"yaml"; expected text, json, markdown'],
     ["parse a.txt --format markdwon", "did you mean markdown?"],

@@ -13,6 +13,7 @@ const FILES = {
   "b.txt": TWO_TEXTS.right,
   "picture.txt": Uint8Array.of(0xff, 0xd8, 0xff, 0xe0),
   "empty.txt": "",
+  "both.txt": `${TWO_TEXTS.left}\n${TWO_TEXTS.right}`,
 };
 
 interface World {
@@ -35,6 +36,7 @@ describe("a call that is answered", () => {
     ["compare a.txt b.txt --format markdown", "# 安平县与柳林县实施方案对照"],
     ["parse a.txt", "安平县《安平县乡村建设实施方案》"],
     ["parse a.txt --format markdown", "# 安平县《安平县乡村建设实施方案》"],
+    ["parse a.txt --explain", "安平县《安平县乡村建设实施方案》怎样读出"],
     ["--help", "Usage"],
     ["--version", VERSION],
   ])("%s exits with 0, begins with its heading, ends with a line end, and says nothing on stderr", async (line, words) => {
@@ -62,6 +64,14 @@ describe("a call that is answered", () => {
     expect((await call("compare a.txt -", { stdin: TWO_TEXTS.right })).out).toContain("安平县 与 柳林县");
   });
 
+  it("--plan chooses among the plans of a file, for either side of a comparison", async () => {
+    expect((await call("parse both.txt --plan 2")).out).toContain("柳林县");
+    const { left, right } = JSON.parse((await call("compare both.txt both.txt --plan 1,2 --format json")).out);
+    expect([left.id, right.id, right.place.name]).toEqual(["both", "both#2", "柳林县"]);
+    const same = JSON.parse((await call("compare both.txt both.txt --plan 2 --format json --slim")).out);
+    expect([same.left, same.right]).toEqual(["both#2", "both#2"]);
+  });
+
   it("compare --theme prints that theme alone", async () => {
     const { code, out } = await call("compare a.txt b.txt --theme 人居环境");
     expect(code).toBe(0);
@@ -81,6 +91,7 @@ describe("a call that is not", () => {
     ["parse picture.txt", 1, "picture.txt: expected one of"],
     ["compare a.txt b.txt --theme 不存在的主题", 2, "不存在的主题"],
     ["compare a.txt", 2, "compare takes 2 files, found 1"],
+    ["parse a.txt --plan 2", 1, "parse option plan: expected 1 to 1, the plans that the text holds, found 2"],
     ["compare a.txt b.txt --format pdf", 2, "pdf"],
     ["compare a.txt b.txt --colour", 2, "--colour"],
     ["merge a.txt b.txt", 2, "merge"],

@@ -27,6 +27,17 @@ describe("the responsible bodies", () => {
   });
 
   it.each([
+    ["（县教育局、县水利局等按职责分工负责）", ["等按职责分工负责", "等按职责分工负责"]],
+    ["（牵头单位：县教育局；配合单位：县水利局）", ["牵头单位：", "配合单位："]],
+    ["（牵头单位：县教育局按职责分工负责，县水利局配合）", ["牵头单位：", "配合"]],
+    ["（县教育局牵头，县水利局参与）", ["牵头", "参与"]],
+    ["（县教育局、县水利局负责。列第一位者为牵头单位，下同）", ["列第一位者为牵头", "负责"]],
+    ["［县教育局、县水利局。列第一位者为牵头单位］", ["列第一位者为牵头", null]],
+  ])("of %s have their roles from %j", (text, cues) => {
+    expect(read(`新建果园。${text}`).organizations.map((body) => body.cue)).toEqual(cues);
+  });
+
+  it.each([
     ["（其中旱地5亩）", "a bracket that explains"],
     ["（上级有明确要求的由其负责）", "a bracket without a body"],
     ["责任重大，使命光荣。", "words that only begin like a label"],

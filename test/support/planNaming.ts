@@ -54,7 +54,7 @@ function split(names: string): string[] {
 function taskNaming(id: string, names: string): Task {
   const organizations = split(names).map((name): Organization => {
     const [written = "", resolvedName] = name.split(">").reverse();
-    return { name: written, role: "joint", span: NOWHERE, ...(resolvedName === undefined ? {} : { resolvedName }) };
+    return { name: written, role: "joint", span: NOWHERE, cue: null, ...(resolvedName === undefined ? {} : { resolvedName }) };
   });
   return { id, sectionId: id, title: id, text: "", span: NOWHERE, organizations, deadline: null, measures: [] };
 }
