@@ -1,4 +1,4 @@
-import { CONDITIONS, NO_POLICY } from "../lexicon/targetCues.ts";
+import { CONDITIONS, NO_POLICY } from "../lexicon/conditions.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
 import { changeOf, commitmentOf, cuesOf } from "./readCues.ts";
 import { stripLeading } from "./resolveIndicator.ts";

@@ -38,7 +38,7 @@ export const COMMITMENT_CUES: readonly { pattern: RegExp; commitment: Commitment
 
 /** Verbs between an indicator and its amount. */
 export const REACH_VERBS =
-  /(?:分别|均|都|基本|总体|累计|合计|共计|共|总计|约|再|各|逐步|稳步|年均|每年|同比|平均|进一步|力争|争取|要|将|已|应|达到|达|保持|稳定|维持|控制|提高|提升|增长|增加|上升|下降|降低|减少|压减|缩短|压缩|降|增|扩大|上浮|完成|实现|突破|超过|为|在|到|至|以|于|占)+$/u;
+  /(?:分别|均|都|基本|总体|累计|合计|共计|共|总计|约|再|各|一般|原则上|逐步|稳步|年均|每年|同比|平均|进一步|力争|争取|要|将|已|应|达到|达|保持|稳定|维持|控制|提高|提升|增长|增加|上升|下降|降低|减少|压减|缩短|压缩|降|增|扩大|上浮|完成|实现|突破|超过|为|在|到|至|以|于|占)+$/u;
 
 /** Verbs and adverbs before a noun phrase that are no part of an indicator's name. */
 export const LEADING_WORDS =
@@ -46,7 +46,7 @@ export const LEADING_WORDS =
 
 /** Heads of statistics. One that stands alone says nothing of its subject: an earlier clause does. */
 export const STATISTIC_HEAD =
-  /(?:播种面积|种植面积|面积|总产量|产量|总产值|产值|增加值|生产能力|产能|吞吐能力|能力|规模|总量|总额|数量|收入|投资额|投资|增速|增幅|里程|[\u4e00-\u9fa5]{0,6}率|比例|比重|占比|水平|人数|户数|存栏量|出栏量|销售额|交易额|营业额|进出口额|贷款余额|余额|人次)$/u;
+  /(?:播种面积|种植面积|面积|总产量|产量|总产值|产值|增加值|生产能力|产能|吞吐能力|能力|规模|总量|总额|数量|收入|投资额|投资|增速|增幅|里程|长度|宽度|[\u4e00-\u9fa5]{0,6}率|比例|比重|占比|水平|人数|户数|存栏量|出栏量|销售额|交易额|营业额|进出口额|贷款余额|余额|人次)$/u;
 export const BARE_STATISTIC =
   /^(?:年|总|年均|累计|监测|抽检|平均|综合|全年|人均|完成|固定资产)*(?:总产量|产量|总产值|产值|面积|规模|总量|数量|收入|营业收入|投资额|投资|增速|产能|合格率|普及率|覆盖率|利用率|达标率|完成率|使用率|回收率|处理率)$/u;
 
@@ -65,88 +65,3 @@ export const FACT_CUES =
 /** The clause sets what a beneficiary gets or must have: a condition of support, no target of the plan. */
 export const THRESHOLD_CUES =
   /奖励|补助|补贴|资助|贴息|奖金|奖补|给予|嘉奖|扣分|加分|加[\d]|追回|最高(?:不超过|不得超过|可达|资助|限额)|费用为|注册资本|合同金额|投资额的|单个(?:项目|企业)|每(?:个|家|户|人|亩|公里)(?:补|奖)|对[^，。]{0,24}的(?:企业|单位|项目|个人|龙头企业)/u;
-
-/** A condition that is full or zero, and can be verified. `what` names the indicator, `state` what it is to be: 防洪圈 and 闭环. */
-export const CONDITIONS: readonly { id: string; pattern: RegExp; split: boolean; state: string; reason: string }[] = [
-  {
-    id: "set-goal",
-    pattern: /(?<what>[^，。；]{2,40}?)(?:达到|达|完成)(?:国家|省定|市定|省级|市级)?(?:既定|预定|预期|规定|考核)(?:目标|任务|要求)/u,
-    split: true,
-    state: "",
-    reason: "a goal that is set elsewhere is to be met",
-  },
-  {
-    id: "full-coverage",
-    pattern: /(?<what>[^，。；]{2,40}?)(?:实现)?全(?:面)?覆盖/u,
-    split: true,
-    state: "覆盖",
-    reason: "coverage is to be complete",
-  },
-  {
-    id: "all-that-can",
-    pattern: /(?<what>[^，。；]{0,30}?)[“"]?[应愿能可宜](?<verb>[\u4e00-\u9fa5])尽\k<verb>/u,
-    split: false,
-    state: "",
-    reason: "愿改尽改, 应保尽保: all that can be",
-  },
-  {
-    id: "line-held",
-    pattern: /(?:守牢|守住|坚守|严守|筑牢|兜牢|牢牢守住)(?<what>[^，。；\d]{2,24}?)(?:底线|(?<state>红线))/u,
-    split: false,
-    state: "",
-    reason: "a line that must not be crossed",
-  },
-  { id: "must-not-happen", pattern: /不(?:发生|出现|新增)(?<what>[^，。；]{2,24})/u, split: false, state: "", reason: "zero cases" },
-  {
-    id: "curbed",
-    pattern: /(?:坚决|有效|严厉|全面)(?:遏制|杜绝|防止|禁止)(?<what>[^，。；]{2,24})/u,
-    split: false,
-    state: "",
-    reason: "zero cases, said as a prohibition",
-  },
-  {
-    id: "task-completed",
-    pattern: /(?:全面|如期|按期|高质量|确保|按时)?完成(?<what>[^，。；\d]{2,30}?)(?:目标)?任务$/u,
-    split: false,
-    state: "任务",
-    reason: "a task that is set is to be completed",
-  },
-  {
-    id: "closed",
-    pattern: /(?:完成|实现|形成)(?<what>[^，。；]{2,30}?)(?<state>闭环|闭合|贯通|清零|销号|归零|达标|脱贫|见底)$/u,
-    split: false,
-    state: "",
-    reason: "done or not done",
-  },
-  {
-    id: "named-policy",
-    pattern: /^(?:全面)落实(?<what>[^，。；、]{3,12})$/u,
-    split: false,
-    state: "",
-    reason: "全面落实 a named rule: it holds everywhere or it does not",
-  },
-  {
-    id: "seamless",
-    pattern: /(?:实现|达到)(?<what>[^，。；]{2,20}?)(?<state>无缝衔接|全程网办|零距离|全流程|全天候|即时到账|当日达)/u,
-    split: false,
-    state: "",
-    reason: "complete by its word",
-  },
-  {
-    id: "quoted-goal",
-    pattern: /(?<what>[^，。；]{2,24}?)(?:实现|达到)“[^”]{2,16}”(?:目标|要求)/u,
-    split: false,
-    state: "",
-    reason: "a goal known by its name",
-  },
-  {
-    id: "only-up",
-    pattern: /(?<what>[^，。；]{2,20}?)(?:只增不减|只减不增|趋零增长|不降低|不减少|不反弹|零增长|零容忍|零发生)/u,
-    split: false,
-    state: "",
-    reason: "a bound without a number",
-  },
-];
-
-/** What follows 落实 and is no rule of its own, but talk of it. */
-export const NO_POLICY = /(?:责任|政策|要求|措施|制度|机制|精神|部署|任务|工作|规定|意见|方案|条例|计划|行动|管理|战略)$/u;

@@ -1,5 +1,5 @@
 import { findQuantities } from "../../src/extract/findQuantities.ts";
-import { CONDITIONS, NO_POLICY } from "../../src/lexicon/targetCues.ts";
+import { CONDITIONS, NO_POLICY } from "../../src/lexicon/conditions.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import type { Target } from "../../src/model/target.ts";
 import { plain } from "../support/showSpans.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CONDITIONS } from "../../src/lexicon/targetCues.ts";
+import { CONDITIONS } from "../../src/lexicon/conditions.ts";
 import { readTask } from "../support/readTask.ts";
 
 /** A clause for each row of the table, and the names of its targets. */
