@@ -274,10 +274,11 @@ describe("imports", () => {
   });
 
   it("of packages are dependencies of the package, so that an installed one finds them", () => {
-    const manifest: { dependencies: object; peerDependencies: object } = JSON.parse(readProjectFile("package.json"));
+    const manifest: Manifest = JSON.parse(readProjectFile("package.json"));
     const allowed = new Set([...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)]);
     const packages = library.flatMap((source) =>
       importsOf(source)
+        .map((name) => manifest.imports[name]?.default ?? name)
         .filter((name) => !name.startsWith(".") && !isBuiltin(name))
         .map((name) => ({ path: source.path, name: name.split("/", name.startsWith("@") ? 2 : 1).join("/") })),
     );
@@ -304,6 +305,13 @@ describe("imports", () => {
     expect(sources.filter((source) => neighboursOf(source).some(isBuildScript)).map((source) => source.path)).toEqual([]);
   });
 });
+
+interface Manifest {
+  dependencies: object;
+  peerDependencies: object;
+  /** Names with # in front, and the package that each stands for outside of a browser. */
+  imports: Record<string, { default: string }>;
+}
 
 function isBuiltin(specifier: string): boolean {
   return specifier.startsWith("node:") || builtinModules.includes(specifier);

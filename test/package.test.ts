@@ -1,29 +1,15 @@
-import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { isBuiltin } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { bundleForPage } from "./support/bundleForPage.ts";
+import { type Ended, startProcess } from "./support/startProcess.ts";
 import { TWO_TEXTS } from "./support/twoCounties.ts";
 
 // All of this looks at dist/, which the build writes.
-const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const SLOW = 30_000;
-
-interface Ended {
-  code: number;
-  out: string;
-  err: string;
-}
-
-/** A process of its own, as a user starts it. */
-function start(command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
-  return new Promise((resolve) => {
-    const options = { cwd: ROOT, env: { ...process.env, ...env }, maxBuffer: 64 * 1024 * 1024 };
-    execFile(command, args, options, (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, err }));
-  });
-}
 
 /** Compares the built-in plans, makes a bad call of each kind, and prints what came out. */
 const SCRIPT = `
@@ -50,7 +36,10 @@ describe("the package", () => {
   let esm: Ended;
   let cjs: Ended;
   beforeAll(async () => {
-    [esm, cjs] = await Promise.all([start("node", ["--input-type=module", "-e", AS_MODULE]), start("node", ["-e", AS_SCRIPT])]);
+    [esm, cjs] = await Promise.all([
+      startProcess("node", ["--input-type=module", "-e", AS_MODULE]),
+      startProcess("node", ["-e", AS_SCRIPT]),
+    ]);
   }, SLOW);
 
   it("is imported by its name, as a module and as a script, without a word on stderr", () => {
@@ -73,32 +62,32 @@ describe("the package", () => {
   it(
     "passes publint --strict",
     async () => {
-      const { code, out, err } = await start("npx", ["publint", "--strict"]);
+      const { code, out, err } = await startProcess("npx", ["publint", "--strict"]);
       expect(`${out}${err}`).toContain("All good!");
       expect(code).toBe(0);
     },
     SLOW,
   );
 
-  it.each(["dist/index.js", "dist/plans/index.js", "dist/divisions/index.js"])(
+  it.each(["dist/index.js", "dist/plans/index.js", "dist/divisions/index.js", "dist/read/index.js"])(
     "bundles %s for a browser, without a built-in of node",
     async (entry) => {
-      const { errors, outputFiles, metafile } = await build({
-        absWorkingDir: ROOT,
-        entryPoints: [entry],
-        bundle: true,
-        platform: "browser",
-        format: "esm",
-        write: false,
-        metafile: true,
-        outdir: "bundle",
-        logLevel: "silent",
-      });
-      expect(errors).toEqual([]);
-      expect(outputFiles).toHaveLength(1);
-      const imported = Object.values(metafile.inputs).flatMap((input) => input.imports.map((one) => one.path));
-      expect(imported.filter((path) => path.startsWith("node:"))).toEqual([]);
-      expect(Object.values(metafile.outputs).flatMap((output) => output.imports)).toEqual([]);
+      const { problems, code, imported, left } = await bundleForPage(entry);
+      expect(problems).toEqual([]);
+      expect(code).toHaveLength(1);
+      expect(imported.filter((path) => isBuiltin(path))).toEqual([]);
+      expect(left).toEqual([]);
+    },
+    SLOW,
+  );
+
+  it(
+    "loads the optional packages of crosscounty/read when they are used: a page that reads text and docx takes less than 200 kB for it",
+    async () => {
+      const external = ["htmlparser2", "unpdf"];
+      const { code, left } = await bundleForPage("dist/read/index.js", { external, minify: true });
+      expect(left.sort()).toEqual(external);
+      expect(gzipSync(code.join("")).length).toBeLessThan(200_000);
     },
     SLOW,
   );
@@ -110,7 +99,8 @@ describe("the command", () => {
   writeFileSync(left, TWO_TEXTS.left);
   writeFileSync(right, TWO_TEXTS.right);
   afterAll(() => rmSync(folder, { recursive: true }));
-  const call = (args: readonly string[], env: Readonly<Record<string, string>> = {}) => start("node", ["dist/cli/main.js", ...args], env);
+  const call = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+    startProcess("node", ["dist/cli/main.js", ...args], env);
 
   it.each(["text", "json", "markdown"])(
     "prints the same bytes in %s wherever it runs: another time zone, another language, another process",

@@ -1,7 +1,7 @@
-import { Buffer } from "node:buffer";
-import { UnreadableFileError } from "../model/errors.ts";
-import { loadPackage } from "./loadPackage.ts";
+import type WordExtractor from "word-extractor";
+import { UnreadableFileError, UnsupportedFormatError } from "../model/errors.ts";
 import type { Reader } from "./reader.ts";
+import { toLoadError } from "./toLoadError.ts";
 
 /** The types of the package do not know its option. */
 interface ExtractedDocument {
@@ -13,8 +13,13 @@ interface ExtractedDocument {
  * lost theirs, save it as docx.
  */
 export const readDoc: Reader = async ({ bytes, name }) => {
-  const { default: WordExtractor } = await loadPackage("word-extractor", "old Word files", () => import("word-extractor"));
-  const document: ExtractedDocument = await new WordExtractor().extract(Buffer.from(bytes)).catch((error: unknown) => {
+  const { Buffer }: { Buffer?: typeof globalThis.Buffer } = globalThis;
+  const Extractor = Buffer && (await loadExtractor());
+  if (!Extractor) {
+    const expected = "a docx file (old Word files are read in Node alone: save it as docx, in Word or WPS)";
+    throw new UnsupportedFormatError(name, "an old Word file", expected);
+  }
+  const document: ExtractedDocument = await new Extractor().extract(Buffer.from(bytes)).catch((error: unknown) => {
     throw new UnreadableFileError(name, `a damaged one (${error instanceof Error ? error.message : String(error)})`, "a whole Word file");
   });
   // its filter would turn “ ” into straight quotes
@@ -22,3 +27,12 @@ export const readDoc: Reader = async ({ bytes, name }) => {
   if (text.trim() === "") throw new UnreadableFileError(name, "none", "words");
   return { text };
 };
+
+/** Null where a bundler for browsers takes noExtractor.ts in its place, as `imports` in package.json says. */
+async function loadExtractor(): Promise<typeof WordExtractor | null> {
+  try {
+    return (await import("#word-extractor")).default;
+  } catch (error) {
+    throw toLoadError(error, "word-extractor", "old Word files");
+  }
+}

@@ -1,10 +1,10 @@
 import { UnreadableFileError } from "../model/errors.ts";
 import { decodeText } from "./decodeText.ts";
 import { findContent } from "./findContent.ts";
-import { loadPackage } from "./loadPackage.ts";
 import { pageToText } from "./pageToText.ts";
 import type { Reader } from "./reader.ts";
 import { readPageMeta } from "./readPageMeta.ts";
+import { toLoadError } from "./toLoadError.ts";
 
 const DECLARED = /<meta[^>]{0,200}?charset\s*=\s*["']?(?<label>[\w-]{2,40})/iu;
 /** Where browsers look for it. */
@@ -14,7 +14,7 @@ const FRONT = 1000;
 
 /** A saved web page: the article without menus, paths and foot, a block a line; links and pictures are never followed. */
 export const readHtml: Reader = async ({ bytes, name }) => {
-  const { parseDocument } = await loadPackage("htmlparser2", "web pages", () => import("htmlparser2"));
+  const { parseDocument } = await loadParser();
   const { text: source, encoding } = decodeText(bytes, name, declaredEncoding(bytes));
   const root = parseDocument(source);
   const { before, inside, after } = pageToText(root, findContent(root));
@@ -24,6 +24,14 @@ export const readHtml: Reader = async ({ bytes, name }) => {
   const removed = [before, after].filter((text) => text !== "").map((text) => ({ reason: "navigation" as const, text }));
   return { text: withTitle(inside, before, meta.title), encoding, meta, removed };
 };
+
+async function loadParser(): Promise<typeof import("htmlparser2")> {
+  try {
+    return await import("htmlparser2");
+  } catch (error) {
+    throw toLoadError(error, "htmlparser2", "web pages");
+  }
+}
 
 function declaredEncoding(bytes: Uint8Array): string | null {
   return DECLARED.exec(new TextDecoder("latin1").decode(bytes.subarray(0, HEAD)))?.groups?.label ?? null;

@@ -1,9 +1,9 @@
 import { LimitError, UnreadableFileError } from "../model/errors.ts";
 import { joinRows } from "./joinRows.ts";
-import { loadPackage } from "./loadPackage.ts";
 import { type PageRow, type PlacedWords, toPageRows } from "./pageRows.ts";
 import type { Reader, ReaderInput } from "./reader.ts";
 import { splitRunningHeads } from "./splitRunningHeads.ts";
+import { toLoadError } from "./toLoadError.ts";
 
 const ERRORS_ONLY = 0;
 
@@ -19,7 +19,7 @@ export const readPdf: Reader = async (input) => {
 };
 
 async function readPages({ bytes, name, limits }: ReaderInput): Promise<PageRow[][]> {
-  const { getDocumentProxy } = await loadPackage("unpdf", "PDF files", () => import("unpdf"));
+  const { getDocumentProxy } = await loadParser();
   // the reader takes the bytes over, and takes no Buffer: the caller keeps what it gave
   const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: ERRORS_ONLY }).catch(refuse(name));
   try {
@@ -41,6 +41,14 @@ async function readPages({ bytes, name, limits }: ReaderInput): Promise<PageRow[
     return pages;
   } finally {
     await document.loadingTask.destroy();
+  }
+}
+
+async function loadParser(): Promise<typeof import("unpdf")> {
+  try {
+    return await import("unpdf");
+  } catch (error) {
+    throw toLoadError(error, "unpdf", "PDF files");
   }
 }
 

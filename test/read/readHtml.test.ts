@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { UnreadableFileError } from "../../src/model/errors.ts";
-import { loadPackage } from "../../src/read/loadPackage.ts";
 import { readPlan } from "../../src/read/readPlan.ts";
 import { readPlanText } from "../../src/read/readPlanText.ts";
 import { readFixture } from "./readFixture.ts";
@@ -69,16 +68,4 @@ describe("readHtml", () => {
 
   it("takes no text for a page", async () =>
     expect((await readPlanText(new TextEncoder().encode("<一> 一、总体要求"))).format).toBe("txt"));
-});
-
-describe("loadPackage", () => {
-  it("names the package and the command for one that is not installed", async () => {
-    const name = "crosscounty-no-such-package";
-    const error = await loadPackage(name, "web pages", () => import(name)).catch((thrown: unknown) => thrown);
-    expect(error).toMatchObject({ code: "missing-package", name: "MissingPackageError" });
-    expect(error).toHaveProperty("message", `reading web pages: expected the package ${name} (npm install ${name}), found no such package`);
-  });
-
-  it("lets other errors of loading pass", async () =>
-    expect(loadPackage("a", "b", () => Promise.reject(new RangeError("broken")))).rejects.toThrow(RangeError));
 });
