@@ -1,3 +1,4 @@
+import { formatSentence } from "../lexicon/formatSentence.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Gram } from "../text/grams.ts";
 import type { ClauseProfile } from "./clauseProfile.ts";
@@ -64,15 +65,18 @@ export function scoreClauses(comparison: ClauseComparison, context: ClauseContex
 /** The same sum as evidence; its weights add up to the score. */
 export function explainClauses(comparison: ClauseComparison, context: ClauseContext, weights: Weights): Evidence[] {
   const details: Record<string, string> = {
-    prior: "任意两条举措",
-    words: `共有用字组合的信息量达${Math.round(comparison.words * MOST_BITS)}比特`,
-    contained: `较短一方的${percent(comparison.contained)}见于对方`,
-    characters: `用字相合${percent(comparison.characters)}`,
-    ending: "落脚词相同",
-    topic: comparison.sharedTopics.length > 0 ? `同属${comparison.sharedTopics.join("、")}` : "无共同主题",
-    task: context.inTask ? "所在任务已对应" : "所在任务未对应",
-    neighbours: `相邻举措相合${percent(context.neighbours)}`,
-    goal: "一方为工作目标",
+    prior: formatSentence("clause.prior"),
+    words: formatSentence("clause.words", { bits: String(Math.round(comparison.words * MOST_BITS)) }),
+    contained: formatSentence("clause.contained", { share: percent(comparison.contained) }),
+    characters: formatSentence("clause.characters", { share: percent(comparison.characters) }),
+    ending: formatSentence("clause.ending"),
+    topic:
+      comparison.sharedTopics.length > 0
+        ? formatSentence("clause.topic", { topics: comparison.sharedTopics.join("、") })
+        : formatSentence("clause.no-topic"),
+    task: formatSentence(context.inTask ? "clause.task" : "clause.no-task"),
+    neighbours: formatSentence("clause.neighbours", { share: percent(context.neighbours) }),
+    goal: formatSentence("clause.goal"),
   };
   return terms(comparison, context, weights)
     .filter(([, , weight]) => weight !== 0)

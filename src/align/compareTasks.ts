@@ -1,3 +1,4 @@
+import { formatSentence } from "../lexicon/formatSentence.ts";
 import type { Evidence } from "../model/evidence.ts";
 import { sum } from "./clauseProfile.ts";
 import { levelOf, percent } from "./compareClauses.ts";
@@ -70,15 +71,15 @@ export function scoreTasks(comparison: TaskComparison, weights: Weights): number
 /** The score as evidence; its weights add up to it. */
 export function explainTasks(comparison: TaskComparison, weights: Weights): Evidence[] {
   const details: Record<string, string> = {
-    prior: "任意两项任务",
-    title: `标题相合${percent(comparison.title)}`,
-    theme: "标题指向同一对象",
-    "title-topic": `标题同属${comparison.sharedTitleTopics.join("、")}`,
-    names: "标题各有对方所无的专名",
-    words: `全文少见用语相合${percent(comparison.words)}`,
-    measures: `举措用语互见${percent(comparison.measures)}`,
-    topics: `所涉主题相合${percent(comparison.topics)}`,
-    section: `所在章节标题相合${percent(comparison.section)}`,
+    prior: formatSentence("task.prior"),
+    title: formatSentence("task.title", { share: percent(comparison.title) }),
+    theme: formatSentence("task.theme"),
+    "title-topic": formatSentence("task.title-topic", { topics: comparison.sharedTitleTopics.join("、") }),
+    names: formatSentence("task.names"),
+    words: formatSentence("task.words", { share: percent(comparison.words) }),
+    measures: formatSentence("task.measures", { share: percent(comparison.measures) }),
+    topics: formatSentence("task.topics", { share: percent(comparison.topics) }),
+    section: formatSentence("task.section", { share: percent(comparison.section) }),
   };
   return terms(comparison, weights)
     .filter(([, , weight]) => weight !== 0)

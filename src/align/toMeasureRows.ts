@@ -1,4 +1,5 @@
 import { groupBy } from "remeda";
+import { formatSentence } from "../lexicon/formatSentence.ts";
 import type { MeasureRelation, MeasureRow, Side } from "../model/alignment.ts";
 import type { Nearest } from "../model/nearest.ts";
 import type { ClauseProfile } from "./clauseProfile.ts";
@@ -102,7 +103,7 @@ function nearestOf(pairs: readonly ClausePair[]): { left: Map<number, ClausePair
 function toNearest(pair: ClausePair | undefined, other: PlanProfile, side: "left" | "right", thresholds: Thresholds): Nearest | null {
   const clause = pair && other.clauses[pair[side]];
   if (!pair || !clause || pair.score < thresholds.clauseNear) return null;
-  const apart = pair.context.inTask ? "用语相合不足" : "所在任务未对应，用语相合不足";
-  const reason = pair.score >= thresholds.clause ? "双方各有更相近的举措" : apart;
+  const apart = formatSentence(pair.context.inTask ? "clause.far" : "clause.far-task");
+  const reason = pair.score >= thresholds.clause ? formatSentence("clause.taken") : apart;
   return { id: clause.measure.id, quote: clause.measure.text, score: pair.score, reason };
 }

@@ -1,4 +1,5 @@
 import { firstBy } from "remeda";
+import { formatSentence } from "../lexicon/formatSentence.ts";
 import type { Mapping, TaskRelation, TaskRow } from "../model/alignment.ts";
 import type { Nearest } from "../model/nearest.ts";
 import { explainTasks } from "./compareTasks.ts";
@@ -87,10 +88,10 @@ function onlyRow(
 function rejection(pair: TaskPair): string {
   const { comparison } = pair;
   const said: string[] = [];
-  if (comparison.otherNames) said.push("标题所指的专名不同");
-  else if (comparison.title < 0.1) said.push("标题几无相同用语");
-  if (comparison.measures < 0.2) said.push("举措极少互见");
-  if (said.length === 0) said.push("共同之处不足");
+  if (comparison.otherNames) said.push(formatSentence("task.far-names"));
+  else if (comparison.title < 0.1) said.push(formatSentence("task.far-title"));
+  if (comparison.measures < 0.2) said.push(formatSentence("task.far-measures"));
+  if (said.length === 0) said.push(formatSentence("task.far"));
   return said.join("，");
 }
 

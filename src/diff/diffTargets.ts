@@ -1,3 +1,4 @@
+import { formatSentence } from "../lexicon/formatSentence.ts";
 import type { Alignment, Side } from "../model/alignment.ts";
 import type { TargetDiff } from "../model/comparison.ts";
 import type { Nearest } from "../model/nearest.ts";
@@ -105,13 +106,19 @@ export function targetSide(target: Target): Side {
 
 function clauseRow(target: Target, clause: Side, side: "left" | "right"): Row {
   const own = targetSide(target);
-  const who = side === "left" ? "左方" : "右方";
   const verdict = target.quantity
     ? {
         outcome: `quantified-${side}-only` as const,
-        reason: `只有${who}给出「${target.indicator}」的数值${target.quantity.text}，对方只有「${clause.quote}」`,
+        reason: formatSentence(`target.clause-${side}`, {
+          indicator: target.indicator,
+          amount: target.quantity.text,
+          clause: clause.quote,
+        }),
       }
-    : { outcome: "both-qualitative" as const, reason: `${who}要求「${target.quote}」，对方只有「${clause.quote}」，都未量化` };
+    : {
+        outcome: "both-qualitative" as const,
+        reason: formatSentence(`target.asks-${side}`, { quote: target.quote, clause: clause.quote }),
+      };
   return {
     left: side === "left" ? own : clause,
     right: side === "right" ? own : clause,
@@ -128,7 +135,7 @@ function onlyRow(target: Target, other: Plan, side: "left" | "right"): Row {
     left: side === "left" ? own : null,
     right: side === "right" ? own : null,
     outcome: `${side}-only`,
-    reason: `对方没有与「${target.indicator}」相应的目标`,
+    reason: formatSentence("target.only", { indicator: target.indicator }),
     difference: null,
     ratio: null,
     nearest: nearestTarget(target, other),
@@ -143,13 +150,16 @@ function nearestTarget(target: Target, other: Plan): Nearest | null {
   for (const candidate of other.targets) {
     const likeness = objectLikeness(target.indicator, candidate.indicator);
     if (likeness < FARTHEST || likeness <= (best?.score ?? 0)) continue;
-    const units = target.quantity && candidate.quantity && target.quantity.base.unit !== candidate.quantity.base.unit;
-    const why = units ? `指标和单位都不同（${target.quantity?.unit}，${candidate.quantity?.unit}）` : "指标不同";
+    const names = { indicator: target.indicator, other: candidate.indicator };
+    const units = target.quantity && candidate.quantity && { left: target.quantity.unit, right: candidate.quantity.unit };
     best = {
       id: candidate.id,
       quote: candidate.quote,
       score: likeness,
-      reason: `${why}：「${target.indicator}」与「${candidate.indicator}」`,
+      reason:
+        units && target.quantity?.base.unit !== candidate.quantity?.base.unit
+          ? formatSentence("target.near-units", { ...units, ...names })
+          : formatSentence("target.near", names),
     };
   }
   return best;

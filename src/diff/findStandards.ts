@@ -1,4 +1,5 @@
 import { findQuantities } from "../extract/findQuantities.ts";
+import { formatSentence } from "../lexicon/formatSentence.ts";
 import type { Alignment, Side } from "../model/alignment.ts";
 import type { TargetDiff } from "../model/comparison.ts";
 import type { Plan } from "../model/plan.ts";
@@ -20,7 +21,7 @@ export function findStandards(left: Plan, right: Plan, alignment: Alignment): Om
         left: clauseOf(a),
         right: clauseOf(b),
         outcome: "different-standard",
-        reason: `同一事项的标准不同：左方为${namesOf(own)}，右方为${namesOf(other)}`,
+        reason: formatSentence("target.standard", { left: namesOf(own), right: namesOf(other) }),
         difference: null,
         ratio: null,
         nearest: null,

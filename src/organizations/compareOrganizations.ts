@@ -1,3 +1,4 @@
+import { formatSentence } from "../lexicon/formatSentence.ts";
 import { BODY_KIND_NAMES } from "../lexicon/organizationForms.ts";
 import type { OrganizationRow } from "../model/comparison.ts";
 import type { Plan } from "../model/plan.ts";
@@ -37,14 +38,14 @@ function namesOf(bodies: readonly Body[]): string[] {
 /** Why nothing joined it: what rule it had to meet, and where the other plan has its function all the same. */
 function reasonOfNone({ form }: Body, others: readonly Body[]): string {
   const [head] = form.functions;
-  if (form.kind === "town") return "单个乡镇（街道）只按同名比对，对方没有";
-  if (head === undefined) return `职能不在表内，只按名称比对，对方没有同名的${BODY_KIND_NAMES[form.kind]}`;
+  if (form.kind === "town") return formatSentence("body.town");
+  if (head === undefined) return formatSentence("body.unknown", { kind: BODY_KIND_NAMES[form.kind] });
   const near = others.find((other) => other.form.functions.includes(head));
   if (near === undefined)
-    return form.kind === "collective"
-      ? `对方没有${nameFunctions(form.functions)}的统称`
-      : `对方没有${nameFunctions(form.functions)}职能的机构`;
+    return formatSentence(form.kind === "collective" ? "body.no-collective" : "body.no-function", {
+      functions: nameFunctions(form.functions),
+    });
   const [name = ""] = near.names;
-  if (near.form.kind !== form.kind) return `${name}职能相近，但机构性质不同（${BODY_KIND_NAMES[near.form.kind]}）`;
-  return near.form.level === form.level ? `${name}职能相近，但已另有对应` : `${name}职能相近，但层级或所在地不同`;
+  if (near.form.kind !== form.kind) return formatSentence("body.near-kind", { name, kind: BODY_KIND_NAMES[near.form.kind] });
+  return formatSentence(near.form.level === form.level ? "body.near-taken" : "body.near-level", { name });
 }

@@ -1,3 +1,4 @@
+import { formatSentence } from "../lexicon/formatSentence.ts";
 import { BODY_KIND_NAMES } from "../lexicon/organizationForms.ts";
 import { type BodyForm, formKey, functionKey } from "./bodyForm.ts";
 import type { Body } from "./collectBodies.ts";
@@ -13,20 +14,24 @@ interface PairRule {
 
 /** In order: what an earlier rule has joined, a later one does not touch. */
 const BEFORE_FUNCTIONS: readonly PairRule[] = [
-  { key: ({ group }) => (group === null ? undefined : `=${group}`), reason: () => "由调用者指定为同一机构" },
+  { key: ({ group }) => (group === null ? undefined : `=${group}`), reason: () => formatSentence("body.told") },
   { key: ({ form }) => formKey(form), reason: reasonOfForm },
 ];
 const AFTER_FUNCTIONS: readonly PairRule[] = [
   {
     key: ({ form }) => (form.vertical ? `${form.kind}|${form.branch ?? ""}|${functionKey(form)}` : undefined),
-    reason: ({ form }) => `同为垂直管理的机构（${nameFunctions(form.functions)}），只是层级写法不同`,
+    reason: ({ form }) => formatSentence("body.vertical", { functions: nameFunctions(form.functions) }),
   },
   {
     // 县金融办 and 县地方金融服务中心: many offices became institutions; a company never does
     key: ({ form }) =>
       form.functions.length > 0 && isOffice(form) ? `${form.level}|${form.branch ?? ""}|${functionKey(form)}` : undefined,
     reason: ({ form }, right) =>
-      `职能同为${nameFunctions(form.functions)}，机构形式不同（${BODY_KIND_NAMES[form.kind]}、${BODY_KIND_NAMES[right.form.kind]}）`,
+      formatSentence("body.form", {
+        functions: nameFunctions(form.functions),
+        left: BODY_KIND_NAMES[form.kind],
+        right: BODY_KIND_NAMES[right.form.kind],
+      }),
   },
 ];
 
@@ -72,10 +77,10 @@ function byKey(bodies: readonly Body[], rule: PairRule): Map<string, Body[]> {
 function reasonOfForm(left: Body, right: Body): string {
   const { form } = left;
   const functions = nameFunctions(form.functions);
-  if (left.names.some((name) => right.names.includes(name))) return "名称相同";
-  if (form.kind === "collective") return `同为${functions}的统称`;
-  if (form.functions.length === 0) return "去掉层级和本地地名后名称相同";
-  if (form.branch !== null && right.form.branch !== null) return `同为上级机构的派驻分支，职能同为${functions}`;
-  if (form.branch !== null || right.form.branch !== null) return `一方为上级机构的派驻分支，一方为本级机构，职能同为${functions}`;
-  return `层级相当，职能同为${functions}`;
+  if (left.names.some((name) => right.names.includes(name))) return formatSentence("body.name");
+  if (form.kind === "collective") return formatSentence("body.collective", { functions });
+  if (form.functions.length === 0) return formatSentence("body.bare-name");
+  if (form.branch !== null && right.form.branch !== null) return formatSentence("body.branches", { functions });
+  if (form.branch !== null || right.form.branch !== null) return formatSentence("body.branch", { functions });
+  return formatSentence("body.function", { functions });
 }

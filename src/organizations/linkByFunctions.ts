@@ -1,3 +1,4 @@
+import { formatSentence } from "../lexicon/formatSentence.ts";
 import type { BodyForm } from "./bodyForm.ts";
 import type { Body } from "./collectBodies.ts";
 import { nameFunctions } from "./nameFunctions.ts";
@@ -60,9 +61,14 @@ function describe(left: Body[], right: Body[]): BodyLink {
   const head = left[0]?.form.functions[0] ?? "";
   if (left.length === 1 && right.length === 1 && head === right[0]?.form.functions[0]) {
     const extra = [...mine.filter((name) => !theirs.includes(name)), ...theirs.filter((name) => !mine.includes(name))];
-    return { left, right, relation: "same", reason: `主要职能同为${head}；${nameFunctions(extra)}职能对方没有专设机构` };
+    return { left, right, relation: "same", reason: formatSentence("body.head", { head, extra: nameFunctions(extra) }) };
   }
   const shared = mine.filter((name) => theirs.includes(name));
   const list = (bodies: readonly Body[]): string => bodies.map(({ names }) => names[0] ?? "").join("、");
-  return { left, right, relation: "merged", reason: `机构分合：${list(left)}与${list(right)}共有${nameFunctions(shared)}职能` };
+  return {
+    left,
+    right,
+    relation: "merged",
+    reason: formatSentence("body.merged", { left: list(left), right: list(right), functions: nameFunctions(shared) }),
+  };
 }

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { comparePlans } from "../../src/comparePlans.ts";
+import { formatSentence } from "../../src/lexicon/formatSentence.ts";
+import { SENTENCE_WORDS, SENTENCES, type SentenceId } from "../../src/lexicon/sentences.ts";
+import { parsePlan } from "../../src/parse/parsePlan.ts";
+import { translateSentence } from "../../src/report/translateSentence.ts";
+import { SEEDS } from "../support/seeds.ts";
+
+const HAN = /\p{Script=Han}/u;
+const ids = Object.keys(SENTENCES) as SentenceId[];
+
+describe("translateSentence", () => {
+  it.each(ids)("says %s in English, with every value in its place", (id) => {
+    const holes = [...SENTENCES[id].zh.matchAll(/\{(?<name>[a-z]+)(?<word>\|word)?\}/gu)].map(({ groups }) => groups ?? {});
+    const values = Object.fromEntries(holes.map(({ name = "", word }, at) => [name, word ? "达到" : `v${at}`]));
+    const english = translateSentence(formatSentence(id, values));
+    expect(english).not.toMatch(HAN);
+    for (const { name = "", word } of holes) expect(english).toContain(word ? SENTENCE_WORDS.达到 : values[name]);
+  });
+
+  it("says two sentences in one string", () => {
+    expect(translateSentence("标题几无相同用语，举措极少互见")).toBe(
+      "the titles share almost no wording; hardly a measure is found in both",
+    );
+  });
+
+  it("leaves a sentence that it does not know", () => {
+    expect(translateSentence("甲比乙好")).toBe("甲比乙好");
+    expect(translateSentence("")).toBe("");
+  });
+
+  it("knows every sentence of a comparison", () => {
+    const comparison = comparePlans(parsePlan(SEEDS.xiangyin), parsePlan(SEEDS.pingjiang));
+    const said = [
+      ...[...comparison.tasks, ...comparison.measures].flatMap((row) => row.evidence.map((item) => item.detail)),
+      ...[...comparison.tasks, ...comparison.measures, ...comparison.targets].flatMap((row) => row.nearest?.reason ?? []),
+      ...[...comparison.targets, ...comparison.organizations].map((row) => row.reason),
+    ];
+    expect([...new Set(said)].filter((sentence) => translateSentence(sentence) === sentence)).toEqual([]);
+  });
+
+  it("is quick on words that are made to be slow", () => {
+    const started = performance.now();
+    translateSentence(`「${"」与「".repeat(30_000)}`);
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+});
