@@ -43,7 +43,7 @@ export class UnknownIdError extends TypedError<"unknown-id"> {
   }
 }
 
-/** An optional package that reading a format takes is not installed: the message has the command that installs it. */
+/** An optional package that a format takes is not installed: the message has the command that installs it. */
 export class MissingPackageError extends TypedError<"missing-package"> {
   constructor(...words: Words) {
     super("missing-package", ...words);

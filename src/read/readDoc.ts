@@ -33,6 +33,6 @@ async function loadExtractor(): Promise<typeof WordExtractor | null> {
   try {
     return (await import("#word-extractor")).default;
   } catch (error) {
-    throw toLoadError(error, "word-extractor", "old Word files");
+    throw toLoadError(error, "word-extractor", "reading old Word files");
   }
 }

@@ -29,7 +29,7 @@ async function loadParser(): Promise<typeof import("htmlparser2")> {
   try {
     return await import("htmlparser2");
   } catch (error) {
-    throw toLoadError(error, "htmlparser2", "web pages");
+    throw toLoadError(error, "htmlparser2", "reading web pages");
   }
 }
 

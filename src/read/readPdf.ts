@@ -48,7 +48,7 @@ async function loadParser(): Promise<typeof import("unpdf")> {
   try {
     return await import("unpdf");
   } catch (error) {
-    throw toLoadError(error, "unpdf", "PDF files");
+    throw toLoadError(error, "unpdf", "reading PDF files");
   }
 }
 
