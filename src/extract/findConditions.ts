@@ -1,27 +1,66 @@
-import { CONDITIONS, NO_POLICY } from "../lexicon/conditions.ts";
+import { CONDITIONS, type ConditionRow } from "../lexicon/conditions.ts";
+import { FACT_CUES, THRESHOLD_CUES } from "../lexicon/targetCues.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
+import { findBrackets } from "../text/brackets.ts";
+import { spanAround } from "../text/spanSearch.ts";
 import { changeOf, commitmentOf, cuesOf } from "./readCues.ts";
 import { stripLeading } from "./resolveIndicator.ts";
 import type { SentenceState, TargetClause, TargetDraft } from "./targetDraft.ts";
 
+/** 对…不到位的, 未完成…的, 在…基础上: a case that is spoken of, no promise. */
+const A_CASE = /的$|^在[^，。；]*基础上$/u;
+
+interface FoundCondition {
+  row: ConditionRow;
+  match: RegExpExecArray;
+}
+
 /**
  * The full-or-zero conditions of a clause without an amount: 行政村全覆盖, 愿改尽改, 不发生规模性返贫. The first row of the table that fits
- * decides; none gives none.
+ * decides; none gives none. Where each part between 、 has a condition of its own, each part is read.
  */
 export function findConditions(clause: TargetClause, state: SentenceState): TargetDraft[] {
-  for (const condition of CONDITIONS) {
-    const match = condition.pattern.exec(clause.text);
-    if (!match) continue;
-    const what = match.groups?.what ?? "";
-    if (condition.id === "named-policy" && NO_POLICY.test(what)) continue;
-    const names = condition.split ? conditionNames(what) : [what];
-    const end = match.groups?.state ?? condition.state;
-    const supplied = condition.id === "task-completed" ? taskTopic(what, state) : null;
-    return names.map((name) =>
-      toDraft(clause, state, { indicator: indicatorOf(name, end, supplied), subject: supplied, cue: match[0], id: condition.id }),
-    );
+  if (isTalk(clause.text)) return [];
+  return partsOf(clause, state.year).flatMap((part) => {
+    const found = conditionOf(part.text, state.year);
+    return found ? toDrafts(part, state, found) : [];
+  });
+}
+
+/** The clause tells what is, sets a condition of support or names a case; a word of promise outweighs 现有, and quoted names count for nothing. */
+function isTalk(text: string): boolean {
+  const isFact = FACT_CUES.test(text) && commitmentOf(text).cue === null;
+  return isFact || THRESHOLD_CUES.test(text.replace(/“[^”]*”/gu, "")) || A_CASE.test(text);
+}
+
+/** The row that decides on a clause, and where it fits; null where none does. `year` is that of the deadline. */
+export function conditionOf(text: string, year: number | null): FoundCondition | null {
+  for (const row of CONDITIONS) {
+    const match = row.dated && year === null ? null : row.pattern.exec(text);
+    if (match && !row.unless?.test(match.groups?.what ?? "")) return { row, match };
   }
-  return [];
+  return null;
+}
+
+/** A零增长、B全量利用: the parts, each with its place; the whole clause where a part says nothing by itself. */
+function partsOf(clause: TargetClause, year: number | null): TargetClause[] {
+  const held = findBrackets(clause.text).filter((bracket) => bracket.depth === 0);
+  const cuts = [...clause.text.matchAll(/、/gu)].map((mark) => mark.index).filter((at) => !spanAround(held, { start: at, end: at + 1 }));
+  const starts = [0, ...cuts.map((at) => at + 1)];
+  const parts = starts.map((from, index) => ({ from, text: clause.text.slice(from, cuts[index]) }));
+  const own = parts.filter((part) => conditionOf(part.text, year));
+  if (own.length < 2) return [clause];
+  return own.map(({ from, text }) => ({ text, start: clause.start + from, amounts: [] }));
+}
+
+function toDrafts(clause: TargetClause, state: SentenceState, { row, match }: FoundCondition): TargetDraft[] {
+  const what = match.groups?.what ?? "";
+  const names = row.split ? conditionNames(what) : [what];
+  const end = match.groups?.state ?? row.state ?? "";
+  const supplied = row.id === "task-completed" ? taskTopic(what, state) : null;
+  return names.map((name) =>
+    toDraft(clause, state, { indicator: indicatorOf(name, end, supplied), subject: supplied, cue: match[0], id: row.id }),
+  );
 }
 
 function toDraft(
@@ -49,8 +88,21 @@ function toDraft(
 
 /** 5G网络行政村 with the state 覆盖; 新建和改造提升 with the subject 高标准农田 and the state 任务. */
 function indicatorOf(name: string, state: string, supplied: string | null): string {
-  const bare = supplied === null ? stripLeading(name.replace(/^不(?:发生|出现)/u, "")) : supplied + name;
-  return bare + state;
+  if (supplied !== null) return supplied + name + state;
+  // A、B“三油并轨”: the state of several things has a name of its own
+  return state.startsWith("“") && name.includes("、") ? state : bareName(name) + state;
+}
+
+/** What says when, where it is listed, and how firmly it is meant is no part of the name. */
+function bareName(name: string): string {
+  const bare = name
+    .replace(/^各[类级](?:各[类级])?/u, "")
+    .replace(/^不(?:发生|出现)/u, "")
+    .replace(/(?:力争|争取|确保)?(?:在|到|于)?(?:19|20)\d{2}年(?:\d{1,2}月)?(?:底|末)?(?:之?前)?$/u, "")
+    .replace(/^.*(?:19|20)\d{2}年(?:\d{1,2}月)?(?:底|末)?(?:之?前)?(?=.{2})/u, "")
+    .replace(/^.*(?:范围内|区域内|排查出|规定|确定|下达|列明|购入)的(?=.{4})/u, "")
+    .replace(/(?:必须|均|都|基本|逐步|持续|稳步|实现|达到|完成|保持|力争|确保)+$/u, "");
+  return stripLeading(bare);
 }
 
 /** 完成新建和改造提升任务, 完成整治任务: what is to be built or mended was said before. */
@@ -59,9 +111,9 @@ function taskTopic(name: string, state: SentenceState): string | null {
   return bare ? (state.topics[0] ?? null) : null;
 }
 
-/** A、B在行政村全覆盖, A和B全覆盖: one name each, the place behind each. */
+/** A、B在行政村全覆盖, A和B全覆盖: one name each, the place behind each; 老、少、边地区 and A、B等行业 are no lists of names. */
 function conditionNames(what: string): string[] {
   const [list = "", where = ""] = what.split(/在(?=[^在]*$)/u);
-  const names = list.split(/[、和]/u).filter((name) => name.length >= 2);
-  return names.length > 1 ? names.map((name) => name + where) : [what];
+  const names = list.split(/[、和]/u);
+  return names.length > 1 && names.every((name) => name.length >= 2 && !name.includes("等")) ? names.map((name) => name + where) : [what];
 }

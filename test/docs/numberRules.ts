@@ -1,8 +1,7 @@
+import { conditionOf } from "../../src/extract/findConditions.ts";
 import { findQuantities } from "../../src/extract/findQuantities.ts";
-import { CONDITIONS, NO_POLICY } from "../../src/lexicon/conditions.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import type { Target } from "../../src/model/target.ts";
-import { plain } from "../support/showSpans.ts";
 import { codeSpans, type DocRow } from "./docTables.ts";
 import { markedSpans, markedWords, planOf } from "./linePlan.ts";
 import { words } from "./readingRules.ts";
@@ -19,7 +18,7 @@ export const NUMBER_FIRES: Readonly<Record<string, (row: DocRow, line: string) =
     mentionsAt(line, planOf(line)).some((mention) => mention.rule === codeSpans(row.rule)[0] && mention.class === row.class),
   Change: (row, line) => hasCue(lastTarget(line), "change", codeSpans(row.change)[0], line),
   Commitment: (row, line) => hasCue(lastTarget(line), "commitment", codeSpans(row.commitment)[0], line),
-  Conditions: (row, line) => lastTarget(line)?.quantity === null && firstCondition(line) === codeSpans(row.rule)[0],
+  Conditions: (row, line) => deciding(lastTarget(line)) === codeSpans(row.rule)[0],
 };
 
 /** What a line gives, in words, by the heading of the table. */
@@ -57,13 +56,9 @@ function hasCue(target: Target | undefined, field: "change" | "commitment", valu
   return target[field] === value && (cue === undefined || target.cues.some((one) => one.field === field && one.text === cue));
 }
 
-/** The row of the table that decides on the line's last clause. */
-function firstCondition(line: string): string | undefined {
-  const clause = plain(line).replace(/。$/u, "");
-  return CONDITIONS.find(({ id, pattern }) => {
-    const what = pattern.exec(clause)?.groups?.what;
-    return pattern.test(clause) && !(id === "named-policy" && what !== undefined && NO_POLICY.test(what));
-  })?.id;
+/** The row of the table that decided on a target without an amount. */
+function deciding(target: Target | undefined): string | undefined {
+  return target?.quantity === null ? conditionOf(target.quote, target.year)?.row.id : undefined;
 }
 
 function showField(target: Target | undefined, field: string): string {

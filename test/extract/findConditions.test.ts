@@ -6,15 +6,33 @@ import { readTask } from "../support/readTask.ts";
 const FIRES: readonly (readonly [id: string, clause: string, indicators: string[]])[] = [
   ["set-goal", "农膜回收率、秸秆利用率达既定目标", ["农膜回收率", "秸秆利用率"]],
   ["full-coverage", "宽带网络、有线电视在行政村全覆盖", ["宽带网络行政村覆盖", "有线电视行政村覆盖"]],
+  ["covers-all", "农技服务覆盖所有乡镇", ["农技服务覆盖"]],
   ["all-that-can", "危旧房“应改尽改”", ["危旧房"]],
   ["line-held", "守牢金融风险底线", ["金融风险"]],
   ["must-not-happen", "全年不发生重大事故", ["重大事故"]],
+  ["unbroken", "确保春耕种子不断档、不断供", ["春耕种子"]],
   ["curbed", "坚决遏制重大安全事故", ["重大安全事故"]],
+  ["kept-away", "严防松材线虫病反弹", ["松材线虫病反弹"]],
+  ["stopped", "停止销售散装燃油", ["散装燃油"]],
   ["task-completed", "完成年度植树任务", ["年度植树任务"]],
+  ["completed-in-full", "全面完成旱厕摸底排查", ["旱厕摸底排查"]],
   ["closed", "实现河道防洪堤闭环", ["河道防洪堤闭环"]],
+  ["done-by", "2027年底前完成水库除险加固", ["水库除险加固"]],
+  ["every-one", "各乡镇均有养老服务中心", ["乡镇养老服务中心"]],
+  ["all-have", "所有养老机构配备专职护理人员", ["养老机构专职护理人员"]],
+  ["in-state", "确保涉水企业达标排放", ["涉水企业达标排放"]],
   ["named-policy", "全面落实河长制", ["河长制"]],
+  ["named-standard", "新建住宅全面执行节能设计标准", ["节能设计标准"]],
+  ["everywhere-by", "2026年全面推行电子处方", ["电子处方"]],
+  ["everywhere-at-last", "2026年电子处方全面应用", ["电子处方应用"]],
+  ["all-of-them", "排查出的房屋隐患全部整改到位", ["房屋隐患整改"]],
+  ["put-through", "实现建制村通客车", ["建制村通客车"]],
+  ["turned-into", "2026年将老旧公交车更换为电动公交车", ["老旧公交车更换为电动公交车"]],
   ["seamless", "实现公路铁路无缝衔接", ["公路铁路无缝衔接"]],
+  ["used-up", "推动农作物秸秆全量利用", ["农作物秸秆利用"]],
   ["quoted-goal", "收入增速实现“三个同步”目标", ["收入增速"]],
+  ["quoted-state", "实现政务服务“一网通办”", ["政务服务“一网通办”"]],
+  ["up-to-standard", "城区水质优于国家标准", ["城区水质"]],
   ["only-up", "耕地面积只增不减", ["耕地面积"]],
 ];
 
@@ -33,15 +51,33 @@ describe("a full-or-zero condition", () => {
   it.each([
     ["set-goal", "制定目标任务"],
     ["full-coverage", "扩大保险覆盖面"],
+    ["covers-all", "优先覆盖重点乡镇"],
     ["all-that-can", "应当尽快改造"],
     ["line-held", "加强底线思维"],
     ["must-not-happen", "不断发展产业"],
+    ["unbroken", "不断供给优质种子"],
     ["curbed", "有效防汛"],
+    ["kept-away", "严防各类风险"],
+    ["stopped", "禁止发展的行业目录"],
     ["task-completed", "落实任务"],
+    ["completed-in-full", "全面推进旱厕摸底排查"],
     ["closed", "完善闭环管理"],
+    ["done-by", "完成水库除险加固"],
+    ["every-one", "各乡镇均要高度重视"],
+    ["all-have", "所有养老机构要加强管理"],
+    ["in-state", "加快企业达标排放改造"],
     ["named-policy", "全面落实河长制工作要求"],
+    ["named-standard", "全面加强标准建设"],
+    ["everywhere-by", "全面推行电子处方"],
+    ["everywhere-at-last", "电子处方加快应用"],
+    ["all-of-them", "企业可全部以技术出资"],
+    ["put-through", "实现人畅其行"],
+    ["turned-into", "将老旧公交车更换为电动公交车"],
     ["seamless", "加强衔接"],
+    ["used-up", "推动秸秆综合利用"],
     ["quoted-goal", "推广“三个同步”做法"],
+    ["quoted-state", "实现“推窗见景”"],
+    ["up-to-standard", "城区水质优于标准的河段"],
     ["only-up", "面积有增有减"],
   ])("%s makes none of %s", (_, clause) => {
     expect(readTask(`${clause}。`).targets).toEqual([]);
@@ -62,5 +98,36 @@ describe("a full-or-zero condition", () => {
 
   it("that holds a line maintains", () => {
     expect(readTask("守牢金融风险底线。").targets[0]?.change).toBe("maintain");
+  });
+
+  it("of each part of a list stands by itself", () => {
+    const { targets } = readTask("煤炭消费总量零增长、矿山废石全量利用。");
+    expect(targets.map((target) => [target.quote, target.indicator])).toEqual([
+      ["煤炭消费总量零增长", "煤炭消费总量"],
+      ["矿山废石全量利用", "矿山废石利用"],
+    ]);
+  });
+
+  it("has no names in a list of adjectives", () => {
+    expect(readTask("推动老、少、边地区4G网络全覆盖。").targets.map((target) => target.indicator)).toEqual(["老、少、边地区4G网络覆盖"]);
+  });
+
+  it.each([
+    "目前已实现宽带网络全覆盖",
+    "对完成考核目标的平台给予奖励",
+    "对整改任务完成不到位、隐患全部整改的",
+    "在全面完成旱厕摸底排查基础上",
+    "完成各项任务",
+  ])("is none that tells what is, what is paid for or what may be the case: %s", (clause) => {
+    expect(readTask(`${clause}。`).targets).toEqual([]);
+  });
+
+  it("is one where the words promise, though they begin with what is there", () => {
+    const [target] = readTask("现有分散燃煤锅炉力争在2026年底前全部关停。").targets;
+    expect(target).toMatchObject({ indicator: "现有分散燃煤锅炉关停", year: 2026, commitment: "striving" });
+  });
+
+  it("is one where a name in quotation marks speaks of money", () => {
+    expect(readTask("2026年全面实行护理人员“入职奖补”制度。").targets[0]?.indicator).toBe("护理人员“入职奖补”制度");
   });
 });
