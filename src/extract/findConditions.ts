@@ -30,7 +30,7 @@ export function findConditions(clause: TargetClause, state: SentenceState): Targ
 /** The clause tells what is, sets a condition of support or names a case; a word of promise outweighs 现有, and quoted names count for nothing. */
 function isTalk(text: string): boolean {
   const isFact = FACT_CUES.test(text) && commitmentOf(text).cue === null;
-  return isFact || THRESHOLD_CUES.test(text.replace(/“[^”]*”/gu, "")) || A_CASE.test(text);
+  return isFact || THRESHOLD_CUES.test(text.replace(/“[^“”]*”/gu, "")) || A_CASE.test(text);
 }
 
 /** The row that decides on a clause, and where it fits; null where none does. `year` is that of the deadline. */
