@@ -1,5 +1,6 @@
 import { INDEFINITE_WORDS, LETTER_NAME } from "../lexicon/names.ts";
 import type { NumberClass } from "../model/numberMention.ts";
+import { parseArabic, parseNumeral } from "../text/numerals.ts";
 
 /** A number and the words around it, as the rules see it. */
 export interface NumberContext {
@@ -124,6 +125,7 @@ export const NUMBER_RULES: readonly NumberRule[] = [
   },
   { id: "ministries", class: "name", test: (c) => c.unit === "部" && /^[委门]/u.test(behind(c, 1)) },
   { id: "of-all", class: "reference", test: (c) => c.dimension === "count" && /(?:全国|全省|全市|全县|全区)$/u.test(before(c, 2)) },
+  { id: "sum-of-list", class: "reference", test: (c) => c.dimension === "count" && !c.bounded && namesBefore(c) === amountOf(c.digits) },
   { id: "per", class: "spec", test: (c) => /每$/u.test(before(c, 1)) && c.dimension !== null },
   { id: "reach", class: "spec", test: (c) => c.dimension === "length" && /^范围/u.test(behind(c, 2)) },
   { id: "grade", class: "spec", test: (c) => c.dimension === "grade" && !c.bounded },
@@ -134,8 +136,23 @@ export const NUMBER_RULES: readonly NumberRule[] = [
   { id: "no-promise", class: "reference", test: (c) => !c.promises },
   { id: "condition-of-support", class: "reference", test: (c) => c.threshold },
   { id: "fact", class: "reference", test: (c) => c.fact },
-  { id: "duration", class: "spec", test: (c) => c.dimension === "duration" },
+  {
+    id: "duration",
+    class: "spec",
+    // 具备7天预报能力 promises what can be checked
+    test: (c) => c.dimension === "duration" && !(/(?:具备|形成|达到)$/u.test(before(c, 2)) && /^[^，。；]{1,16}能力/u.test(behind(c, 20))),
+  },
 ];
+
+/** A、B和C三个重点领域: how many names a list before the number has; 0 where there is none. */
+function namesBefore(c: NumberContext): number {
+  const list = c.clause.slice(0, c.start).split(/[、和与及]/u);
+  return list.length > 1 && list.every((name) => name.length > 1) ? list.length : 0;
+}
+
+function amountOf(digits: string): number | null {
+  return parseArabic(digits.normalize("NFKC")) ?? parseNumeral(digits);
+}
 
 function isYear(c: NumberContext): boolean {
   return (

@@ -1,4 +1,5 @@
 import { BOUNDS_BEFORE, BOUNDS_BEHIND, type BoundRow } from "../lexicon/comparators.ts";
+import { SCALE_ALONE } from "../lexicon/units.ts";
 import type { Comparator, Dimension, Qualifier, Quantity } from "../model/quantity.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
 import { formatDecimal, shiftDecimal } from "../text/numerals.ts";
@@ -27,7 +28,7 @@ export function findQuantities(text: string, numerals: readonly Numeral[] = find
   for (let index = 0; index < numerals.length; index++) {
     const first = numerals[index];
     // the 千 of 5平方千米 is read with its unit
-    if (!first || Number.isNaN(first.value) || first.start < (found.at(-1)?.core.end ?? 0)) continue;
+    if (!first || Number.isNaN(first.value) || first.start < (found.at(-1)?.span.end ?? 0)) continue;
     const next = numerals[index + 1];
     const range = next && isRange(text, first, next) ? next : undefined;
     const last = range ?? first;
@@ -51,6 +52,11 @@ function isRange(text: string, first: Numeral, next: Numeral): boolean {
 /** A noun, and no 以上, 左右, 及, 的 that could follow an amount. */
 const NOUN_BEHIND = /^(?![以左上下内及和与等的至到])\p{Script=Han}/u;
 
+/** 用户数达到800万: what is counted stands before, and no noun behind. */
+const COUNTED_BEFORE =
+  /(?:人|户|用户|注册|会员|车辆|游客|旅客|参保|在校生|学生|员工|主体)(?:总)?(?:数|量|数量|人口)(?:达到|达|突破|超过|超|为|在|约|近|不低于|不少于|增加到|提高到)*$/u;
+const NOTHING_BEHIND = /^(?:以上|左右|以内)?(?:$|[，,。；;、）)])/u;
+
 /** 三元催化 is no sum of money, 二次污染 no count, 三分之一 no points: there the unit is a part of a word. */
 function isWord(text: string, numeral: Numeral, unit: UnitMatch): boolean {
   if (text.startsWith("分之", numeral.end)) return true;
@@ -67,6 +73,8 @@ function unitBehind(text: string, numeral: Numeral): UnitMatch | undefined {
   const unit = matchUnit(text, at, numeral.chinese);
   const isElided = numeral.exponent >= 8 && (!unit || unit.unit === "级");
   if (unit && !isElided && !isCalendar(text, numeral, unit) && !isWord(text, numeral, unit)) return unit;
+  if (numeral.exponent >= 4 && COUNTED_BEFORE.test(text.slice(0, numeral.start)) && NOTHING_BEHIND.test(text.slice(at)))
+    return { row: SCALE_ALONE, unit: "", end: numeral.end };
   // 三百亿产值, 百亿级, 超千亿的集群: the 元 is elided
   const yuan = matchUnit("元", 0, false);
   if (isElided && yuan) return { ...yuan, end: text[at] === "级" ? at + 1 : numeral.end };
@@ -82,12 +90,15 @@ function isCalendar(text: string, numeral: Numeral, unit: UnitMatch): boolean {
 function toQuantity(text: string, first: Numeral, range: Numeral | undefined, unit: UnitMatch): FoundQuantity {
   const last = range ?? first;
   const sign = range ? 1 : signBefore(text, first.start, unit.row.dimension);
+  const maxWritten = range ? range.value : first.maxValue;
   const core = { start: sign < 0 ? first.start - 1 : first.start, end: unit.end };
   const before = BEFORE.find((row) => endsBefore(text, core.start, row));
-  const behind = BEHIND.find((row) => text.startsWith(row.words, core.end));
-  const span = { start: core.start - (before?.words.length ?? 0), end: core.end + (behind?.words.length ?? 0) };
+  const note = inclusionBehind(text, core);
+  const noteEnd = note?.end ?? core.end;
+  const behind = BEHIND.find((row) => text.startsWith(row.words, noteEnd));
+  const span = { start: core.start - (before?.words.length ?? 0), end: noteEnd + (behind?.words.length ?? 0) };
+  const bounded = comparatorOf(maxWritten !== null, behind ?? before, first);
   const scale = last.scale === "%" ? "" : last.scale;
-  const maxWritten = range ? range.value : first.maxValue;
   const firstExponent = range && first.exponent === 0 ? last.exponent : first.exponent;
   const toBase = (value: number, exponent: number): number => shiftDecimal(multiply(value, unit.row.factor), exponent);
   return {
@@ -99,7 +110,7 @@ function toQuantity(text: string, first: Numeral, range: Numeral | undefined, un
       value: firstExponent === last.exponent ? sign * first.value : shiftDecimal(first.value, firstExponent - last.exponent),
       maxValue: maxWritten,
       unit: scale + (unit.row.unit === "个百分点" ? "个百分点" : unit.unit),
-      comparator: comparatorOf(maxWritten !== null, behind ?? before, first),
+      comparator: (note && (note.included ? WITH_END : WITHOUT_END)[bounded]) ?? bounded,
       qualifier: qualifierOf(maxWritten !== null, before, first, isMagnitude(text, last, unit)),
       base: {
         value: sign * toBase(first.value, firstExponent),
@@ -119,6 +130,20 @@ function signBefore(text: string, at: number, dimension: Dimension): 1 | -1 {
   return /[-－−]/u.test(sign) && !/[A-Za-z\p{N}%％]/u.test(text[at - 2] ?? "") ? -1 : 1;
 }
 
+/** 100亿元（含）以上, 低于1‰（含1‰）, 20亿元（不含）以下: a note behind the amount that says whether the number itself is included. */
+const INCLUSION = /^[（(](?<not>不)?含(?<amount>[^（）()]{0,12})[）)]/u;
+const LONGEST_INCLUSION = 16;
+
+function inclusionBehind(text: string, core: SourceSpan): { end: number; included: boolean } | null {
+  const note = INCLUSION.exec(text.slice(core.end, core.end + LONGEST_INCLUSION));
+  const amount = note?.groups?.amount ?? "";
+  if (!note || (amount !== "" && amount !== text.slice(core.start, core.end))) return null;
+  return { end: core.end + note[0].length, included: note.groups?.not === undefined };
+}
+
+const WITH_END: Partial<Record<Comparator, Comparator>> = { "<": "<=", ">": ">=" };
+const WITHOUT_END: Partial<Record<Comparator, Comparator>> = { "<=": "<", ">=": ">" };
+
 function comparatorOf(isRangeValue: boolean, bound: BoundRow | undefined, numeral: Numeral): Comparator {
   if (isRangeValue) return "range";
   if (bound) return bound.comparator;
@@ -137,12 +162,15 @@ function isMagnitude(text: string, last: Numeral, unit: UnitMatch): boolean {
   return /^[百千]?(?:万|亿|万亿)?$/u.test(written) || (text.slice(last.end, unit.end).endsWith("级") && unit.row.unit === "元");
 }
 
+const RANK = /^[\d一二三四五六七八九十百]{1,4}(?:名|位)/u;
+
 function endsBefore(text: string, at: number, row: BoundRow): boolean {
   const start = at - row.words.length;
   if (start < 0 || !text.startsWith(row.words, start)) return false;
   const previous = text[start - 1] ?? "";
   if (row.words === "约" && /[节集预契大签履违制缔]/u.test(previous)) return false;
   if (row.words === "上" && (/[以之线网]/u.test(previous) || !/^(?:百(?!分之)|[千万])/u.test(text.slice(at, at + 3)))) return false;
+  if (row.words === "前" && (/[目之以日月年底]/u.test(previous) || !RANK.test(text.slice(at, at + 6)))) return false;
   if (row.words === "近" && /[附最靠相临]/u.test(previous)) return false;
   return true;
 }

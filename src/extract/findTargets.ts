@@ -1,29 +1,25 @@
-import { BOUNDING_VERBS } from "../lexicon/comparators.ts";
-import { ONLY_TIME } from "../lexicon/targetCues.ts";
+import { BOUNDING_VERBS, BOUNDS_AHEAD, type BoundRow } from "../lexicon/comparators.ts";
+import { REACH_VERBS, STATISTIC_HEAD } from "../lexicon/targetCues.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
+import type { Change } from "../model/target.ts";
 import { findConditions } from "./findConditions.ts";
 import type { FoundQuantity } from "./findQuantities.ts";
 import { changeOf, commitmentOf, cuesOf, firmest } from "./readCues.ts";
-import { resolveIndicator, topicOf } from "./resolveIndicator.ts";
+import { deadlineYear, readLeadIn, SHARE } from "./readLeadIn.ts";
+import { bareName, resolveIndicator, topicOf } from "./resolveIndicator.ts";
 import { type SentenceState, speakOf, type TargetClause, type TargetDraft } from "./targetDraft.ts";
 
-/** The year by which; of 2026年至2030年 the second. */
-const LEAD_IN_YEAR = /(?<![从由较比])(?:(?:19|20)\d{2}年?(?:至|到|[-—–～~]))?(?<year>(?:19|20)\d{2})\s*年/u;
-const NAMED_IN_FULL = /(?:占比|比例|比重|率|产量|面积|产值)$/u;
-const SHARE = /^[（(]?(?:其中|含|包括)/u;
+const NAMED_IN_FULL = /(?:占比|比例|比重|率|量|面积|产值)$/u;
+/** What the last name of a list says for all: 使用量 of 农药使用量, 排放总量 of NOx排放总量. */
+const SHARED_STATISTIC =
+  /(?:(?<=[A-Za-z0-9])\p{Script=Han}{2,8}|占比|比例|比重|\p{Script=Han}{2}率|\p{Script=Han}{2}总?量|产量|面积|产值)$/u;
 /** 较2015年下降10%: the year that the change is counted from. */
 const COMPARED = /(?:较|比)(?<year>(?:19|20)\d{2})年(?:底|末)?/u;
 const BASELINE = /(?:从|由)(?:(?<year>(?:19|20)\d{2})年的?)?$/u;
 
 /** The targets of one clause, and what it leaves to the next clauses of its sentence in `state`. */
 export function findTargets(clause: TargetClause, state: SentenceState): TargetDraft[] {
-  const year = LEAD_IN_YEAR.exec(clause.text)?.groups?.year;
-  const isLeadIn = ONLY_TIME.test(clause.text);
-  if (year !== undefined && !SHARE.test(clause.text)) state.year = Number(year);
-  if (isLeadIn) {
-    state.commitment = commitmentOf(clause.text).commitment;
-    return [];
-  }
+  if (readLeadIn(clause.text, state)) return [];
   const drafts = clause.amounts.length > 0 ? quantified(clause, state) : findConditions(clause, state);
   const topic = topicOf(clause.text);
   speakOf(state, topic);
@@ -33,7 +29,8 @@ export function findTargets(clause: TargetClause, state: SentenceState): TargetD
 function quantified(clause: TargetClause, state: SentenceState): TargetDraft[] {
   const { text } = clause;
   const drafts: TargetDraft[] = [];
-  const paired = pairedNames(clause);
+  const names = listedNames(clause);
+  if (names) return listed(clause, names, state);
   let baseline: TargetDraft["baseline"] = null;
   let hole: SourceSpan | null = null;
   let stance = commitmentOf("");
@@ -55,18 +52,16 @@ function quantified(clause: TargetClause, state: SentenceState): TargetDraft[] {
     // 发生率从2020年的5.5%下降到1.2%: where it came from is no part of the name
     const words = hole ? text.slice(start, hole.start) + text.slice(hole.end, amount.span.start) : text.slice(start, amount.span.start);
     const share = SHARE.test(words);
-    const own = changeOf(words, after);
+    const own = improves(words, amount) ? { change: null, cue: null } : changeOf(words, after);
     const verbless = own.change === null;
-    const change = own.change ?? (share || isVerbless(words) ? state.change : null) ?? "level";
+    const change = own.change ?? (share || isVerbless(words) ? carriedOn(state.change, words) : null) ?? "level";
     stance = firmest(stance, commitmentOf(text.slice(scanned, amount.span.start)));
     scanned = amount.span.start;
-    const compared = COMPARED.exec(words);
-    if (compared) baseline ??= { quantity: null, year: Number(compared.groups?.year), quote: compared[0] };
-    const bound = BOUNDING_VERBS.find((row) => words.includes(row.words) || after.startsWith(row.words) || after.endsWith(row.words));
+    baseline ??= baseOf(words);
+    const bound = boundOf(words, after);
     const comparator =
       amount.quantity.comparator === "=" ? (bound?.comparator ?? (verbless ? state.bound : null) ?? "=") : amount.quantity.comparator;
-    const ownYear = LEAD_IN_YEAR.exec(words)?.groups?.year;
-    const resolved = paired?.[index] ?? indicatorOf(words, after, amount, state);
+    const resolved = indicatorOf(words, after, amount, state);
     const span = { start: clause.start + start, end: clause.start + end };
     drafts.push({
       quote: text.slice(start, end),
@@ -75,7 +70,7 @@ function quantified(clause: TargetClause, state: SentenceState): TargetDraft[] {
       subject: resolved.subject,
       quantity: { ...amount.quantity, comparator },
       change,
-      year: ownYear === undefined ? state.year : Number(ownYear),
+      year: deadlineYear(words, state.thisYear) ?? state.year,
       commitment: stance.cue ? stance.commitment : (state.commitment ?? "binding"),
       baseline,
       cues: cuesOf(own.cue, stance.cue, bound?.words),
@@ -102,16 +97,65 @@ function segmentEnd(text: string, amountEnd: number, limit: number): number {
   return cut ? amountEnd + cut.index : limit;
 }
 
-/** A、B分别达到x、y: the names in their order; undefined where their number differs from that of the amounts. */
-function pairedNames(clause: TargetClause): { indicator: string; subject: null }[] | undefined {
-  const first = clause.amounts[0];
-  const head = first && /^(?<names>.+?)(?:分别)/u.exec(clause.text.slice(0, first.span.start))?.groups?.names;
-  if (!head) return undefined;
-  const names = head.split(/[、和与]|(?<!普)及/u).filter((name) => name !== "");
-  if (names.length !== clause.amounts.length || names.length < 2) return undefined;
-  const last = names.at(-1) ?? "";
-  const shared = /(?:占比|比例|比重|[\u4e00-\u9fa5]{2}率|产量|面积|产值)$/u.exec(last)?.[0] ?? "";
-  return names.map((name) => ({ indicator: NAMED_IN_FULL.test(name) ? name : name + shared, subject: null }));
+/** The verb that bounds an amount: 控制在…, 至少配备…. */
+function boundOf(words: string, after: string): BoundRow | undefined {
+  return (
+    BOUNDING_VERBS.find((row) => words.includes(row.words) || after.startsWith(row.words) || after.endsWith(row.words)) ??
+    BOUNDS_AHEAD.find((row) => words.includes(row.words))
+  );
+}
+
+/** 较2015年下降10%: the year from which the change is counted; null where none is said. */
+function baseOf(words: string): TargetDraft["baseline"] {
+  const compared = COMPARED.exec(words);
+  return compared && { quantity: null, year: Number(compared.groups?.year), quote: compared[0] };
+}
+
+/** A、B分别达到x、y以上, A、B均达到x: a target for each name, each with the whole clause as its quote. */
+function listed(clause: TargetClause, names: readonly string[], state: SentenceState): TargetDraft[] {
+  const [first, last] = [clause.amounts[0], clause.amounts.at(-1)];
+  if (!first || !last) return [];
+  const [words, after] = [clause.text.slice(0, first.span.start), clause.text.slice(last.span.end)];
+  const own = changeOf(words, after);
+  const stance = commitmentOf(words);
+  const bound = boundOf(words, after);
+  state.change = own.change;
+  for (const name of names) speakOf(state, topicOf(name));
+  return names.map((indicator, index) => {
+    const { quantity } = clause.amounts[index] ?? last;
+    // 10%、5%以上: the bound behind the last holds for all
+    const comparator = quantity.comparator === "=" ? (bound?.comparator ?? last.quantity.comparator) : quantity.comparator;
+    return {
+      quote: clause.text,
+      span: { start: clause.start, end: clause.start + clause.text.length },
+      indicator,
+      subject: null,
+      quantity: { ...quantity, comparator },
+      change: own.change ?? "level",
+      year: deadlineYear(words, state.thisYear) ?? state.year,
+      commitment: stance.cue ? stance.commitment : (state.commitment ?? "binding"),
+      baseline: baseOf(words),
+      cues: cuesOf(own.cue, stance.cue, bound?.words),
+      share: false,
+    };
+  });
+}
+
+const EACH_ITS_OWN = /^(?<names>.+?)分别/u;
+const ALL_THE_SAME = /^(?<names>.+?[、和与及].+?)[均都]/u;
+
+/** The names of a list before as many amounts (分别), or before one for all (均); undefined where there is no such list. */
+function listedNames({ text, amounts }: TargetClause): string[] | undefined {
+  const head = text.slice(0, amounts[0]?.span.start);
+  const [pattern, count] = amounts.length === 1 ? [ALL_THE_SAME, null] : [EACH_ITS_OWN, amounts.length];
+  const names =
+    pattern
+      .exec(head)
+      ?.groups?.names?.split(/[、和与]|(?<!普)及/u)
+      .map(bareName) ?? [];
+  if (names.length < 2 || names.includes("") || (count !== null && names.length !== count)) return undefined;
+  const shared = SHARED_STATISTIC.exec(names.at(-1) ?? "")?.[0] ?? "";
+  return names.map((name) => (NAMED_IN_FULL.test(name) ? name : name + shared));
 }
 
 function indicatorOf(
@@ -130,6 +174,16 @@ function indicatorOf(
     isMagnitude: amount.quantity.qualifier === "magnitude",
     topics: state.topics,
   });
+}
+
+/** 整治提升1条内河: things are made better, and their number does not grow by one. */
+function improves(words: string, { quantity }: FoundQuantity): boolean {
+  return quantity.base.dimension === "count" && /(?:改造|整治|修复|或|和|、)提升$/u.test(words);
+}
+
+/** What is newly made is counted; a statistic of its own, 规模超3000亿元 behind 建成基站5万个, is reached and not made. */
+function carriedOn(change: Change | null, words: string): Change | null {
+  return change === "new" && STATISTIC_HEAD.test(words.replace(REACH_VERBS, "")) ? null : change;
 }
 
 /** 12.5万亩…, 示范村4个, 总产量…: no verb of its own, so the one before goes on. */

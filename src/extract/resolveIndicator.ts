@@ -29,14 +29,21 @@ export function resolveIndicator(context: IndicatorContext): ResolvedIndicator {
   if (name !== "" && !BARE_STATISTIC.test(name)) return { indicator: name, subject: null };
   const topic = context.topics.find((candidate) => candidate !== "" && candidate !== name);
   if (topic === undefined) return { indicator: name === "" ? context.unit : name, subject: null };
-  return { indicator: topic + name, subject: topic };
+  return { indicator: joinWords(topic, name), subject: topic };
+}
+
+/** Topic and statistic with what they share said once: 秸秆综合利用 and 综合利用率. */
+function joinWords(topic: string, name: string): string {
+  for (let shared = Math.min(topic.length, name.length); shared >= 2; shared--)
+    if (topic.endsWith(name.slice(0, shared))) return topic + name.slice(shared);
+  return topic + name;
 }
 
 /** A verb that works on what is there already, with its object behind it. */
-const WORK_ON = /(?<verb>改造|治理|修复|整治|拆除|淘汰|关停)(?!提升|任务)[^，、]{2,}$/u;
+const WORK_ON = /(?<!新建|新建和|新建、)(?<verb>改造|治理|修复|整治|拆除|淘汰|关停)(?!提升|任务)[^，、]{2,}$/u;
 
 function nameFrom(context: IndicatorContext): string {
-  const left = namePhrase(context.before);
+  const left = bareName(context.before);
   const right = phraseBehind(context.after);
   if (context.unit === "吨级") return right === "" ? "" : `${firstNoun(right)}吨级`;
   // 改造旧果园2万亩: what is counted is the work, not the orchard
@@ -53,11 +60,14 @@ function nameFrom(context: IndicatorContext): string {
 const PROMISED_INSIDE =
   /(?<=.{2})(?:全年|年内)?(?:力争|争取|确保|预计|计划)?(?:全年|年内)?(?:完成|实现)(?=[^，。]{0,8}(?:投资|产值|销售|收入|额|量)$)/u;
 
-/** The words before an amount, without verbs at either end. */
-function namePhrase(words: string): string {
+/** 客运车实现电动化率: the verb stands between the subject and its rate. */
+const RATE_INSIDE = /(?<=\p{Script=Han}{2})(?:实现|达到)(?=\p{Script=Han}{2,8}率$)/u;
+
+/** The words before an amount, without verbs at either end and without what says when and where. */
+export function bareName(words: string): string {
   let phrase = words.replace(/[（(“]$/u, "").trim();
   phrase = phrase.replace(REACH_VERBS, "");
-  phrase = withoutLeadIn(phrase).replace(PROMISED_INSIDE, "");
+  phrase = withoutLeadIn(phrase).replace(PROMISED_INSIDE, "").replace(RATE_INSIDE, "");
   return stripLeading(phrase).replace(/^[，、：:（(]+|[，、：:（(]+$/gu, "");
 }
 

@@ -16,6 +16,8 @@ export interface TargetClause {
 /** What one sentence carries on from clause to clause. */
 export interface SentenceState {
   year: number | null;
+  /** What 今年 and 全年 mean: the one year that the plan is for, null where it is for several. */
+  thisYear: number | null;
   commitment: Commitment | null;
   change: Change | null;
   bound: Quantity["comparator"] | null;
@@ -30,6 +32,6 @@ export function speakOf(state: SentenceState, topic: string): void {
   if (topic !== "") state.topics = [topic, ...state.topics.slice(0, MOST_TOPICS - 1)];
 }
 
-export function newSentence(topics: readonly string[] = []): SentenceState {
-  return { year: null, commitment: null, change: null, bound: null, topics: [...topics] };
+export function newSentence(thisYear: number | null, topics: readonly string[] = []): SentenceState {
+  return { year: null, thisYear, commitment: null, change: null, bound: null, topics: [...topics] };
 }

@@ -37,13 +37,20 @@ export const BOUNDS_BEFORE: readonly BoundRow[] = [
   { words: "约", comparator: "~", qualifier: null, reason: "about" },
   { words: "近", comparator: "~", qualifier: "near", reason: "近百家: a little below" },
   { words: "接近", comparator: "~", qualifier: "near", reason: "a little below" },
+  { words: "前", comparator: "<=", qualifier: null, reason: "进入全省前10位: a rank of 10 or better" },
   { words: "上", comparator: ">=", qualifier: "magnitude", reason: "上千亩: of that order or more" },
+];
+
+/** Words that bound an amount across the verb between: 至少配备1名. */
+export const BOUNDS_AHEAD: readonly BoundRow[] = [
+  { words: "至少", comparator: ">=", qualifier: null, reason: "floor" },
+  { words: "最少", comparator: ">=", qualifier: null, reason: "floor" },
+  { words: "至多", comparator: "<=", qualifier: null, reason: "ceiling" },
 ];
 
 /** Words right behind a number and its unit. */
 export const BOUNDS_BEHIND: readonly BoundRow[] = [
   { words: "及以上", comparator: ">=", qualifier: null, reason: "the number included" },
-  { words: "（含）以上", comparator: ">=", qualifier: null, reason: "the number included" },
   { words: "以上", comparator: ">=", qualifier: null, reason: "Civil Code, art. 1259: 以上 includes the number" },
   { words: "及以下", comparator: "<=", qualifier: null, reason: "the number included" },
   { words: "以下", comparator: "<=", qualifier: null, reason: "Civil Code, art. 1259: 以下 includes the number" },

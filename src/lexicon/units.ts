@@ -16,6 +16,15 @@ const COUNT = "measure word (量词) of things counted in plans";
 const count = (words: string): UnitRow[] =>
   words.split(" ").map((unit) => ({ unit, dimension: "count", base: unit, factor: 1, reason: COUNT }));
 
+/** 用户数达到800万: a statistic of heads or things counts without a measure word, and the scale alone is the unit. */
+export const SCALE_ALONE: UnitRow = {
+  unit: "",
+  dimension: "count",
+  base: "",
+  factor: 1,
+  reason: "a number of things whose measure word is elided",
+};
+
 /** Units of the genre. 万 and 亿 before a unit scale it and need no row. */
 export const UNITS: readonly UnitRow[] = [
   { unit: "亩", dimension: "area", base: "亩", factor: 1, reason: MARKET },
@@ -38,6 +47,7 @@ export const UNITS: readonly UnitRow[] = [
   { unit: "吨标准煤", dimension: "energy", base: "吨标煤", factor: 1, reason: "energy statistics" },
   { unit: "公里", dimension: "length", base: "公里", factor: 1, reason: SI },
   { unit: "千米", dimension: "length", base: "公里", factor: 1, reason: SI },
+  { unit: "km", dimension: "length", base: "公里", factor: 1, reason: SI },
   { unit: "米", dimension: "length", base: "米", factor: 1, reason: SI },
   { unit: "立方米", dimension: "volume", base: "立方米", factor: 1, reason: SI },
   { unit: "方", dimension: "volume", base: "立方米", factor: 1, reason: "short for 立方米 in water works" },
@@ -50,6 +60,9 @@ export const UNITS: readonly UnitRow[] = [
   { unit: "千瓦时", dimension: "energy", base: "千瓦时", factor: 1, reason: SI },
   { unit: "千瓦", dimension: "power", base: "千瓦", factor: 1, reason: SI },
   { unit: "兆瓦", dimension: "power", base: "千瓦", factor: 1000, reason: SI },
+  { unit: "kW", dimension: "power", base: "千瓦", factor: 1, reason: SI },
+  { unit: "MW", dimension: "power", base: "千瓦", factor: 1000, reason: SI },
+  { unit: "GW", dimension: "power", base: "千瓦", factor: 1_000_000, reason: SI },
   { unit: "蒸吨", dimension: "power", base: "蒸吨", factor: 1, reason: "boiler capacity" },
   { unit: "微克/立方米", dimension: "concentration", base: "微克/立方米", factor: 1, reason: "HJ 663-2013, air quality" },
   { unit: "毫克/升", dimension: "concentration", base: "毫克/升", factor: 1, reason: "GB 3838-2002, water quality" },
@@ -74,11 +87,11 @@ export const UNITS: readonly UnitRow[] = [
   { unit: "标箱", dimension: "count", base: "标箱", factor: 1, reason: "containers, TEU" },
   { unit: "标准箱", dimension: "count", base: "标箱", factor: 1, reason: "containers, TEU" },
   ...count(
-    "个 家 条 名 人 座 处 所 项 户 头 只 羽 台 套 件 对 辆 艘 次 场 口 株 棵 张 门 宗 期 批 种 类 位 间 栋 幢 枚 支 列 班 趟 片 块 盏 根 尾 万头 款 部 篇 例 起 笔 道 盘 层 眼 册 床 张床位 车位 千伏安 个车位 镇 村 县 市 区 乡 校 站 链 园 馆 线 桩 亿次",
+    "个 家 条 名 人 座 处 所 项 户 头 只 羽 台 套 件 对 辆 艘 次 场 口 株 棵 张 门 宗 期 批 种 类 位 间 栋 幢 枚 支 列 班 趟 片 块 盏 根 尾 万头 款 部 篇 例 起 笔 道 盘 层 眼 册 床 张床位 车位 千伏安 个车位 轮 批次 场次 辆次 学时 课时 个学位 镇 村 县 市 区 乡 校 站 链 园 馆 线 桩 亿次",
   ).filter((row) => !/^[万亿]/u.test(row.unit)),
 ];
 
 /** Words that are measure words only beside Arabic digits: 三县 and 两区 name places, 3县 counts them. */
 export const NOUN_UNITS: ReadonlySet<string> = new Set(
-  "镇 村 县 市 区 乡 校 站 链 园 馆 线 片 层 级 道 门 部 类 种 口 期 支 方 班".split(" "),
+  "镇 村 县 市 区 乡 校 站 链 园 馆 线 片 轮 层 级 道 门 部 类 种 口 期 支 方 班".split(" "),
 );

@@ -56,7 +56,7 @@ export function parsePlan(text: string, options: Partial<ParseOptions> = {}): Pl
   const tasks = nodes.filter(isTask).map((node) => toTask(cleaned.text, node, { firstLeads, isDuty: duties.has(node) }));
   const units = toReadUnits(cleaned.text, nodes, tasks);
   const ownMeasures = new Map(units.filter((unit) => !unit.isTask).map((unit) => [unit.ownerId, unit.measures]));
-  const { numbers, targets } = readNumbers(cleaned.text, units);
+  const { numbers, targets } = readNumbers(cleaned.text, units, yearOf(outline.title));
   const mechanism = readMechanism(cleaned.text, nodes);
   const { place, rivals } = locatePlan({ title: outline.title, front: frontWords, text: cleaned.text }, settings);
   const hash = sha256(text);
@@ -120,6 +120,12 @@ function readMechanism(text: string, nodes: readonly OutlineNode[]): Mechanism |
     if (mechanism) return mechanism;
   }
   return null;
+}
+
+/** The year of a plan for one year: 2020年工作要点; null for 2019—2022年 and where the title names none. */
+function yearOf(title: string | null): number | null {
+  const years = foldDigits(title ?? "").match(/(?:19|20)\d{2}(?=年|[-—–－～~至])/gu) ?? [];
+  return years.length === 1 ? Number(years[0]) : null;
 }
 
 function readIssued(text: string): string | null {

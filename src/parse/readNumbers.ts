@@ -2,6 +2,7 @@ import { classifyNumber, isIndefinite, type NumberContext } from "../extract/cla
 import { findNumerals, type Numeral } from "../extract/findNumerals.ts";
 import { type FoundQuantity, findQuantities } from "../extract/findQuantities.ts";
 import { findTargets } from "../extract/findTargets.ts";
+import { readLeadIn } from "../extract/readLeadIn.ts";
 import { newSentence, type SentenceState, type TargetDraft } from "../extract/targetDraft.ts";
 import { GROUP_MARK } from "../lexicon/marks.ts";
 import { FACT_CUES, THRESHOLD_CUES } from "../lexicon/targetCues.ts";
@@ -29,24 +30,34 @@ interface Piece {
   aside: boolean;
 }
 
-/** All numbers of the text with their classes, and the targets that they and the full-or-zero conditions make. */
-export function readNumbers(text: string, units: readonly ReadUnit[]): ReadNumbers {
+/** What makes the rest of a sentence of the preamble a promise. */
+const PROMISE = /^(?:并|要)?(?:确保|力争|争取|努力实现)|(?:总体要求|工作目标|总体目标|主要目标|目标)(?:是|为)(?:$|[：:])?/u;
+
+/**
+ * All numbers of the text with their classes, and the targets that they and the full-or-zero conditions make. `thisYear` is the year that a
+ * plan for one year is for, else null.
+ */
+export function readNumbers(text: string, units: readonly ReadUnit[], thisYear: number | null): ReadNumbers {
   const folded = foldDigits(text);
   const numbers: NumberMention[] = [];
   const targets: Target[] = [];
   for (const unit of units) {
     const own: Target[] = [];
     for (const span of unit.spans) {
-      let state: SentenceState = newSentence();
+      let state: SentenceState = newSentence(thisYear);
       let sentence = -1;
+      let isPromised = false;
       for (const piece of piecesOf(folded, span)) {
         if (piece.sentence !== sentence) {
-          state = newSentence(state.topics.slice(0, 1));
+          state = newSentence(thisYear, state.topics.slice(0, 1));
           sentence = piece.sentence;
+          isPromised = false;
         }
-        const read = readPiece(piece, unit, text);
+        isPromised ||= unit.promises === "all" || (unit.promises === "said" && PROMISE.test(piece.text));
+        const read = readPiece(piece, { ownerId: unit.ownerId, promises: isPromised }, text);
         numbers.push(...read.numbers);
-        if (!unit.promises || isIn(piece, unit.without)) continue;
+        if (!isPromised) readLeadIn(piece.text, state);
+        if (!isPromised || isIn(piece, unit.without)) continue;
         const before = piece.aside ? { ...state, topics: [...state.topics] } : state;
         for (const draft of findTargets({ text: piece.text, start: piece.start, amounts: read.amounts }, before))
           own.push(toTarget(draft, unit.ownerId, own));
@@ -79,7 +90,7 @@ function piecesOf(text: string, span: SourceSpan): Piece[] {
     const mark = GROUP_MARK.exec(words.slice(found.start, found.end))?.[0] ?? "";
     const clause = { ...found, start: found.start + mark.length };
     const said = words.slice(clause.start, clause.end);
-    const asides = findBrackets(said).filter((b) => b.depth === 0 && /^[（(](?:其中|含|包括)/u.test(said.slice(b.start)));
+    const asides = findBrackets(said).filter((b) => b.depth === 0 && saysMore(said, b));
     if (asides.length === 0 && said !== "")
       return [{ text: said, start: span.start + clause.start, sentence: clause.sentence, aside: false }];
     const pieces: Piece[] = [];
@@ -94,11 +105,21 @@ function piecesOf(text: string, span: SourceSpan): Piece[] {
   });
 }
 
+/** （其中旱地5亩） says something of its own; the note of 100亿元（含100亿元）以上 does not. */
+function saysMore(said: string, bracket: SourceSpan): boolean {
+  const words = /^(?:其中|含|包括)(?<more>.*)$/u.exec(said.slice(bracket.start + 1, bracket.end - 1));
+  return words !== null && !said.slice(0, bracket.start).endsWith(words.groups?.more ?? "");
+}
+
 function pieceOf(said: string, start: number, end: number, offset: number, sentence: number, aside: boolean): Piece {
   return { text: said.slice(start, end), start: offset + start, sentence, aside };
 }
 
-function readPiece(piece: Piece, unit: ReadUnit, written: string): { numbers: NumberMention[]; amounts: FoundQuantity[] } {
+function readPiece(
+  piece: Piece,
+  unit: { ownerId: string; promises: boolean },
+  written: string,
+): { numbers: NumberMention[]; amounts: FoundQuantity[] } {
   const { text } = piece;
   const numerals = findNumerals(text).filter((n) => !isGroupMark(text, n));
   const quantities = findQuantities(text, numerals).map((found) => {

@@ -10,8 +10,8 @@ export interface ReadUnit {
   /** Task or section id: the `taskId` of what is found here. */
   ownerId: string;
   isTask: boolean;
-  /** False where nothing is promised: letters, tables, annexes, signatures, and the preamble. */
-  promises: boolean;
+  /** Which of its clauses promise: none of letters, tables, annexes and signatures; of a preamble those that say so (确保…, 总体要求是…). */
+  promises: "all" | "said" | "none";
   /** Heading and body, in reading order. */
   spans: SourceSpan[];
   /** The title's words, mark apart; null where there is none. */
@@ -26,13 +26,13 @@ export function toReadUnits(text: string, nodes: readonly OutlineNode[], tasks: 
   const taskById = new Map(tasks.map((task) => [task.id, task]));
   return nodes.map((node) => {
     const task = isTask(node) ? taskById.get(node.id) : undefined;
-    const promises = node.kind === "tasks" || node.kind === "goals" || node.kind === "mechanism" || task !== undefined;
+    const all = node.kind === "tasks" || node.kind === "goals" || node.kind === "mechanism" || task !== undefined;
     const title = node.titleSpan;
     const bodyOnly = node.body.filter((part) => !title || part.end > title.end || part.start >= title.end);
     return {
       ownerId: node.id,
       isTask: task !== undefined,
-      promises,
+      promises: all ? "all" : node.kind === "preamble" ? "said" : "none",
       spans: title ? mergeTitle(title, bodyOnly) : bodyOnly,
       titleSpan: title,
       without: task ? holes(task) : [],

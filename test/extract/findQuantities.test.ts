@@ -24,6 +24,10 @@ describe("amounts", () => {
     ["补助[5000元/公里]", "by another unit"],
     ["达到[12.5 万亩]", "before a blank"],
     ["3县2区".replace("3县2区", "[3县][2区]"), "of nouns beside Arabic digits"],
+    ["投资[100亿元（含100亿元）以上]、[低于1‰（含1‰）]、床位[50张]（含护理型）", "with the note whether the number itself is included"],
+    ["用户数达到[800万]，受益[80万]人".replace("[80万]人", "[80万人]"), "of a scale alone behind a statistic of heads"],
+    ["访问800万次".replace("800万次", "[800万次]"), "of a scale with its unit"],
+    ["二轮扩能工程", "not of 轮 beside a Chinese numeral"],
     ["三县两区、一镇一业", "not of nouns beside Chinese numerals"],
     ["到2026年、第5次会议、12月19日", "not years, ordinals and dates"],
     ["建设[2年]、[1500年]历史", "of years that are no calendar year"],
@@ -77,12 +81,21 @@ describe("a unit", () => {
 });
 
 describe("a bound", () => {
-  it.each(BOUNDS_BEFORE.filter((row) => row.words !== "上"))(
+  it.each(BOUNDS_BEFORE.filter((row) => !/^[上前]$/u.test(row.words)))(
     "before the amount: $words is $comparator",
     ({ words, comparator, qualifier }) => {
       expect(parseQuantity(`${words}50家`)).toMatchObject({ comparator, qualifier });
     },
   );
+
+  it.each([
+    ["前10名", "<="],
+    ["前三位", "<="],
+    ["目前10名", "="],
+    ["前10家", "="],
+  ])("of a rank: %s is %s", (words, comparator) => {
+    expect(findQuantities(`进入${words}`)[0]?.quantity.comparator).toBe(comparator);
+  });
 
   it.each(BOUNDS_BEHIND)("behind the amount: $words is $comparator", ({ words, comparator, qualifier }) => {
     expect(parseQuantity(`50家${words}`)).toMatchObject({ comparator, qualifier });

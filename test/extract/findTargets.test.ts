@@ -37,6 +37,10 @@ describe("targets with an amount", () => {
     ["按20年一遇标准建设堤防。", "none where a return period qualifies a noun"],
     ["完善15分钟生活圈，开通5G网络。", "none where a number is a standard or a name"],
     ["推进一镇一业，完善三级体系。", "none where a number is a name"],
+    ["[化肥、农药使用量均减少10%]。", "with the whole clause where a list shares its amounts"],
+    ["[形成7天预报能力]。", "where a duration is an ability"],
+    ["建设7天酒店。", "none where a duration qualifies a noun"],
+    ["[培训护理员3000人（含3000人）以上]。", "with the note that includes the number"],
     ["加快道路建设。", "none where nothing is counted"],
   ])("%s: %s", (sentence) => {
     expect(mark(sentence)).toBe(sentence);
@@ -58,6 +62,19 @@ describe("targets with an amount", () => {
     ["谋划新建3座水库。", ["水库 =3座 new preparatory"]],
     ["县道和乡道绿化率分别达到95%、90%。", ["县道绿化率 =95% level binding", "乡道绿化率 =90% level binding"]],
     ["入园率和高中阶段毛入学率分别达到95%、96%。", ["入园率 =95% level binding", "高中阶段毛入学率 =96% level binding"]],
+    ["化肥、农药使用量均减少10%。", ["化肥使用量 =10% decrease binding", "农药使用量 =10% decrease binding"]],
+    ["甲、乙排放总量分别削减10%、5%以上。", ["甲排放总量 >=10% decrease binding", "乙排放总量 >=5% decrease binding"]],
+    ["SO2、NOx排放总量分别削减10%、5%。", ["SO2排放总量 =10% decrease binding", "NOx排放总量 =5% decrease binding"]],
+    ["每村至少配备1名医生。", ["医生 >=1名 level binding"]],
+    ["新建水库3座，产值规模超30亿元。", ["水库 =3座 new binding", "产值规模 >30亿元 level binding"]],
+    ["新建水库3座，堤防5条。", ["水库 =3座 new binding", "堤防 =5条 new binding"]],
+    ["每市整治提升1条以上河道。", ["河道 >=1条 level binding"]],
+    ["每市提升1个百分点。", ["每市 =1个百分点 increase binding"]],
+    ["用户数达到800万。", ["用户数 =800万 level binding"]],
+    ["公交车实现电动化率达到50%。", ["公交车电动化率 =50% level binding"]],
+    ["推动秸秆综合利用，综合利用率达到90%。", ["秸秆综合利用率 =90% level binding"]],
+    ["新建改造管网10公里。", ["管网 =10公里 new binding"]],
+    ["综合考评进入全省前10名。", ["综合考评 <=10名 level binding"]],
     ["实现三百亿产值目标。", ["产值 =300亿元 level binding"]],
   ])("%s gives %j", (sentence, targets) => {
     expect(say(sentence)).toEqual(targets);
@@ -94,6 +111,13 @@ describe("the firmness of a target", () => {
     expect(readTask(`${sentence}。`).targets.map((target) => target.commitment)).toEqual([commitment]);
   });
 
+  it("that stands before a date holds for the rest of the sentence", () => {
+    const stances = (sentence: string) => readTask(sentence).targets.map((target) => target.commitment);
+    expect(stances("力争到2027年，普及率达到90%；2030年，产量达到5万吨。")).toEqual(["striving", "striving"]);
+    expect(stances("力争普及率达到90%；产量达到5万吨。")).toEqual(["striving", "binding"]);
+    expect(stances("力争到2027年，普及率达到90%。产量达到5万吨。")).toEqual(["striving", "binding"]);
+  });
+
   it("keeps the words that decided", () => {
     expect(readTask("力争普及率提高到90%。").targets[0]?.cues).toEqual([
       { field: "change", text: "提高到" },
@@ -118,6 +142,8 @@ describe("the year of a target", () => {
     ["到2027年，普及率达到90%，产量达到5万吨。", [2027, 2027], "is carried on in its sentence"],
     ["到2027年，普及率达到90%。产量达到5万吨。", [2027, null], "is not carried into the next sentence"],
     ["2026年普及率达到90%，2030年达到95%。", [2026, 2030], "is that of its own words"],
+    ["力争到2027年普及率达到90%；2030年，产量达到5万吨。", [2027, 2030], "is that of its own lead-in"],
+    ["全年普及率达到90%。", [null], "is not known of 全年 in a plan for several years"],
     ["普及率达到90%。", [null], "is null where none is stated"],
     ["普及率从2020年的50%提高到90%。", [null], "is not that of the base"],
   ])("in %s %j: %s", (sentence, years) => {

@@ -1,0 +1,31 @@
+import { ONLY_TIME } from "../lexicon/targetCues.ts";
+import { commitmentOf } from "./readCues.ts";
+import type { SentenceState } from "./targetDraft.ts";
+
+/** The year by which; of 2026年至2030年 the second. */
+const DEADLINE_YEAR = /(?<![从由较比])(?:(?:19|20)\d{2}年?(?:至|到|[-—–～~]))?(?<year>(?:19|20)\d{2})\s*年/u;
+/** The year that a plan for one year is for. */
+const THIS_YEAR = /(?:^|[^\p{Script=Han}]|[，、到在至])(?:今年|本年|年内|全年)/u;
+/** 力争到2025年, 确保在2026年底前: what is promised by a date holds for the rest of the sentence. */
+const PROMISE = /^(?:并)?(?:力争|争取|努力|确保)(?=\p{Script=Han}{0,6}(?:19|20)\d{2}\s*年)/u;
+/** Words of a share are no lead-in for what follows. */
+export const SHARE = /^[（(]?(?:其中|含|包括)/u;
+
+/** The year that words name as a deadline; null where they name none. */
+export function deadlineYear(words: string, thisYear: number | null): number | null {
+  const year = DEADLINE_YEAR.exec(words)?.groups?.year;
+  return year === undefined ? (THIS_YEAR.test(words) ? thisYear : null) : Number(year);
+}
+
+/**
+ * Keeps in `state` what a clause says of the clauses behind it: by when, and how firmly. True where it says nothing else.
+ *
+ * @example 力争到2027年底 // true; the year is 2027, the commitment striving
+ */
+export function readLeadIn(clause: string, state: SentenceState): boolean {
+  const year = deadlineYear(clause, state.thisYear);
+  if (year !== null && !SHARE.test(clause)) state.year = year;
+  const promise = PROMISE.exec(clause)?.[0];
+  if (promise !== undefined) state.commitment = commitmentOf(promise).commitment;
+  return ONLY_TIME.test(clause);
+}
