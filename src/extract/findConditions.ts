@@ -96,13 +96,16 @@ function indicatorOf(name: string, state: string, supplied: string | null): stri
 /** What says when, where it is listed, and how firmly it is meant is no part of the name. */
 function bareName(name: string): string {
   const bare = name
+    .replace(/^各(?:地|单位|部门)(?:要|应)?以?/u, "")
     .replace(/^各[类级](?:各[类级])?/u, "")
     .replace(/^不(?:发生|出现)/u, "")
     .replace(/(?:力争|争取|确保)?(?:在|到|于)?(?:19|20)\d{2}年(?:\d{1,2}月)?(?:底|末)?(?:之?前)?$/u, "")
     .replace(/^.*(?:19|20)\d{2}年(?:\d{1,2}月)?(?:底|末)?(?:之?前)?(?=.{2})/u, "")
     .replace(/^.*(?:范围内|区域内|排查出|规定|确定|下达|列明|购入)的(?=.{4})/u, "")
     .replace(/(?:必须|均|都|基本|逐步|持续|稳步|实现|达到|完成|保持|力争|确保)+$/u, "");
-  return stripLeading(bare);
+  const stripped = stripLeading(bare);
+  // 新的疫情: the adjective stays with its 的
+  return stripped.startsWith("的") ? bare : stripped;
 }
 
 /** 完成新建和改造提升任务, 完成整治任务: what is to be built or mended was said before. */

@@ -100,6 +100,16 @@ describe("a full-or-zero condition", () => {
     expect(readTask("守牢金融风险底线。").targets[0]?.change).toBe("maintain");
   });
 
+  it.each([
+    ["各地要以农技服务全覆盖为目标", "农技服务覆盖"],
+    ["严防新的疫情发生", "新的疫情发生"],
+    ["各类养殖场确保达标排放", "养殖场达标排放"],
+    ["燃用散煤的老旧锅炉全部拆除", "燃用散煤的老旧锅炉拆除"],
+    ["规划范围内的老旧锅炉全部拆除", "老旧锅炉拆除"],
+  ])("is named without who is to see to it, and where: %s", (clause, indicator) => {
+    expect(readTask(`${clause}。`).targets.map((target) => target.indicator)).toEqual([indicator]);
+  });
+
   it("of each part of a list stands by itself", () => {
     const { targets } = readTask("煤炭消费总量零增长、矿山废石全量利用。");
     expect(targets.map((target) => [target.quote, target.indicator])).toEqual([
