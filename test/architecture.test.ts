@@ -16,6 +16,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["parse", "align", "diff", "organizations"],
   [PIPELINE],
   ["report", "read", "plans", "divisions"],
+  ["tables"],
   ["index.ts"],
   ["cli", "notebook"],
 ];
