@@ -1,5 +1,7 @@
 import { formatSentence } from "../lexicon/formatSentence.ts";
+import { GENERAL_MEASURE_WORDS } from "../lexicon/units.ts";
 import type { TargetOutcome } from "../model/comparison.ts";
+import type { BaseQuantity } from "../model/quantity.ts";
 import type { Change, Target } from "../model/target.ts";
 import { compareIndicators, type IndicatorComparison } from "./compareIndicators.ts";
 import { compareQuantities } from "./compareQuantities.ts";
@@ -45,7 +47,7 @@ function verdictOf(
   }
   if (relation === "related") return silent("related-indicator", formatSentence("target.related", names));
   const [a, b] = [left.quantity, right.quantity];
-  if (a.base.dimension !== b.base.dimension || a.base.unit !== b.base.unit) {
+  if (!hasSameUnit(a.base, b.base)) {
     return silent("not-comparable", formatSentence("target.unit", { left: a.unit, right: b.unit }));
   }
   if (kindOf(left.change) !== kindOf(right.change)) {
@@ -60,6 +62,12 @@ function verdictOf(
   if ((left.partOf === null) !== (right.partOf === null)) return silent("not-comparable", formatSentence("target.part"));
   const result = compareQuantities(a, b, options);
   return { ...result, reason: formatSentence(`target.${result.outcome}`, { left: a.text, right: b.text, amount: a.text }) };
+}
+
+/** Equal base units; of counts of one thing, also a general measure word beside any other. */
+function hasSameUnit(a: BaseQuantity, b: BaseQuantity): boolean {
+  if (a.dimension !== b.dimension) return false;
+  return a.unit === b.unit || (a.dimension === "count" && [a.unit, b.unit].some((unit) => GENERAL_MEASURE_WORDS.has(unit)));
 }
 
 /** 达到 and 保持 both name the level in the end. */

@@ -91,6 +91,9 @@ export const UNITS: readonly UnitRow[] = [
   ).filter((row) => !/^[万亿]/u.test(row.unit)),
 ];
 
+/** Measure words that go with any thing: 100个项目 and 100项 are one count, 100家 and 100个 too; 家 and 座 count different things. */
+export const GENERAL_MEASURE_WORDS: ReadonlySet<string> = new Set(["个", "项"]);
+
 /** Words that are measure words only beside Arabic digits: 三县 and 两区 name places, 3县 counts them. */
 export const NOUN_UNITS: ReadonlySet<string> = new Set(
   "镇 村 县 市 区 乡 校 站 链 园 馆 线 片 轮 层 级 道 门 部 类 种 口 期 支 方 班".split(" "),

@@ -24,6 +24,13 @@ describe("judgeTargets", () => {
     expect(judge(["耕地保护", null], ["行政村通客车", null])).toBeNull();
   });
 
+  it("takes 个 and 项 for any measure word of one thing, but not one special word for another", () => {
+    expect(judge(["示范项目", "100个"], ["示范项目", "100项"])?.outcome).toBe("equal");
+    expect(judge(["示范企业", "50家"], ["示范企业", "60个"])?.outcome).toBe("right-higher");
+    expect(judge(["示范点", "50家"], ["示范点", "50座"])?.outcome).toBe("not-comparable");
+    expect(judge(["茶园", "50个"], ["茶园", "50亩"])?.outcome).toBe("not-comparable");
+  });
+
   it("never ranks capacity against output, however far apart they lie", () => {
     expect(judge(["粮食生产能力", "53万吨"], [OUTPUT, "43万吨"])).toMatchObject({
       outcome: "related-indicator",
