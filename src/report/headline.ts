@@ -1,49 +1,105 @@
-import type { Comparison, TargetDiff } from "../model/comparison.ts";
-import type { Target } from "../model/target.ts";
-import { type ReportModel, type ReportSide, withNames } from "./reportModel.ts";
+import type { TargetDiff, TargetOutcome } from "../model/comparison.ts";
+import type { Run, SideKey } from "./block.ts";
+import { type ReportModel, withNames } from "./reportModel.ts";
+import { joinRuns, referenceOf, taskReference } from "./statement.ts";
 
 /** More titles or amounts than these are counted, not listed. */
 const MOST_LISTED = 6;
 
-/** How the two plans differ, in sentences that name things: for who has a minute. */
-export function headline(model: ReportModel): string[] {
-  const { comparison, left, right } = model;
-  const lines = [onlyTasks(left), onlyTasks(right), ...compared(model)];
-  const only = (side: ReportSide, outcome: TargetDiff["outcome"], key: "left" | "right"): string => {
-    const rows = comparison.targets.filter((row) => row.outcome === outcome).map((row) => amountOf(side.targets.get(row[key]?.id ?? "")));
-    return rows.length > 0 ? `只有${side.name}给出数值：${listed(rows)}。` : "";
-  };
-  lines.push(only(left, "quantified-left-only", "left"), only(right, "quantified-right-only", "right"));
-  return lines.filter((line) => line !== "");
+/** How the two plans differ, in sentences that name things and where they stand: for who has a minute. */
+export function headline(model: ReportModel): Run[][] {
+  const lines = [
+    onlyTasks(model, "left"),
+    onlyTasks(model, "right"),
+    ...compared(model),
+    onlyAmounts(model, "left"),
+    onlyAmounts(model, "right"),
+  ];
+  return lines.filter((line) => line.length > 0);
 }
 
-function onlyTasks(side: ReportSide): string {
-  const titles = side.only.tasks.map((row) => side.taskName(row.left ?? row.right ?? "").replace(/^\S+ /u, ""));
-  return titles.length > 0 ? `${side.name}独有的任务：${listed(titles, "；")}。` : "";
+function onlyTasks(model: ReportModel, key: SideKey): Run[] {
+  const side = model[key];
+  const titles = side.only.tasks.map((row): Run[] => {
+    const id = row[key] ?? "";
+    return [{ text: side.taskName(id).replace(/^\S+ /u, ""), reference: taskReference(model, key, id) }];
+  });
+  return titles.length > 0
+    ? fill(
+        model.say("onlyTasks", { name: side.name, titles: HOLE }),
+        listed(model, titles, {
+          "zh-CN": "；",
+          en: "; ",
+        }),
+      )
+    : [];
 }
 
-function listed(items: readonly string[], separator = "、"): string {
-  const rest = items.length - MOST_LISTED;
-  return items.slice(0, MOST_LISTED).join(separator) + (rest > 0 ? `等${items.length}项` : "");
+function onlyAmounts(model: ReportModel, key: SideKey): Run[] {
+  const rows = model.comparison.targets.filter((row) => row.outcome === `quantified-${key}-only`);
+  const amounts = rows.map((row) => [amountRun(model, key, row)]);
+  const { name } = model[key];
+  return amounts.length > 0
+    ? fill(model.say("onlyAmounts", { name, amounts: HOLE }), listed(model, amounts, { "zh-CN": "、", en: ", " }))
+    : [];
 }
 
-function amountOf(target: Target | undefined): string {
-  return target ? target.indicator + (target.quantity?.text ?? "") : "";
+/** Stands in a phrase where runs with references go; no plan can hold it, since it is no character. */
+const HOLE = "\uFFFE";
+
+function fill(sentence: string, ...fillings: readonly (readonly Run[])[]): Run[] {
+  return sentence.split(HOLE).flatMap((text, at): Run[] => [...(text === "" ? [] : [{ text }]), ...(fillings[at] ?? [])]);
 }
+
+function listed({ say, language }: ReportModel, items: readonly Run[][], separators: Record<ReportModel["language"], string>): Run[] {
+  const runs = joinRuns(items.slice(0, MOST_LISTED), separators[language]);
+  return items.length > MOST_LISTED ? [...runs, { text: say("andMore", { n: items.length }) }] : runs;
+}
+
+/** 茶园2万亩, pointing at its words; the amount alone where the sentence names the indicator already. */
+function amountRun(model: ReportModel, key: SideKey, row: TargetDiff, isBare = false): Run {
+  const words = row[key];
+  const target = model[key].targets.get(words?.id ?? "");
+  const amount = target?.quantity?.text ?? "";
+  const text = isBare || !target ? amount : target.indicator + amount;
+  return words ? { text, reference: referenceOf(model, key, words) } : { text };
+}
+
+const COMPARED: readonly TargetOutcome[] = [
+  "left-higher",
+  "right-higher",
+  "equal",
+  "overlapping",
+  "different-standard",
+  "related-indicator",
+];
 
 /** Targets that were compared, one sentence each. */
-function compared(model: ReportModel): string[] {
-  const { left, right } = model;
-  const find = (outcomes: readonly TargetDiff["outcome"][]): Comparison["targets"] =>
-    model.comparison.targets.filter((row) => outcomes.includes(row.outcome));
-  const sentence = (row: TargetDiff): string => {
-    const [a, b] = [left.targets.get(row.left?.id ?? ""), right.targets.get(row.right?.id ?? "")];
-    const amounts = `${left.name}${a?.quantity?.text ?? ""}，${right.name}${b?.quantity?.text ?? ""}`;
-    if (row.outcome === "equal") return `${a?.indicator ?? ""}：双方相同（${a?.quantity?.text ?? ""}）。`;
-    if (row.outcome === "related-indicator") return `相近而不可直接比：${left.name}${amountOf(a)}，${right.name}${amountOf(b)}。`;
-    if (row.outcome === "different-standard") return `${withNames(row.reason, model)}（${row.left?.quote ?? ""}）。`;
-    return `${a?.indicator ?? ""}：${amounts}${row.outcome === "overlapping" ? "，分不出高低" : ""}。`;
-  };
-  const rows = find(["left-higher", "right-higher", "equal", "overlapping", "different-standard", "related-indicator"]);
-  return rows.slice(0, MOST_LISTED).map(sentence);
+function compared(model: ReportModel): Run[][] {
+  const rows = model.comparison.targets.filter((row) => COMPARED.includes(row.outcome));
+  return rows.slice(0, MOST_LISTED).map((row) => sentence(model, row));
+}
+
+function sentence(model: ReportModel, row: TargetDiff): Run[] {
+  const { say } = model;
+  const [left, right] = [model.left.name, model.right.name];
+  const indicator = model.left.targets.get(row.left?.id ?? "")?.indicator ?? "";
+  const bare = [[amountRun(model, "left", row, true)], [amountRun(model, "right", row, true)]] as const;
+  switch (row.outcome) {
+    case "equal":
+      return fill(say("bothEqual", { indicator, amount: HOLE }), bare[0]);
+    case "related-indicator":
+      return fill(say("notRanked", { left, right, a: HOLE, b: HOLE }), [amountRun(model, "left", row)], [amountRun(model, "right", row)]);
+    case "different-standard":
+      return fill(say("said", { reason: withNames(row.reason, model), quote: HOLE }), row.left ? [quoted(model, row.left)] : []);
+    default:
+      return fill(
+        say(row.outcome === "overlapping" ? "bothOverlap" : "bothAmounts", { indicator, left, right, a: HOLE, b: HOLE }),
+        ...bare,
+      );
+  }
+}
+
+function quoted(model: ReportModel, words: NonNullable<TargetDiff["left"]>): Run {
+  return { text: words.quote, reference: referenceOf(model, "left", words) };
 }

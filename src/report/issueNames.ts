@@ -4,6 +4,7 @@ import type { Issue } from "../model/issue.ts";
 export const ISSUE_NAMES: Record<Issue["code"], string> = {
   "empty-text": "文本为空",
   "no-outline": "没有找到带编号的标题",
+  "outline-inferred": "没有编号，按写明责任单位的段落划分任务",
   "no-title": "没有找到文件标题",
   "no-place": "看不出是哪里的方案",
   "place-inferred": "地名由正文推断，标题中没有",
@@ -14,6 +15,7 @@ export const ISSUE_NAMES: Record<Issue["code"], string> = {
   "no-responsibility": "没有写明责任单位",
   "unclosed-bracket": "括号或引号没有闭合",
   "several-plans": "文本含有多份方案，只读第一份",
+  "foreign-tail": "文末带有另一篇文章的标题",
   "ill-formed-text": "含有残缺字符",
   "control-character": "含有控制字符",
   "invisible-character": "含有不可见字符",

@@ -1,11 +1,16 @@
 import { countBy, entries } from "remeda";
 import { listOnly, type OnlyRows } from "../listOnly.ts";
-import type { MeasureRow } from "../model/alignment.ts";
+import type { MeasureRow, Side } from "../model/alignment.ts";
 import type { Comparison, TargetOutcome } from "../model/comparison.ts";
+import type { Nearest } from "../model/nearest.ts";
 import type { Plan } from "../model/plan.ts";
+import type { SourceSpan } from "../model/sourceSpan.ts";
 import type { Target } from "../model/target.ts";
+import { listSections } from "../outline/listSections.ts";
+import { type Language, type Say, toSay } from "./phrases.ts";
 import { planName } from "./planName.ts";
 import { taskLabels, taskTitles } from "./taskLabels.ts";
+import { translateSentence } from "./translateSentence.ts";
 
 /** One plan as reports speak of it. */
 export interface ReportSide {
@@ -21,11 +26,17 @@ export interface ReportSide {
   /** 二（四）1 提高农业综合生产效益. */
   taskName: (id: string) => string;
   taskPlace: (id: string) => string;
+  /** Where the title of a task or section stands; its whole span where the title cannot be found in it. */
+  titleSpan: (id: string) => SourceSpan;
+  /** The words of this plan that a nearest candidate points at; undefined where it is none of its measures and targets. */
+  findNearest: (nearest: Pick<Nearest, "id" | "quote">) => Pick<Side, "taskId" | "quote" | "span"> | undefined;
 }
 
 /** What all reports are made from, so that none says something another does not. */
 export interface ReportModel {
   comparison: Comparison;
+  language: Language;
+  say: Say;
   left: ReportSide;
   right: ReportSide;
   tasks: { same: number; overlaps: number; uncertain: number };
@@ -35,21 +46,25 @@ export interface ReportModel {
   targets: ReadonlyMap<TargetOutcome, number>;
 }
 
-/** A sentence about 左方 and 右方 with the names of the two plans in their place. */
-export function withNames(sentence: string, { left, right }: Pick<ReportModel, "left" | "right">): string {
-  return sentence.replace(/左方|右方/gu, (side) => (side === "左方" ? left.name : right.name));
+/** A sentence of the comparison in the report's language, the names of the two plans in the place of 左方 and 右方. */
+export function withNames(sentence: string, { left, right, language }: Pick<ReportModel, "left" | "right" | "language">): string {
+  if (language === "zh-CN") return sentence.replace(/左方|右方/gu, (side) => (side === "左方" ? left.name : right.name));
+  return translateSentence(sentence).replace(/\bthe (?<side>left|right) side\b/gu, (_, side) => (side === "left" ? left.name : right.name));
 }
 
-export function toReportModel(comparison: Comparison): ReportModel {
+export function toReportModel(comparison: Comparison, language: Language = "zh-CN"): ReportModel {
+  const say = toSay(language);
   const relations = countBy(comparison.measures, (row) => row.relation);
   const [left, right] = [toSide(comparison, "left"), toSide(comparison, "right")];
   if (left.name === right.name) {
-    left.name += "（左）";
-    right.name += "（右）";
+    left.name += say("leftMark");
+    right.name += say("rightMark");
   }
   const meet = new Set(comparison.tasks.map((row) => `${row.left}~${row.right}`));
   return {
     comparison,
+    language,
+    say,
     left,
     right,
     tasks: {
@@ -85,8 +100,30 @@ function toSide(comparison: Comparison, side: "left" | "right"): ReportSide {
     only: { ...only, measures: only.measures.filter((row) => !isComparedTarget(row, comparison, side)) },
     targets: new Map(plan.targets.map((target) => [target.id, target])),
     taskPlace,
+    titleSpan: toTitleSpan(plan),
+    findNearest: toFindNearest(plan),
     taskName: (id) => [taskPlace(id), titles.get(id) ?? ""].join(" ").trim(),
   };
+}
+
+function toTitleSpan(plan: Plan): (id: string) => SourceSpan {
+  const sections = new Map(listSections(plan.sections).map((section) => [section.id, section]));
+  return (id) => {
+    const section = sections.get(id);
+    if (!section) return { start: 0, end: 0 };
+    const start = plan.text.indexOf(section.title, section.span.start);
+    const isInside = section.title !== "" && start >= 0 && start + section.title.length <= section.span.end;
+    return isInside ? { start, end: start + section.title.length } : section.span;
+  };
+}
+
+function toFindNearest(plan: Plan): ReportSide["findNearest"] {
+  const measures = [...listSections(plan.sections), ...plan.tasks].flatMap((owner) =>
+    owner.measures.map(({ id, text, span }) => [id, { taskId: owner.id, quote: text, span }] as const),
+  );
+  const targets = plan.targets.map(({ id, taskId, quote, span }) => [id, { taskId, quote, span }] as const);
+  const byId = new Map([...measures, ...targets]);
+  return ({ id }) => byId.get(id ?? "");
 }
 
 /** A clause that is set against another as a target is not only one side's, though as a measure it has no partner. */

@@ -4,9 +4,10 @@ import { dutyLines } from "./dutyLines.ts";
 import { overview } from "./overview.ts";
 import { type ReportModel, type ReportSide, toReportModel, withNames } from "./reportModel.ts";
 import { toPlainLine } from "./sanitize.ts";
+import { plainWords } from "./statement.ts";
 import { coverageCell, relationCell } from "./taskCells.ts";
 import { textTable } from "./textTable.ts";
-import { MEASURE_RELATIONS, outcomeNames } from "./words.ts";
+import { outcomeNames } from "./words.ts";
 import { wrap } from "./wrap.ts";
 
 /** Puts colour around words; the plain one gives them back. */
@@ -24,7 +25,7 @@ export function toText(comparison: Comparison, { width, paint }: TextOptions): s
   const bullets = (lines: readonly string[]): string[] => lines.flatMap((line) => hang("· ", line, width));
   const blocks: [heading: string, lines: string[]][] = [
     [`${model.left.name} 与 ${model.right.name} 实施方案对照`, sourceLines(model, width)],
-    ["一、总体异同", bullets(overview(model))],
+    ["一、总体异同", bullets(overview(model).map(plainWords))],
     ["二、任务对应", taskMap(model, width)],
     ["三、目标对照", targetLines(model, { width, paint })],
     [`四、只有${model.left.name}才有`, onlyLines(model, "left", { width, paint })],
@@ -74,7 +75,8 @@ function taskMap(model: ReportModel, width: number): string[] {
   return [...textTable(columns, cells, width), ...hang("", legend, width)];
 }
 
-function targetLines({ comparison, left, right }: ReportModel, { width, paint }: TextOptions): string[] {
+function targetLines(model: ReportModel, { width, paint }: TextOptions): string[] {
+  const { comparison, left, right } = model;
   const lines: string[] = [];
   for (const [outcome, name] of outcomeNames(left.name, right.name)) {
     if (outcome === "left-only" || outcome === "right-only") continue;
@@ -86,17 +88,18 @@ function targetLines({ comparison, left, right }: ReportModel, { width, paint }:
         ...hang("  ", `${left.name} ${quoteOf(row, "left", left)}`, width),
         ...hang("  ", `${right.name} ${quoteOf(row, "right", right)}`, width),
       );
-      lines.push(...hang("    ", withNames(row.reason, { left, right }), width).map((line) => paint("dim", line)));
+      lines.push(...hang("    ", withNames(row.reason, model), width).map((line) => paint("dim", line)));
     }
   }
   return lines.length > 0 ? lines : ["没有可以对照的目标。"];
 }
 
 /** The measures of a theme side by side: few enough for a terminal. */
-function measureLines({ comparison, left, right }: ReportModel, { width, paint }: TextOptions): string[] {
+function measureLines(model: ReportModel, { width, paint }: TextOptions): string[] {
+  const { comparison, left, right } = model;
   const rows = comparison.measures.filter((row) => row.left && row.right);
   const lines = rows.flatMap((row) => [
-    paint("dim", `【${MEASURE_RELATIONS[row.relation]}】`),
+    paint("dim", `【${model.say(`measure.${row.relation}`)}】`),
     ...hang("  ", `${left.name} ${row.left?.quote ?? ""}`, width),
     ...hang("  ", `${right.name} ${row.right?.quote ?? ""}`, width),
   ]);

@@ -5,11 +5,12 @@ import type { Comparison } from "../../src/model/comparison.ts";
 import { parsePlan } from "../../src/parse/parsePlan.ts";
 import { overview } from "../../src/report/overview.ts";
 import { toReportModel } from "../../src/report/reportModel.ts";
+import { plainWords } from "../../src/report/statement.ts";
 import { twoCounties } from "../support/twoCounties.ts";
 
 const { left, right } = twoCounties();
 const comparison = comparePlans(left, right);
-const say = (value: Comparison) => overview(toReportModel(value));
+const say = (value: Comparison) => overview(toReportModel(value)).map(plainWords);
 const lineOf = (head: string, value = comparison) => say(value).find((line) => line.startsWith(`${head}：`));
 
 describe("overview", () => {

@@ -64,7 +64,11 @@ describe("crossing", () => {
 });
 
 describe("withNames", () => {
-  const names = (a: string, b: string) => ({ left: { ...model.left, name: a }, right: { ...model.right, name: b } });
+  const names = (a: string, b: string) => ({
+    language: "zh-CN" as const,
+    left: { ...model.left, name: a },
+    right: { ...model.right, name: b },
+  });
 
   it("puts the plans' names in a sentence about 左方 and 右方", () => {
     expect(withNames("左方为20分钟，右方为15分钟", names("安平县", "柳林县"))).toBe("安平县为20分钟，柳林县为15分钟");

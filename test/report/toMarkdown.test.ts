@@ -15,9 +15,9 @@ const report = readMarkdown(toMarkdown(comparison));
 const rows = report.tables.flatMap((table) => table.rows);
 
 describe("toMarkdown", () => {
-  it("has a title, the eight parts, and a heading for each matched pair of tasks", () => {
+  it("has a title, the ten parts, and a heading for each matched pair of tasks", () => {
     expect(report.headings[0]).toBe("安平县与柳林县实施方案对照");
-    expect(report.headings.filter((heading) => /^[一二三四五六七八]、/u.test(heading))).toEqual([
+    expect(report.headings.filter((heading) => /^[一二三四五六七八九十]、/u.test(heading))).toEqual([
       "一、总体异同",
       "二、任务对应",
       "三、举措对照",
@@ -25,7 +25,9 @@ describe("toMarkdown", () => {
       "五、只有安平县才有",
       "六、只有柳林县才有",
       "七、责任单位",
-      "八、说明",
+      "八、推进机制",
+      "九、未作比较的数字",
+      "十、说明",
     ]);
     expect(report.headings).toContain("二（一） 提升粮食生产能力 ～ 二（二） 增强粮食生产能力");
   });
@@ -54,12 +56,12 @@ describe("toMarkdown", () => {
   });
 
   it("names the nearest task of a task that only one plan has, with why it is none", () => {
-    const [row] = rows.filter((cells) => cells[0] === "二（三） 发展茶叶产业" && cells.length === 3);
-    expect(row?.slice(1)).toEqual(["二（二） 增强粮食生产能力", "标题几无相同用语，举措极少互见"]);
+    const [row] = rows.filter((cells) => cells[0] === "二（三） 发展茶叶产业" && cells.length === 4);
+    expect(row?.slice(2)).toEqual(["二（二） 增强粮食生产能力", "标题几无相同用语，举措极少互见"]);
   });
 
   it("ranks targets by name and says why, in the plans' own names", () => {
-    const [row] = rows.filter((cells) => cells[0] === "新建高标准农田5万亩〔二（一）〕");
+    const [row] = rows.filter((cells) => cells[0] === "新建高标准农田5万亩〔二（一）〕" && cells.length === 4);
     expect(row).toEqual([
       "新建高标准农田5万亩〔二（一）〕",
       "安平县更高",
@@ -70,7 +72,8 @@ describe("toMarkdown", () => {
   });
 
   it("says who else is responsible and how it was made", () => {
-    expect(report.items.join("\n")).toContain("安平县另有 县自然资源局");
+    const [duty] = rows.filter((cells) => cells.length === 5 && cells[0] === "二（一） 提升粮食生产能力");
+    expect(duty?.slice(3)).toEqual(["县自然资源局", ""]);
     expect(report.items.join("\n")).toContain(left.source.sha256);
     expect(report.items.join("\n")).toContain("crosscounty");
   });

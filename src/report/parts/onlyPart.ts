@@ -1,0 +1,119 @@
+import type { MeasureRow, TaskRow } from "../../model/alignment.ts";
+import type { OrganizationRow, TargetDiff } from "../../model/comparison.ts";
+import type { Block, Column, Row, RowTag, Run, SideKey, Table } from "../block.ts";
+import { bodiesOf } from "../bodiesOf.ts";
+import { type ReportModel, withNames } from "../reportModel.ts";
+import { quoteRuns, taskRuns, wordsCell } from "../statement.ts";
+import { toThemes } from "../themes.ts";
+
+interface Context {
+  model: ReportModel;
+  key: SideKey;
+  other: SideKey;
+}
+
+/**
+ * What only one plan has, each with the nearest candidate of the other and why it is no match: tasks, targets, bodies, and the measures that
+ * stand in no matched theme; those of matched themes stand there, beside what the other county does.
+ */
+export function onlyPart(model: ReportModel, key: SideKey): Block[] {
+  const context = { model, key, other: key === "left" ? ("right" as const) : ("left" as const) };
+  const { only } = model[key];
+  const rest = new Set(toThemes(model.comparison).rest);
+  const measures = only.measures.filter((row) => rest.has(row));
+  const tables = [
+    tableOf(
+      context,
+      "task",
+      only.tasks.map((row) => taskRow(context, row)),
+    ),
+    tableOf(
+      context,
+      "target",
+      only.targets.map((row) => targetRow(context, row)),
+    ),
+    tableOf(
+      context,
+      "body",
+      only.organizations.map((row) => bodyRow(context, row)),
+    ),
+    tableOf(
+      context,
+      "measure",
+      measures.map((row) => measureRow(context, row)),
+    ),
+  ].filter((table) => table.rows.length > 0);
+  return tables.length > 0 ? tables : [{ kind: "paragraph", runs: [{ text: model.say("nothingOnly") }] }];
+}
+
+function tableOf({ model, key, other }: Context, what: "task" | "target" | "body" | "measure", rows: Row[]): Table {
+  const { say } = model;
+  const own: Column[] = [{ head: say(what), width: 5, side: key }];
+  if (what === "task") own.push({ head: say("duties"), width: 4, side: key });
+  if (what === "target") own.push({ head: say("quote"), width: 5, side: key });
+  const nearest: Column[] = what === "body" ? [] : [{ head: say("nearest"), width: 5, side: other }];
+  return { kind: "table", name: `only-${what}`, columns: [...own, ...nearest, { head: say("whyNot"), width: 4 }], rows };
+}
+
+function tags({ key }: Context, ...more: RowTag[]): RowTag[] {
+  return ["differs", key, ...more];
+}
+
+function taskRow(context: Context, row: TaskRow): Row {
+  const { model, key, other } = context;
+  const id = row[key] ?? "";
+  const nearest = row.nearest?.id ? taskRuns(model, other, row.nearest.id) : [{ text: model.say("noNearestTask") }];
+  return {
+    cells: [
+      wordsCell(...taskRuns(model, key, id)),
+      wordsCell(...bodiesOf(model, key, id)),
+      wordsCell(...nearest),
+      wordsCell(reason(model, row)),
+    ],
+    tags: tags(context),
+  };
+}
+
+function targetRow(context: Context, row: TargetDiff): Row {
+  const { model, key } = context;
+  const words = row[key];
+  const indicator = model[key].targets.get(words?.id ?? "")?.indicator ?? "";
+  return {
+    cells: [
+      wordsCell(indicator),
+      wordsCell(...(words ? quoteRuns(model, key, words) : [])),
+      wordsCell(...nearestOf(context, row)),
+      wordsCell(reason(model, row)),
+    ],
+    tags: tags(context, "target"),
+  };
+}
+
+function measureRow(context: Context, row: MeasureRow): Row {
+  const { model, key } = context;
+  const words = row[key];
+  return {
+    cells: [
+      wordsCell(...(words ? quoteRuns(model, key, words) : [])),
+      wordsCell(...nearestOf(context, row)),
+      wordsCell(reason(model, row)),
+    ],
+    tags: tags(context),
+  };
+}
+
+function bodyRow(context: Context, row: OrganizationRow): Row {
+  const { model, key } = context;
+  const names = row[key].join(model.language === "en" ? ", " : "、");
+  return { cells: [wordsCell(names), wordsCell(withNames(row.reason, model))], tags: tags(context) };
+}
+
+function nearestOf({ model, other }: Context, { nearest }: MeasureRow | TargetDiff): Run[] {
+  if (!nearest) return [{ text: model.say("noNearest"), mark: "note" }];
+  const words = model[other].findNearest(nearest);
+  return words ? quoteRuns(model, other, words) : [{ text: nearest.quote }];
+}
+
+function reason(model: ReportModel, { nearest }: TaskRow | MeasureRow | TargetDiff): string {
+  return nearest ? withNames(nearest.reason, model) : "";
+}

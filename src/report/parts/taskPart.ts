@@ -1,0 +1,90 @@
+import type { TaskRow } from "../../model/alignment.ts";
+import type { Block, Figure, FigureNode, Row, SideKey } from "../block.ts";
+import type { ReportModel } from "../reportModel.ts";
+import { taskReference, taskRuns, wordsCell } from "../statement.ts";
+import { coverageCell, relationCell } from "../taskCells.ts";
+import { translateSentence } from "../translateSentence.ts";
+
+/** Which task meets which: a map, and the table of rows with their evidence. */
+export function taskPart(model: ReportModel): Block[] {
+  const { comparison, left, right, say } = model;
+  if (comparison.tasks.length === 0) return [];
+  const columns = [
+    { head: left.name, width: 5, side: "left" as const },
+    { head: say("relation"), width: 2 },
+    { head: right.name, width: 5, side: "right" as const },
+    { head: say("coverage"), width: 2 },
+    { head: say("evidence"), width: 6 },
+    { head: say("score"), width: 1 },
+  ];
+  return [taskMap(model), { kind: "table", name: "tasks", columns, rows: comparison.tasks.map((row) => toRow(row, model)) }];
+}
+
+function toRow(row: TaskRow, model: ReportModel): Row {
+  const side = (key: SideKey) => {
+    const id = row[key];
+    return wordsCell(...(id === null ? [model.say("noPartner")] : taskRuns(model, key, id)));
+  };
+  return {
+    cells: [
+      side("left"),
+      wordsCell(relationCell(row, model.say)),
+      side("right"),
+      wordsCell(coverageCell(row, model.say)),
+      wordsCell(evidenceOf(row, model)),
+      row.relation === "only" ? wordsCell("") : { kind: "count", value: Number(row.score.toFixed(2)), text: row.score.toFixed(2) },
+    ],
+    tags:
+      row.relation === "same"
+        ? ["same"]
+        : row.left === null
+          ? ["differs", "right"]
+          : row.right === null
+            ? ["differs", "left"]
+            : ["differs"],
+  };
+}
+
+/** What was compared, without the prior, which is the same for all. */
+function evidenceOf(row: TaskRow, { language }: ReportModel): string {
+  const details = row.evidence.filter((item) => item.comparison !== "prior").map((item) => item.detail);
+  return language === "en" ? details.map(translateSentence).join("; ") : details.join("；");
+}
+
+function taskMap(model: ReportModel): Figure {
+  const { comparison, left, right, say } = model;
+  const ribbons = comparison.tasks.flatMap((row) =>
+    row.left !== null && row.right !== null ? [{ left: row.left, right: row.right, isSame: row.relation === "same" }] : [],
+  );
+  const nodes = { left: nodesOf(model, "left"), right: nodesOf(model, "right") };
+  return {
+    kind: "figure",
+    id: "map",
+    title: say("mapTitle"),
+    alternative: say("mapAlternative", {
+      left: left.name,
+      right: right.name,
+      a: nodes.left.length,
+      b: nodes.right.length,
+      n: ribbons.length,
+      same: ribbons.filter((ribbon) => ribbon.isSame).length,
+    }),
+    sides: { left: left.name, right: right.name },
+    drawing: { form: "map", ...nodes, ribbons },
+  };
+}
+
+/** The tasks of the comparison in the order of the plan. */
+function nodesOf(model: ReportModel, side: SideKey): FigureNode[] {
+  const rows = model.comparison.tasks;
+  const met = new Set(rows.filter((row) => row.left !== null && row.right !== null).map((row) => row[side]));
+  const shown = new Set(rows.map((row) => row[side]));
+  return model.comparison[side].tasks
+    .filter((task) => shown.has(task.id))
+    .map((task) => ({
+      id: task.id,
+      text: model[side].taskName(task.id),
+      isOnly: !met.has(task.id),
+      reference: taskReference(model, side, task.id),
+    }));
+}

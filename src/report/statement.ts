@@ -1,0 +1,79 @@
+import { diffWording } from "../diff/diffWording.ts";
+import type { Side } from "../model/alignment.ts";
+import type { SourceSpan } from "../model/sourceSpan.ts";
+import type { Cell, Reference, Run, SideKey } from "./block.ts";
+import type { ReportModel } from "./reportModel.ts";
+
+/** Words of a plan with where they stand. */
+export type Words = Pick<Side, "taskId" | "quote" | "span">;
+
+/** The words of runs, marks left out. */
+export function plainWords(runs: readonly Run[]): string {
+  return runs.map((run) => run.text).join("");
+}
+
+export function wordsCell(...runs: (Run | string)[]): Cell {
+  return { kind: "words", runs: runs.map((run) => (typeof run === "string" ? { text: run } : run)) };
+}
+
+export function countCell(value: number): Cell {
+  return { kind: "count", value, text: String(value) };
+}
+
+export function shareCell(value: number): Cell {
+  return { kind: "share", value, text: `${Math.round(value * 100)}%` };
+}
+
+export function referenceOf(model: ReportModel, side: SideKey, { taskId, quote, span }: Words): Reference {
+  return { side, taskId, place: model[side].taskPlace(taskId), quote, span };
+}
+
+/** A quotation and its place: 新建茶园2万亩〔二（一）〕. */
+export function quoteRuns(model: ReportModel, side: SideKey, words: Words): Run[] {
+  const reference = referenceOf(model, side, words);
+  return withPlace([{ text: words.quote, reference }], reference);
+}
+
+function withPlace(runs: readonly Run[], reference: Reference): Run[] {
+  return [...runs, { text: `〔${reference.place}〕`, mark: "place", reference }];
+}
+
+/** A task or section by its place and title. */
+export function taskRuns(model: ReportModel, side: SideKey, id: string): Run[] {
+  return [{ text: model[side].taskName(id), reference: taskReference(model, side, id) }];
+}
+
+export function taskReference(model: ReportModel, side: SideKey, id: string): Reference {
+  const span = model[side].titleSpan(id);
+  return referenceOf(model, side, { taskId: id, quote: model.comparison[side].text.slice(span.start, span.end), span });
+}
+
+/** Below this share of common characters two clauses are two wordings, and marks would only be noise. */
+const LEAST_COMMON = 0.4;
+
+/** Two clauses side by side: what the other does not say is marked. */
+export function pairRuns(model: ReportModel, left: Words, right: Words): [left: Run[], right: Run[]] {
+  const runsOf = (side: SideKey, own: Words, other: Words): Run[] => {
+    const reference = referenceOf(model, side, own);
+    const parts = diffWording(own.quote, other.quote).filter((part) => part.kind !== "right");
+    const common = parts.filter((part) => part.kind === "same").reduce((sum, part) => sum + part.text.length, 0);
+    if (common < own.quote.length * LEAST_COMMON) return withPlace([{ text: own.quote, reference }], reference);
+    const runs = parts.map(({ kind, text }): Run => (kind === "same" ? { text, reference } : { text, mark: "differs", reference }));
+    return withPlace(runs, reference);
+  };
+  return [runsOf("left", left, right), runsOf("right", right, left)];
+}
+
+/** Where words of a plan stand that carry a span alone: 县农业农村局 in a responsibility line. */
+export function spanRun(
+  model: ReportModel,
+  side: SideKey,
+  { text, taskId, span }: { text: string; taskId: string; span: SourceSpan },
+): Run {
+  return { text, reference: referenceOf(model, side, { taskId, quote: model.comparison[side].text.slice(span.start, span.end), span }) };
+}
+
+/** Runs with words between them. */
+export function joinRuns(items: readonly (readonly Run[])[], separator: string): Run[] {
+  return items.flatMap((item, at) => (at === 0 ? item : [{ text: separator }, ...item]));
+}
