@@ -16,6 +16,9 @@ const SLOTS = [
   "comment",
 ] as const;
 
+/** What a mapping cannot be without, bare words aside. */
+const REQUIRED: ReadonlySet<string> = new Set(["subject_id", "predicate_id", "object_id", "mapping_justification"]);
+
 /** One mapping; an empty text is a slot without a value. */
 export type SssomRecord = Record<(typeof SLOTS)[number], string>;
 
@@ -24,7 +27,8 @@ const CURIE_MAP = { plan: "urn:crosscounty:plan:" };
 
 /** Metadata as YAML behind #, then the mappings, tab between and \n behind; slots that no mapping fills are left out. */
 export function formatSssom(metadata: Readonly<Record<string, string>>, records: readonly SssomRecord[]): string {
-  const slots = records.length === 0 ? SLOTS : SLOTS.filter((slot) => records.some((record) => record[slot] !== ""));
+  const isUsed = (slot: (typeof SLOTS)[number]): boolean => REQUIRED.has(slot) || records.some((record) => record[slot] !== "");
+  const slots = records.length === 0 ? SLOTS : SLOTS.filter(isUsed);
   const head = [
     '#sssom_version: "1.1"',
     "#curie_map:",
@@ -49,5 +53,5 @@ function toCell(value: string): string {
 
 /** What no IRI may hold, percent-encoded; Chinese stays as it is. */
 export function toIriPart(text: string): string {
-  return text.replace(/\p{Cs}/gu, "\uFFFD").replace(/[\s\p{C}"<>\\^`{|}[\]#?]/gu, (character) => encodeURIComponent(character));
+  return text.replace(/\p{Cs}/gu, "\uFFFD").replace(/[\s\p{C}\uFFFD"<>\\^`{|}[\]#?]/gu, (character) => encodeURIComponent(character));
 }

@@ -1,15 +1,16 @@
 /** What spreadsheets may take for the start of a formula: = + - @ in their plain, full-width and small forms. */
 const SIGN = "[=+\\-@＝＋－＠﹦﹢﹣﹫]";
-/** Blanks, controls and characters nobody sees: a spreadsheet may drop them and look at what follows. */
-const BLANK = "[\\p{Zs}\\p{Cc}\\p{Cf}]";
+/** Blanks, controls and characters nobody sees, but no line ends: a spreadsheet may drop them and look at what follows. */
+const BLANK = "[\\p{Zs}\\p{Cf}\\0-\\t\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f]";
+const LINE_END = "[\\n\\r\\v\\f\\x85\\u2028\\u2029]";
 /** A cell that begins with one of these is risky too: TAB, CR, LF, NUL. */
 const CONTROL = "[\\t\\r\\n\\0]";
-const LINE_END = "[\\n\\r\\v\\f\\u0085\\u2028\\u2029]";
-const INLINE_BLANK = "[\\p{Zs}\\p{Cf}\\t\\0]";
 
-/** Where a cell or a line within it is risky, however many apostrophes stand before it. */
-const RISKY = new RegExp(`^(?='*${BLANK}*${SIGN}|'*\\p{Zs}*${CONTROL})|(?<=${LINE_END})(?='*${INLINE_BLANK}*${SIGN})`, "gu");
-const GUARDED = new RegExp(`^'(?='*${BLANK}*${SIGN}|'*\\p{Zs}*${CONTROL})|(?<=${LINE_END})'(?='*${INLINE_BLANK}*${SIGN})`, "gu");
+/** Where a cell, or a line within it, begins like a formula, however many apostrophes stand before it. */
+const FORMULA = `'*${BLANK}*${SIGN}`;
+const CELL = `${FORMULA}|'*\\p{Zs}*${CONTROL}`;
+const RISKY = new RegExp(`^(?=${CELL})|(?<=${LINE_END})(?=${FORMULA})`, "gu");
+const GUARDED = new RegExp(`^'(?=${CELL})|(?<=${LINE_END})'(?=${FORMULA})`, "gu");
 
 /**
  * A text that no spreadsheet takes for a formula: an apostrophe before the cell, and before each line in it, that begins like one.

@@ -22,7 +22,11 @@ const NEEDS_QUOTES = /[",\r\n]/u;
  * @throws {InvalidArgumentError} for an unknown table, and for rows that lack its columns
  * @example toCsv("targets", tables.targets, { bom: true })
  */
-export function toCsv<Name extends TableName>(name: Name, rows: readonly TableRow<Name>[], options: Partial<CsvOptions> = {}): string {
+export function toCsv<Name extends TableName>(
+  name: Name,
+  rows: readonly TableRow<NoInfer<Name>>[],
+  options: Partial<CsvOptions> = {},
+): string {
   const { bom = false } = readOptions(csvOptionsSchema, options, "csv");
   const columns = columnNames(name);
   const lines = rows.map((row) => columns.map((column) => toCell(cellOf(row, column, name))).join(","));

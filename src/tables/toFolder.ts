@@ -9,7 +9,7 @@ import { type CsvOptions, csvOptionsSchema } from "./toCsv.ts";
 import { describePackage } from "./toDataPackage.ts";
 import { toDictionary } from "./toDictionary.ts";
 import { type SssomOptions, sssomOptionsSchema, toSssom } from "./toSssom.ts";
-import { toTables } from "./toTables.ts";
+import { checkComparison, toTables } from "./toTables.ts";
 
 export interface FolderOptions extends CsvOptions, SssomOptions {
   /** Parquet files beside the CSV files, by the package hyparquet-writer. */
@@ -55,11 +55,16 @@ export async function toFolder(
   return files.map(({ path, bytes }) => ({ path, bytes }));
 }
 
+/** All of them where one is a comparison, so that a plan among them is refused; none where there are only plans. */
 function listComparisons(subject: unknown): Comparison[] {
   const list: readonly unknown[] = Array.isArray(subject) ? subject : [subject];
-  return list.filter(isComparison);
+  if (!list.some(isComparison)) return [];
+  return list.map((one) => {
+    checkComparison(one);
+    return one;
+  });
 }
 
-function isComparison(value: unknown): value is Comparison {
+function isComparison(value: unknown): boolean {
   return typeof value === "object" && value !== null && Reflect.get(value, "schema") === "crosscounty/comparison@1";
 }

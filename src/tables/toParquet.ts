@@ -13,7 +13,7 @@ const TYPES = { string: "STRING", integer: "INT32", number: "DOUBLE", boolean: "
  * @throws {InvalidArgumentError} for an unknown table, and for rows that lack its columns
  * @example await toParquet("targets", tables.targets)
  */
-export async function toParquet<Name extends TableName>(name: Name, rows: readonly TableRow<Name>[]): Promise<Uint8Array> {
+export async function toParquet<Name extends TableName>(name: Name, rows: readonly TableRow<NoInfer<Name>>[]): Promise<Uint8Array> {
   const names = columnNames(name);
   const { parquetWriteBuffer } = await loadWriter();
   const { columns } = tableOf(name);
