@@ -1,0 +1,31 @@
+import type { Run } from "../block.ts";
+import { escapeHtml } from "./escapeHtml.ts";
+
+/** Runs of one quotation are one link. */
+export function runsToHtml(runs: readonly Run[]): string {
+  const groups: Run[][] = [];
+  for (const run of runs) {
+    const group = groups.at(-1);
+    if (group && run.reference && group[0]?.reference === run.reference) group.push(run);
+    else groups.push([run]);
+  }
+  return groups.map(groupToHtml).join("");
+}
+
+function groupToHtml(runs: readonly Run[]): string {
+  const words = runs.map(runToHtml).join("");
+  const reference = runs[0]?.reference;
+  if (!reference) return words;
+  const { side, taskId, span } = reference;
+  const where = `href="#${side}-${escapeHtml(taskId)}" data-side="${side}" data-start="${span.start}" data-end="${span.end}"`;
+  return `<a class="ref" ${where} lang="zh-CN">${words}</a>`;
+}
+
+function runToHtml({ text, mark }: Run): string {
+  const words = escapeHtml(text);
+  if (words === "") return "";
+  // the blanks at the ends of the report's own words keep their place; those of plans are trimmed
+  const spaced = `${/^ /u.test(text) ? " " : ""}${words}${/ $/u.test(text) ? " " : ""}`;
+  if (mark === "differs") return `<mark>${spaced}</mark>`;
+  return mark === undefined ? spaced : `<small class="${mark}">${spaced}</small>`;
+}
