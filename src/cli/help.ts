@@ -14,6 +14,8 @@ Options
   --slim                        json: the ids of the two plans in place of the plans
   --plan N                      parse: which plan of a file with several, from 1; compare: N, or N,M
   --explain                     parse: the words or the rule behind each heading, body, target and number
+  --tables FOLDER               write tables into a folder: CSV, data dictionary, Data Package, SSSOM alignment
+  --parquet, --bom              tables: Parquet files too; a byte order mark in CSV, for Excel
   --width N                     columns of the text report; default: the terminal's, else 100
   -h, --help                    this text
   -V, --version                 the version
@@ -26,8 +28,9 @@ Examples
   crosscounty parse plan.txt --format json | jq '.tasks[] | {id, title}'
   crosscounty parse plan.pdf --explain
   crosscounty compare both.txt both.txt --plan 1,2
+  crosscounty compare a.txt b.txt --tables out --bom
   cat plan.txt | crosscounty parse -
 
 Exit codes
-  0  done     1  a file cannot be read     2  the call cannot be understood, or no task names the theme
+  0  done     1  a file cannot be read or written     2  the call cannot be understood, or no task names the theme
 `;

@@ -1,9 +1,13 @@
 import { createReadStream } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { collectBytes } from "./collectBytes.ts";
 
 /** What the command line needs of the world, so that tests can give their own. */
 export interface Io {
   readFile: (path: string) => Promise<Uint8Array>;
+  /** Writes a file, and the folders above it where they are missing. */
+  writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
   readStdin: () => Promise<Uint8Array>;
   out: (text: string) => Promise<void>;
   err: (text: string) => void;
@@ -18,6 +22,10 @@ export function processIo(): Io {
   stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
   return {
     readFile: (path) => collectBytes(createReadStream(path), path),
+    writeFile: async (path, bytes) => {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, bytes);
+    },
     readStdin: () => collectBytes(process.stdin, "standard input"),
     out: (words) => new Promise((resolve) => stdout.write(words, () => resolve())),
     err: (words) => void stderr.write(words),

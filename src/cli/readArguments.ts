@@ -13,6 +13,12 @@ export interface CliOptions {
   explain: boolean;
   /** Which plan of each file, from 1. */
   plans: readonly number[];
+  /** The folder that tables are written into; null prints. */
+  tables: string | null;
+  /** Parquet files beside the CSV files. */
+  parquet: boolean;
+  /** A byte order mark in CSV files, for Excel. */
+  bom: boolean;
 }
 
 export type Call =
@@ -28,6 +34,9 @@ const OPTIONS = {
   width: { type: "string" },
   explain: { type: "boolean", default: false },
   plan: { type: "string" },
+  tables: { type: "string" },
+  parquet: { type: "boolean", default: false },
+  bom: { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
   version: { type: "boolean", short: "V", default: false },
 } as const;
@@ -47,7 +56,11 @@ export function readArguments(argv: readonly string[]): Call {
     width: toWidth(values.width),
     explain: values.explain,
     plans: toPlans(values.plan, command === "compare" ? 2 : 1),
+    tables: values.tables ?? null,
+    parquet: values.parquet,
+    bom: values.bom,
   };
+  checkTables(options);
   if (options.slim && options.format !== "json") throw usage("--slim goes with --format json");
   if (command === "parse") {
     if (options.slim || options.theme !== null) throw usage("--slim and --theme go with compare");
@@ -61,6 +74,13 @@ export function readArguments(argv: readonly string[]): Call {
     return { command, files: [left, right], options };
   }
   throw usage(`unknown command ${JSON.stringify(command)}; expected compare or parse${suggest(command, ["compare", "parse"])}`);
+}
+
+/** Tables are written, all else is printed. */
+function checkTables({ tables, parquet, bom, format, explain }: CliOptions): void {
+  if (tables === "") throw usage("--tables without a folder");
+  if (tables === null && (parquet || bom)) throw usage("--parquet and --bom go with --tables");
+  if (tables !== null && (format !== "text" || explain)) throw usage("--tables goes without --format and --explain");
 }
 
 function parse(argv: readonly string[]) {

@@ -2,6 +2,7 @@ import { distance } from "fastest-levenshtein";
 import { firstBy } from "remeda";
 import { comparePlans, toSlim } from "../comparePlans.ts";
 import { compareTheme } from "../compareTheme.ts";
+import type { Comparison } from "../model/comparison.ts";
 import { InvalidArgumentError, InvalidOptionError, LimitError, UnknownIdError } from "../model/errors.ts";
 import type { Plan } from "../model/plan.ts";
 import { explainPlan } from "../report/explainPlan.ts";
@@ -17,6 +18,7 @@ import type { Io } from "./io.ts";
 import { colorPaint, plainPaint } from "./paint.ts";
 import { type Call, type CliOptions, readArguments } from "./readArguments.ts";
 import { readPlanFile } from "./readPlanFile.ts";
+import { withOwnId, writeTables } from "./writeTables.ts";
 
 const DEFAULT_WIDTH = 100;
 
@@ -48,14 +50,14 @@ async function answer(call: Call, io: Io): Promise<string> {
     case "version":
       return `${VERSION}\n`;
     case "parse":
-      return printPlan(await readPlanFile(call.files[0], io, call.options.plans[0]), call.options, io);
+      return answerPlan(await readPlanFile(call.files[0], io, call.options.plans[0]), call.options, io);
     case "compare": {
       const [leftPlan, rightPlan = leftPlan] = call.options.plans;
       const left = await readPlanFile(call.files[0], io, leftPlan);
       const right = await readPlanFile(call.files[1], io, rightPlan);
       warn(left, io);
       warn(right, io);
-      return printComparison(left, right, call.options, io);
+      return answerComparison(left, right, call.options, io);
     }
   }
 }
@@ -70,6 +72,10 @@ function say(message: string, io: Io): void {
   io.err(`crosscounty: ${toPlainLine(message)}\n`);
 }
 
+async function answerPlan(plan: Plan, options: CliOptions, io: Io): Promise<string> {
+  return options.tables === null ? printPlan(plan, options, io) : writeTables(plan, options.tables, options, io);
+}
+
 function printPlan(plan: Plan, options: CliOptions, io: Io): string {
   switch (options.format) {
     case "json":
@@ -81,9 +87,15 @@ function printPlan(plan: Plan, options: CliOptions, io: Io): string {
   }
 }
 
-function printComparison(left: Plan, right: Plan, options: CliOptions, io: Io): string {
-  const comparison = options.theme === null ? comparePlans(left, right) : compareTheme(left, right, options.theme);
-  if (options.theme !== null && comparison.tasks.length === 0) throw noSuchTheme(options.theme, [left, right]);
+async function answerComparison(left: Plan, right: Plan, options: CliOptions, io: Io): Promise<string> {
+  const { theme, tables } = options;
+  const other = tables === null ? right : withOwnId(left, right);
+  const comparison = theme === null ? comparePlans(left, other) : compareTheme(left, other, theme);
+  if (theme !== null && comparison.tasks.length === 0) throw noSuchTheme(theme, [left, right]);
+  return tables === null ? printComparison(comparison, options, io) : writeTables(comparison, tables, options, io);
+}
+
+function printComparison(comparison: Comparison, options: CliOptions, io: Io): string {
   switch (options.format) {
     case "json":
       return `${JSON.stringify(options.slim ? toSlim(comparison) : comparison, null, 2)}\n`;

@@ -3,7 +3,17 @@ import { CliError } from "../../src/cli/cliError.ts";
 import { readArguments } from "../../src/cli/readArguments.ts";
 
 const read = (line: string) => readArguments(line === "" ? [] : line.split(" "));
-const DEFAULTS = { format: "text", theme: null, slim: false, width: null, explain: false, plans: [1] };
+const DEFAULTS = {
+  format: "text",
+  theme: null,
+  slim: false,
+  width: null,
+  explain: false,
+  plans: [1],
+  tables: null,
+  parquet: false,
+  bom: false,
+};
 
 /** What is wrong with a call: its exit code and its message. */
 function wrong(line: string): CliError {
@@ -38,6 +48,11 @@ describe("readArguments", () => {
     ["parse a.txt --plan 3", { command: "parse", files: ["a.txt"], options: { ...DEFAULTS, plans: [3] } }],
     ["compare a.txt b.txt --plan 2", { command: "compare", files: ["a.txt", "b.txt"], options: { ...DEFAULTS, plans: [2] } }],
     ["compare a.txt b.txt --plan 1,3", { command: "compare", files: ["a.txt", "b.txt"], options: { ...DEFAULTS, plans: [1, 3] } }],
+    ["compare a.txt b.txt --tables out", { command: "compare", files: ["a.txt", "b.txt"], options: { ...DEFAULTS, tables: "out" } }],
+    [
+      "parse a.txt --tables out --parquet --bom",
+      { command: "parse", files: ["a.txt"], options: { ...DEFAULTS, tables: "out", parquet: true, bom: true } },
+    ],
     ["parse -- -a.txt", { command: "parse", files: ["-a.txt"], options: DEFAULTS }],
   ])("understands %s", (line, call) => {
     expect(read(line)).toEqual(call);
@@ -76,6 +91,9 @@ describe("readArguments", () => {
     ["compare a.txt b.txt --slim", "--slim goes with --format json"],
     ["parse a.txt --format json --slim", "go with compare"],
     ["parse a.txt --theme 茶叶", "go with compare"],
+    ["parse a.txt --bom", "go with --tables"],
+    ["parse a.txt --tables out --format json", "--tables goes without --format"],
+    ["parse a.txt --tables=", "without a folder"],
     ["parse a.txt -x", "-x"],
     ["parse a.txt --format", "--format"],
     ["parse a.txt --slim=yes", "--slim"],

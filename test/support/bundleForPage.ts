@@ -13,6 +13,8 @@ export async function bundleForPage(entry: string, options: Pick<BuildOptions, "
     metafile: true,
     outdir: "bundle",
     logLevel: "silent",
+    // entries that share code import chunks of which they need nothing: a bundler may leave them out
+    logOverride: { "ignored-bare-import": "silent" },
     ...options,
   });
   return {

@@ -8,14 +8,19 @@ interface World {
   color?: boolean;
 }
 
-/** A world of the command line that is only memory: what it printed is in `out` and `err`. */
-export function fakeIo({ files = {}, stdin = "", columns = null, color = false }: World = {}): { io: Io; out: string[]; err: string[] } {
+/** A world of the command line that is only memory: what it printed is in `out` and `err`, what it wrote in `written`. */
+export function fakeIo({ files = {}, stdin = "", columns = null, color = false }: World = {}) {
   const [out, err]: [string[], string[]] = [[], []];
+  const written = new Map<string, Uint8Array>();
   const io: Io = {
     readFile: async (path) => {
       const words = files[path];
       if (words === undefined) throw Object.assign(new Error(`ENOENT: no such file or directory, open '${path}'`), { code: "ENOENT" });
       return toBytes(words);
+    },
+    writeFile: async (path, bytes) => {
+      if (path in files) throw Object.assign(new Error(`EEXIST: file already exists, mkdir '${path}'`), { code: "EEXIST" });
+      written.set(path, bytes);
     },
     readStdin: async () => toBytes(stdin),
     out: async (words) => void out.push(words),
@@ -23,7 +28,7 @@ export function fakeIo({ files = {}, stdin = "", columns = null, color = false }
     columns,
     color,
   };
-  return { io, out, err };
+  return { io, out, err, written };
 }
 
 function toBytes(words: string | Uint8Array): Uint8Array {
