@@ -1,11 +1,26 @@
-import { DEADLINE_LABEL, FIRST_LEADS, ONGOING, RESPONSIBILITY_LABELS, RESPONSIBILITY_TAILS } from "../lexicon/responsibility.ts";
+import {
+  ANY_LABEL,
+  BODY_ENDING,
+  DEADLINE_LABEL,
+  FIRST_LEADS,
+  GENERIC_NAME,
+  IN_CHARGE,
+  LEVELLED_NAME,
+  NOTE,
+  ONGOING,
+  PART_END,
+  RESPONSIBILITY_LABELS,
+  RESPONSIBILITY_TAILS,
+} from "../lexicon/responsibility.ts";
 import type { Organization, OrganizationRole } from "../model/organization.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
 import type { Deadline } from "../model/task.ts";
-import { findBrackets } from "../text/brackets.ts";
+import { type Bracket, findBrackets } from "../text/brackets.ts";
 import { foldDigits } from "../text/foldText.ts";
 import { splitParagraphs } from "../text/splitParagraphs.ts";
+import { outermost } from "./outermost.ts";
 import { splitList } from "./splitList.ts";
+import { splitNames } from "./splitNames.ts";
 
 export interface Responsibilities {
   organizations: Organization[];
@@ -14,32 +29,35 @@ export interface Responsibilities {
   spans: SourceSpan[];
 }
 
-const ANY_LABEL =
-  /^(?:总?牵头|主办|主责|第一责任|配合|参与|参加|协办|协助|协同|责任|落实|承办|实施|主管)(?:责任)?(?:单位|部门|主体|分工)[：:]/u;
-const IN_CHARGE = /(?:负责|牵头|配合|参与)(?:落实|实施)?[。；]?$/u;
-const NOTE = /(?:省级|市级|县级|区级)?(?:单位)?列第一位.*$|下同.*$|以下均需.*$/u;
-/** Bodies end so; a bracket that only explains a word does not. */
-const BODY_ENDING =
-  /(?:局|委|办|厅|部|院|会|司|行|处|所|中心|公司|集团|政府|管委会|街道|乡镇|镇|区|办公室|单位|部门|大队|支队|总队|联社|联|馆|校|社|站|园|组|建投|城投)(?:（[^）]*）|\([^)]*\))?$/u;
+/** What the text has said before, and what holds from there on. */
+export interface Standing {
+  /** Where the first of every list begins to lead; infinite where the text never says so. */
+  firstLeadsFrom: number;
+  /** Bodies that answer for every task behind the words that name them. */
+  bodies: readonly Organization[];
+}
+
+export const NOTHING_STANDS: Standing = { firstLeadsFrom: Number.POSITIVE_INFINITY, bodies: [] };
 
 /**
  * The responsible bodies of a section, from brackets of every kind, lines with a label and lines of their own, with their roles.
- * `firstLeads` where the text says that the first of a list leads.
+ * A body that is named twice is given once, as first written. `standing` is what `findStanding` read in the whole text.
  *
  * @example "（县农业农村局、各乡镇（街道）按职责分工负责）" // 县农业农村局 joint, 各乡镇（街道） joint
  */
-export function findResponsibilities(text: string, span: SourceSpan, firstLeads = false): Responsibilities {
+export function findResponsibilities(text: string, span: SourceSpan, standing: Standing = NOTHING_STANDS): Responsibilities {
   const words = text.slice(span.start, span.end);
   const spans: SourceSpan[] = [];
   const organizations: Organization[] = [];
   let deadline: Deadline | null = null;
   const read = (inner: SourceSpan, outer: SourceSpan): void => {
     spans.push(outer);
-    for (const body of readLine(text, inner, firstLeads)) {
-      if (!organizations.some((known) => known.name === body.name)) organizations.push(body);
-    }
+    organizations.push(...readLine(text, inner, inner.start >= standing.firstLeadsFrom));
   };
-  const brackets = findBrackets(words).filter((b) => b.depth === 0 && isResponsibility(words.slice(b.start + 1, b.end - 1)));
+  const brackets = outermost(findBrackets(words)).filter(
+    (b) =>
+      isResponsibility(words.slice(b.start + 1, b.end - 1)) || (standsAlone(words, b) && isBareList(words.slice(b.start + 1, b.end - 1))),
+  );
   for (const bracket of brackets) {
     const outer = { start: span.start + bracket.start, end: span.start + bracket.end };
     read({ start: outer.start + 1, end: outer.end - 1 }, outer);
@@ -55,17 +73,43 @@ export function findResponsibilities(text: string, span: SourceSpan, firstLeads 
     }
   }
   organizations.sort((a, b) => a.span.start - b.span.start);
-  return { organizations: withLevel(organizations), deadline, spans };
+  if (organizations.length > 0) organizations.push(...standing.bodies.filter((body) => body.span.start < span.end));
+  return { organizations: eachOnce(withLevel(organizations)), deadline, spans };
+}
+
+/** 省发改委…发改委: one body, named first with its level and then without. */
+function eachOnce(organizations: readonly Organization[]): Organization[] {
+  const known = new Set<string>();
+  return organizations.filter((body) => {
+    const name = body.resolvedName ?? body.name;
+    if (known.has(name)) return false;
+    known.add(name);
+    return true;
+  });
 }
 
 /** True where the words of a bracket name bodies in charge. */
-function isResponsibility(words: string): boolean {
-  const line = words.trim();
-  if (ANY_LABEL.test(line)) return true;
-  if (FIRST_LEADS.test(line)) return true;
+export function isResponsibility(words: string): boolean {
+  if (ANY_LABEL.test(words.trim()) || FIRST_LEADS.test(words)) return true;
+  const line = words.replace(NOTE, "").trim();
   if (!IN_CHARGE.test(line)) return false;
   const [first] = splitList(line, { start: 0, end: line.length });
-  return first !== undefined && BODY_ENDING.test(stripTail(line.slice(first.start, first.end)).words);
+  const body = first === undefined ? "" : stripTail(line.slice(first.start, first.end)).words;
+  return BODY_ENDING.test(body) && !GENERIC_NAME.test(body);
+}
+
+/** Behind a sentence, at the end of its paragraph. */
+function standsAlone(words: string, { start, end }: Bracket): boolean {
+  return (
+    /(?:^|[。；;！\n])\s*$/u.test(words.slice(Math.max(0, start - 4), start)) &&
+    /^[。；;]?[ \t]*(?:$|[\n\r\u3000])/u.test(words.slice(end, end + 8))
+  );
+}
+
+/** （市教育局、市财政局）: nothing but names of bodies, the first with its level. */
+function isBareList(words: string): boolean {
+  const names = splitList(words, { start: 0, end: words.length }).map((item) => stripTail(words.slice(item.start, item.end)).words);
+  return LEVELLED_NAME.test(names[0] ?? "") && names.every((name) => isName(name) && BODY_ENDING.test(name));
 }
 
 function readLine(text: string, inner: SourceSpan, firstLeadsEverywhere: boolean): Organization[] {
@@ -79,7 +123,7 @@ function readLine(text: string, inner: SourceSpan, firstLeadsEverywhere: boolean
     const written = label?.pattern.exec(words)?.[0] ?? "";
     if (label) labelled = { role: label.role, cue: written };
     const list = stripTail(words.slice(written.length).replace(NOTE, ""));
-    const names = splitList(text, { start: segment.start + written.length, end: segment.start + written.length + list.words.length });
+    const names = splitNames(text, { start: segment.start + written.length, end: segment.start + written.length + list.words.length });
     const ofSegment = speaksOfRole(list.tail) ? list.tail : (labelled ?? list.tail);
     for (const name of names) {
       const item = stripTail(text.slice(name.start, name.end));
@@ -108,11 +152,13 @@ function speaksOfRole(tail: RoleCue | undefined): boolean {
   return tail !== undefined && tail.role !== "joint";
 }
 
-/** Parts of a line that may have a label or a role of their own: at ；, at 。, at a label, and behind 牵头. */
+const SEGMENT_END = new RegExp(`[；;。\\n]|${PART_END.source}`, "gu");
+
+/** Parts of a line that may have a label or a role of their own: at ；, at 。, at a label, and behind a verb such as 牵头. */
 function segments(text: string, inner: SourceSpan): SourceSpan[] {
   const words = text.slice(inner.start, inner.end);
   const cuts = new Set<number>([0]);
-  for (const match of words.matchAll(/[；;。\n]|(?:牵头|负责)(?:负责)?[，,、]/gu)) cuts.add(match.index + match[0].length);
+  for (const match of words.matchAll(SEGMENT_END)) cuts.add(match.index + match[0].length);
   for (const match of words.matchAll(/[，,、\s](?=(?:牵头|配合|参与|协助|协办|责任|主办)(?:单位|部门)[：:])/gu)) cuts.add(match.index + 1);
   const ordered = [...cuts].sort((a, b) => a - b);
   return ordered
@@ -150,16 +196,22 @@ function isName(words: string): boolean {
   return words.length <= 40 && !/[。：:]/u.test(words);
 }
 
+/** 甲乙银保监局: the branch of a national body bears the name of its place, and no level. */
+const BRANCH = /^.{2,}(?:银保监|银监|证监|金融监管|能源监管|海事|税务)[局办]$/u;
+
 /** 省财政厅、发改委: a level named once holds for the names behind it that have none. */
 function withLevel(organizations: readonly Organization[]): Organization[] {
   let level: string | undefined;
   return organizations.map((body) => {
-    const own = /^(?:国家|省|市|县|区|州|自治区)(?!级|直|场|监|容|政)/u.exec(body.name)?.[0];
+    const own = /^(?:省|市|县|区|州|自治区)(?!级|直|场|监|容|政)/u.exec(body.name)?.[0];
     if (own !== undefined) {
       level = own;
       return body;
     }
-    const bare = /^[^各市县区镇乡]{2,8}(?:局|委|办|厅|部|院)$/u.test(body.name) && !/^(?:国|中|人民)/u.test(body.name);
+    const bare =
+      /^(?:市场|城乡|[^各省市县区镇乡]){2,8}(?:局|委|办|厅|部|院)$/u.test(body.name) &&
+      !BRANCH.test(body.name) &&
+      !/^(?:国|中|人民)/u.test(body.name);
     return bare && level !== undefined ? { ...body, resolvedName: level + body.name } : body;
   });
 }

@@ -1,9 +1,36 @@
+import { COMPANY_WORD, DIVISION_WORD, DIVISIONS_GOVERNMENT, NAMES_GOVERNMENT, ZONE } from "../lexicon/sharedHeads.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
 import { bracketDepths } from "../text/brackets.ts";
 
-/** Names that a 、 does not part: 各市、县（区）人民政府. */
-const SHARED_HEAD = /^(?:各|有关|相关)(?:设区)?(?:省|市|县|区|乡|镇|州|盟)(?:（[^）]{1,8}）|\([^)]{1,8}\))?$/u;
-const CONTINUED = /^(?:各)?(?:省|市|县|区|乡|镇|街道|州|盟)(?:（[^）]{1,8}）|\([^)]{1,8}\))?(?:、|人民政府|政府|党委|管委会|$)/u;
+/** What stands before a 、 and what behind it, where both are parts of one name. */
+interface SharedName {
+  before: RegExp;
+  behind: RegExp;
+  /** Names that look like the part before and are none. */
+  not?: RegExp;
+  reason: string;
+}
+
+/** Names that a 、 does not part. */
+const SHARED_NAMES: readonly SharedName[] = [
+  {
+    before: new RegExp(`^(?:各|有关|相关)?(?:设区)?${DIVISION_WORD}(?:、${DIVISION_WORD})*$`, "u"),
+    behind: new RegExp(`^${DIVISION_WORD}(?:、|$|(?:[两三各]级)?(?:人民政府|政府|党委|管委会|(?:有关|相关)?(?:部门|单位)))`, "u"),
+    reason: "各市、县（区）人民政府: words for divisions are no bodies by themselves",
+  },
+  {
+    before: /^[^各、（(]{1,6}[市县区州](?:、[^、（(]{1,6}[市县区州])*$/u,
+    behind: DIVISIONS_GOVERNMENT,
+    not: ZONE,
+    reason: "甲市、乙市人民政府: divisions before the noun that they share",
+  },
+  {
+    before: /^[^各省市县区州乡镇、（(]{2,3}(?:、[^各省市县区州乡镇、（(]{2,3})*$/u,
+    behind: NAMES_GOVERNMENT,
+    not: COMPANY_WORD,
+    reason: "甲乙、丙丁市人民政府: the kind of division is shared as well",
+  },
+];
 
 /** Spans of the items of an enumeration, split at top-level 、 ， ； only: 各乡镇（街道） stays whole. Empty items are dropped. */
 export function splitList(text: string, span: SourceSpan): SourceSpan[] {
@@ -22,10 +49,19 @@ export function splitList(text: string, span: SourceSpan): SourceSpan[] {
   for (let at = 0; at < words.length; at++) {
     const character = words[at] ?? "";
     if (depths[at] !== 0 || !/[、，,；;]/u.test(character)) continue;
-    if (character === "、" && SHARED_HEAD.test(words.slice(start, at).trim()) && CONTINUED.test(words.slice(at + 1))) continue;
-    if (character === "、" && /^各.*[、]/u.test(words.slice(start, at)) && CONTINUED.test(words.slice(at + 1))) continue;
+    if (character === "、" && isSharedName(words, start, at)) continue;
     close(at);
   }
   close(words.length);
   return items;
+}
+
+/** Longer than this no list of divisions before their shared noun is. */
+const LONGEST_NAME = 60;
+
+function isSharedName(words: string, start: number, comma: number): boolean {
+  if (comma - start > LONGEST_NAME) return false;
+  const before = words.slice(start, comma).trim();
+  const behind = words.slice(comma + 1, comma + 1 + LONGEST_NAME);
+  return SHARED_NAMES.some((row) => row.before.test(before) && row.behind.test(behind) && !row.not?.test(before));
 }

@@ -12,15 +12,82 @@ export const RESPONSIBILITY_TAILS: readonly { pattern: RegExp; role: Organizatio
   { pattern: /(?:等)?(?:共同|分别)?(?:负责)?牵头(?:负责)?$/u, role: "lead", reason: "A牵头" },
   { pattern: /(?:等)?(?:按(?:照)?职责(?:分工)?)?(?:配合|参与|协助|参加|协同)(?:落实|实施|配合)?$/u, role: "support", reason: "B、C参与" },
   {
-    pattern: /(?:等)?(?:按(?:照)?(?:各自)?职责(?:分工)?|共同|分别|具体|分工)*(?:抓好)?(?:负责|落实|实施|推进)(?:落实|实施)?$/u,
+    pattern: /(?:等)?(?:按(?:照)?(?:各自)?职责(?:分工)?|共同|分别|具体|分工)*(?:抓好)?(?:负责|落实|实施|推进|指导)(?:落实|实施)?$/u,
     role: "joint",
-    reason: "按职责分工负责",
+    reason: "按职责分工负责; who guides (指导) answers as well",
   },
-  { pattern: /等(?:单位|部门|有关部门|相关单位)?$/u, role: "joint", reason: "an open list" },
+  {
+    pattern: /(?:等|(?:以?及|和|与)其[他它])(?:有关|相关|各|\d{1,2}个|[一二三四五六七八九十]{1,3}个)?(?:成员)?(?:单位|部门|机构|地方)?$/u,
+    role: "joint",
+    reason: "an open list",
+  },
+];
+
+/** A label of any role: a paragraph that begins so is a responsibility line. */
+export const ANY_LABEL =
+  /^(?:总?牵头|主办|主责|第一责任|配合|参与|参加|协办|协助|协同|责任|落实|承办|实施|主管)(?:责任)?(?:单位|部门|主体|分工)[：:]/u;
+
+/** Bodies end so; a bracket that only explains a word does not. */
+export const BODY_ENDING =
+  /(?:局|委|办|厅|部|院|会|司|行|处|所|中心|公司|集团|政府|管委会|街道|乡镇|镇|区|办公室|单位|部门|海关|大队|支队|总队|联社|联|馆|校|社|站|园|组|建投|城投)(?:（[^）]*）|\([^)]*\))?$/u;
+
+/** Parts of society, and no bodies of the government: （政府、企业、社会共同参与）. */
+export const GENERIC_NAME = /^(?:政府|部门|单位|社会|企业|学校|社区|园区|机关|公司)$/u;
+
+/** The level of a body, or the word for all of a kind: a bracket that is nothing but such names says who answers. */
+export const LEVELLED_NAME = /^(?:国家|中央|自治区|省|市|县|区|州|旗|各|相关|有关)/u;
+
+/** A bracket names bodies in charge where it ends so. */
+export const IN_CHARGE = /(?:负责|牵头|配合|参与|协助|指导|落实|实施)(?:落实|实施)?[。；]?$/u;
+
+/** A verb that ends the part of a line which it speaks of: A牵头，B、C参与. */
+export const PART_END = /(?:牵头|负责|配合|参与|协助|指导|落实|实施)[，,、]/u;
+
+/**
+ * Where a name ends inside of an item: before the joining words, or where nothing joins behind `head`. 等省直有关单位 is a body,
+ * 等有关部门 an open list.
+ */
+export const JOINED_NAMES: readonly { pattern: RegExp; reason: string }[] = [
+  {
+    pattern:
+      /(?<head>^.{2,40}?(?<![高初中平同优]))(?<join>等)(?<name>(?:省|市|县|区|州|旗|国家|中央|各)[^等]{0,24}(?:单位|部门|机构|企业)|[^等]{2,24}成员单位)$/u,
+    reason: "A、B等省直有关单位: the collective has a level or a name, and is a body of its own",
+  },
+  {
+    pattern:
+      /(?<head>^.{2,40}?)(?<join>以?及|和|与)(?<name>其[他它](?:省|市|县|区|州|旗|国家|中央)[^和及与]{0,24}(?:单位|部门|机构|企业))$/u,
+    reason: "A及其他省直有关单位: the same behind a joining word",
+  },
+  {
+    pattern:
+      /(?<head>^.{1,40}?(?:局|委|办|厅|部|政府|管委会|办公室|公司|中心|委员会|单位|部门))(?<join>以?及|和|与)(?<name>(?!人民政府$)(?:.{2,40}?(?:局|委|办|厅|部|政府|管委会|办公室|公司|中心|委员会)|各.{1,20}))$/u,
+    reason: "A局和B局: each ends as a body does (工业和信息化局 does not)",
+  },
 ];
 
 /** A line of the text that makes the first of every list the leader. */
-export const FIRST_LEADS = /列第一位[者的]?为牵头/u;
+export const FIRST_LEADS = /(?:[列排]在?(?:第一位|首位)|排名?第一)(?:[者的]|单位|部门){0,3}为牵头/u;
+
+/** A rule of one line that holds for the lines behind it as well. */
+export const FROM_HERE_ON = /下同|以下(?:均|都|各|同)/u;
+
+/** Bodies that a line names for all tasks from there on. */
+export const STANDING_BODIES: readonly { pattern: RegExp; reason: string }[] = [
+  {
+    pattern:
+      /以下(?:各[项条款]|任务|措施|工作)?(?:均|都)(?:需|由|须|应由|要|请)(?<bodies>[^，,。；;：:]{2,60}?)(?:按职责)?(?:分工)?(?:负责)?(?:组织)?(?:落实|负责|实施)/u,
+    reason: "以下均需X落实，不再列出",
+  },
+  {
+    pattern:
+      /(?:^|[，,。；;])(?<bodies>[^，,。；;：:]{2,60}?)(?:按职责)?(?:分工)?(?:负责)?(?:组织)?(?:落实|负责|实施)[，,。；;]下同[，,]?不再/u,
+    reason: "X负责落实，下同，不再列出",
+  },
+];
+
+/** What a line says of other lines, and names no body with. */
+export const NOTE =
+  /[，,（(]?(?:(?:[省市县区]级)?(?:单位|部门)?(?:[列排]在?(?:第一位|首位)|排名?第一)|下同|以下(?:各[项条款]|任务|措施|工作)?(?:均|都)(?:需|由|须|应由|要|请)|不再(?:一一)?列出).*$/u;
 
 /** What a deadline line begins with. */
 export const DEADLINE_LABEL = /^(?:完成时限|完成时间|时限要求|时间要求|完成期限|时限|进度安排)[：:]/u;

@@ -1,10 +1,12 @@
 import type { SectionKind } from "../model/section.ts";
 
+export const MECHANISM_TITLE = /推进机制|工作机制|保障措施|保障机制|组织(?:领导|实施|保障)|工作保障|实施保障|工作要求|^机制保障/u;
+
 /** What the title of a first-level section says of its kind; the first row that fits decides. */
 export const SECTION_KINDS: readonly { kind: SectionKind; pattern: RegExp; reason: string }[] = [
   {
     kind: "mechanism",
-    pattern: /推进机制|工作机制|保障措施|保障机制|组织(?:领导|实施|保障)|工作保障|实施保障|工作要求|^机制保障/u,
+    pattern: MECHANISM_TITLE,
     reason: "who steers the work and how it is watched",
   },
   {

@@ -7,6 +7,7 @@ export const issueSchema = z.object({
   code: z.enum([
     "empty-text",
     "no-outline",
+    "outline-inferred",
     "no-title",
     "no-place",
     "place-inferred",
@@ -17,6 +18,7 @@ export const issueSchema = z.object({
     "no-responsibility",
     "unclosed-bracket",
     "several-plans",
+    "foreign-tail",
     "ill-formed-text",
     "control-character",
     "invisible-character",

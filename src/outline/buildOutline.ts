@@ -1,11 +1,15 @@
 import { markAt } from "../lexicon/marks.ts";
+import { ANY_LABEL } from "../lexicon/responsibility.ts";
 import { SECTION_KINDS } from "../lexicon/sectionKinds.ts";
 import type { Issue } from "../model/issue.ts";
 import type { SectionKind } from "../model/section.ts";
 import { foldDigits } from "../text/foldText.ts";
 import { parseArabic, parseNumeral } from "../text/numerals.ts";
 import { type Paragraph, splitParagraphs } from "../text/splitParagraphs.ts";
+import { cutForeignTail } from "./cutForeignTail.ts";
+import { findTail } from "./findTail.ts";
 import { findTitle, isTitle } from "./findTitle.ts";
+import { findUnnumbered } from "./findUnnumbered.ts";
 import type { OutlineNode } from "./outlineNode.ts";
 import { splitHeading } from "./splitHeading.ts";
 
@@ -23,43 +27,75 @@ interface Heading {
   markLength: number;
 }
 
-const SIGNATURE = /^(?:\d{4}年\d{1,2}月\d{1,2}日|[二〇○０一三四五六七八九十年月日]{6,12}|[（(]此件.{0,20}[）)]|抄送.*|联系(?:人|电话).*)$/u;
-const ISSUER = /^[^，。；：、]{4,40}(?:政府|办公室|委员会|局|厅|部|中心|小组)$/u;
-
 /**
  * The heading tree of a cleaned text, from the marks that the text itself uses. Every character lies in some section's span. Of a text that
  * holds several plans `which` is read, from 1; the others are sections of kind `other`.
  */
 export function buildOutline(text: string, which = 1): Outline {
   const issues: Issue[] = [];
-  const all = splitParagraphs(text);
+  const { own: all, foreign } = cutForeignTail(splitParagraphs(text));
   const starts = planStarts(all);
   const [from, to] = [starts[which - 1] ?? 0, starts[which] ?? all.length];
   if (starts.length > 1) issues.push(severalPlans(starts.length, all[starts[1] ?? 0]));
-  const paragraphs = all.slice(from, to);
+  const { title, nodes } = planNodes(all.slice(from, to), { ends: to === all.length, text }, issues);
+  const others: Paragraph[][] = [all.slice(to), foreign ? [foreign] : []];
+  if (from > 0) nodes.unshift(plainNode("u1", "other", all.slice(0, from)));
+  for (const paragraphs of others) {
+    if (paragraphs.length > 0) nodes.push(plainNode(`u${nodes.filter((node) => node.id.startsWith("u")).length + 1}`, "other", paragraphs));
+  }
+  if (foreign) issues.push(foreignTail(foreign));
+  return { title, nodes: cover(nodes, text.length), issues };
+}
+
+/** The sections of one plan, by its paragraphs; `ends` where the text ends with it. */
+function planNodes(
+  paragraphs: readonly Paragraph[],
+  { ends, text }: { ends: boolean; text: string },
+  issues: Issue[],
+): { title: string | null; nodes: OutlineNode[] } {
   const bodyAt = paragraphs.findIndex(isHeading);
   const annexAt = bodyAt < 0 ? -1 : paragraphs.findIndex((p, index) => index > bodyAt && isAnnexHeading(p.text));
   const whole = annexAt < 0 ? paragraphs : paragraphs.slice(0, annexAt);
-  const tailAt = to < all.length ? whole.length : findTail(whole);
+  const tailAt = ends ? findTail(whole) : whole.length;
   const own = whole.slice(0, tailAt);
 
-  const firstHeading = own.findIndex(isHeading);
-  const front = firstHeading < 0 ? own : own.slice(0, firstHeading);
+  const unnumbered = bodyAt < 0 ? findUnnumbered(own) : [];
+  const first = unnumbered[0]?.span.start ?? own.find(isHeading)?.start ?? Number.POSITIVE_INFINITY;
+  const front = own.filter((paragraph) => paragraph.start < first);
   const { title, firstParagraph } = findTitle(front);
-  const nodes: OutlineNode[] = from > 0 ? [plainNode("u1", "other", all.slice(0, from))] : [];
+  const nodes: OutlineNode[] = [];
   if (firstParagraph > 0) nodes.push(plainNode("0", "letter", front.slice(0, firstParagraph)));
   if (front.length > firstParagraph) nodes.push(plainNode(firstParagraph > 0 ? "0~2" : "0", "preamble", front.slice(firstParagraph)));
-  if (firstHeading < 0) {
-    if (own.length > 0) issues.push(noOutline(text));
-    return { title, nodes: cover(nodes, text.length), issues };
-  }
-
-  nodes.push(...nest(own.slice(firstHeading), issues));
-  if (tailAt < whole.length) nodes.push(plainNode("s1", "signature", whole.slice(tailAt)));
+  if (bodyAt >= 0) nodes.push(...nest(own.slice(front.length), issues));
+  else if (unnumbered.length > 0) issues.push(outlineInferred(unnumbered));
+  else if (own.length > 0) issues.push(noOutline(text));
+  nodes.push(...unnumbered);
+  // a text without any outline is its preamble, to the last word
+  const tail = bodyAt < 0 && unnumbered.length === 0 ? [] : whole.slice(tailAt);
+  if (tail.length > 0) nodes.push(plainNode("s1", "signature", tail));
   if (annexAt >= 0) nodes.push(plainNode("A1", "annex", paragraphs.slice(annexAt)));
-  if (to < all.length) nodes.push(plainNode(from > 0 ? "u2" : "u1", "other", all.slice(to)));
   giveKinds(nodes, text);
-  return { title, nodes: cover(nodes, text.length), issues };
+  giveSentences(nodes, text);
+  return { title, nodes };
+}
+
+function outlineInferred(nodes: readonly OutlineNode[]): Issue {
+  const [first] = nodes;
+  return {
+    code: "outline-inferred",
+    severity: "warning",
+    message: `no numbered heading was found; ${nodes.length} paragraphs that name who answers for them were read as items; expected marks such as 一、`,
+    span: first ? { ...first.span } : null,
+  };
+}
+
+function foreignTail(paragraph: Paragraph): Issue {
+  return {
+    code: "foreign-tail",
+    severity: "info",
+    message: `the text ends with the title of another article (${paragraph.text.slice(0, 30)}); expected the end of the plan`,
+    span: { start: paragraph.start, end: paragraph.end },
+  };
 }
 
 function noOutline(text: string): Issue {
@@ -110,14 +146,6 @@ function isHeading(paragraph: Paragraph): boolean {
 
 function isAnnexHeading(words: string): boolean {
   return /^附\s*件\s*[\d一二三四五六七八九十]{0,3}\s*(?:[：:].{2,60})?$/u.test(foldDigits(words)) && !words.includes("。");
-}
-
-/** Index of the first paragraph of signature, date and distribution at the end; the length where there is none. */
-function findTail(paragraphs: readonly Paragraph[]): number {
-  let at = paragraphs.length;
-  while (at > 0 && SIGNATURE.test(foldDigits(paragraphs[at - 1]?.text ?? ""))) at--;
-  if (at < paragraphs.length && ISSUER.test(paragraphs[at - 1]?.text ?? "")) at--;
-  return at;
 }
 
 function plainNode(id: string, kind: SectionKind, paragraphs: readonly Paragraph[]): OutlineNode {
@@ -203,13 +231,28 @@ function giveKinds(nodes: readonly OutlineNode[], text: string): void {
   for (const node of nodes) {
     if (node.number === null) continue;
     const kind = SECTION_KINDS.find((row) => row.pattern.test(node.title))?.kind ?? "tasks";
-    passOn(node, kind === "mechanism" && isAssigned(node, text) ? "tasks" : kind);
+    passOn(node, kind === "mechanism" && isAnswered(node, text) ? "tasks" : kind);
   }
 }
 
 /** 一、强化组织领导…（责任单位：…）: an item of a list of measures that bodies answer for, and no mechanism. */
-function isAssigned(node: OutlineNode, text: string): boolean {
-  return node.children.length === 0 && /[（(［[]责任(?:单位|部门)[：:]/u.test(text.slice(node.span.start, node.body.at(-1)?.end));
+function isAnswered(node: OutlineNode, text: string): boolean {
+  if (node.children.length > 0) return false;
+  if (/[（(［[]责任(?:单位|部门)[：:]/u.test(text.slice(node.span.start, node.body.at(-1)?.end))) return true;
+  return node.body.some((part) => ANY_LABEL.test(text.slice(part.start, part.end)));
+}
+
+/** 3.新建果园，改造茶园。: an item that is one sentence, beside items that say more, is its title and its body alike. */
+function giveSentences(nodes: readonly OutlineNode[], text: string): void {
+  const isItem = (node: OutlineNode): boolean => node.body.length > 0 && node.children.length === 0;
+  const inList = nodes.some(isItem);
+  for (const node of nodes) {
+    giveSentences(node.children, text);
+    const { titleSpan } = node;
+    if (!inList || !titleSpan || node.body.length > 0 || node.children.length > 0) continue;
+    const end = node.span.end;
+    if (/[。；;]$/u.test(text.slice(titleSpan.start, end))) node.body.push({ start: titleSpan.start, end });
+  }
 }
 
 function passOn(node: OutlineNode, kind: SectionKind): void {

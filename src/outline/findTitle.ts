@@ -1,9 +1,13 @@
 import { foldWords } from "../text/foldText.ts";
 import type { Paragraph } from "../text/splitParagraphs.ts";
+import { isClosing } from "./findTail.ts";
 
-const KIND_OF_DOCUMENT = /(?:方案|意见|办法|规划|计划|措施|决定|要点|行动|规定|细则)(?:（[^）]{1,12}）|\([^)]{1,12}\))?$/u;
+const KIND = "(?:方案|意见|办法|规划|计划|措施|决定|要点|行动|规定|细则)(?:（[^）]{1,12}）|\\([^)]{1,12}\\))?";
+const KIND_OF_DOCUMENT = new RegExp(`${KIND}$`, "u");
 const NOTICE = /(?:印发|转发|下发|发布|公布)[^。]*(?:的通知|的函|的公告)?$/u;
 const QUOTED_TITLE = /《(?<title>[^《》]{4,80})》/u;
+/** 关于印发2020年道路建设工作要点的通知: the plan's title without marks of a title. */
+const BARE_TITLE = new RegExp(`(?:印发|转发|下发|发布|公布)(?<title>[^《》。，；]{4,80}${KIND})的(?:通知|函|公告)$`, "u");
 const LONGEST_TITLE = 80;
 
 export interface DocumentTitle {
@@ -21,13 +25,14 @@ export function findTitle(front: readonly Paragraph[]): DocumentTitle {
   if (!first) return { title: null, firstParagraph: 0 };
   const notice = front.findIndex((p) => NOTICE.test(p.text) && p.text.length <= LONGEST_TITLE + 20);
   if (notice >= 0) {
-    const handedDown = QUOTED_TITLE.exec(front[notice]?.text ?? "")?.groups?.title;
+    const words = front[notice]?.text ?? "";
+    const handedDown = (QUOTED_TITLE.exec(words) ?? BARE_TITLE.exec(words))?.groups?.title;
     for (let index = front.length - 1; index > notice; index--) {
       const text = front[index]?.text ?? "";
       if (isTitle(text) && (handedDown === undefined || sameTitle(text, handedDown) || !hasTitle(front, handedDown, notice)))
         return { title: text, firstParagraph: index };
     }
-    return { title: handedDown ?? first.text, firstParagraph: 0 };
+    return { title: handedDown ?? first.text, firstParagraph: endOfLetter(front, notice) };
   }
   const alone = front.findIndex((p) => isTitle(p.text));
   if (alone >= 0) {
@@ -44,6 +49,11 @@ export function findTitle(front: readonly Paragraph[]): DocumentTitle {
   return { title: isLine ? first.text : null, firstParagraph: 0 };
 }
 
+/** Index of the paragraph behind the signature of a letter; 0 where none is signed. */
+function endOfLetter(front: readonly Paragraph[], notice: number): number {
+  return front.findLastIndex((paragraph, index) => index > notice && isClosing(paragraph.text)) + 1;
+}
+
 /** A line that names a document: short, without a sentence, ending in 方案, 意见 and their kin. */
 export function isTitle(text: string): boolean {
   return text.length <= LONGEST_TITLE && !/[。；：，]/u.test(text) && KIND_OF_DOCUMENT.test(text);
@@ -51,7 +61,7 @@ export function isTitle(text: string): boolean {
 
 /** The upper half of a title on two lines: short, and it ends in the middle of a phrase. */
 function isHalfTitle(text: string): boolean {
-  return text.length >= 4 && text.length <= 40 && !/[。；：，！]$|〔/u.test(text);
+  return text.length >= 4 && text.length <= 40 && !/[。；：，！]$|〔/u.test(text) && !isClosing(text);
 }
 
 function sameTitle(a: string, b: string): boolean {

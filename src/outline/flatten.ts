@@ -14,9 +14,9 @@ export function flatten(nodes: readonly OutlineNode[]): OutlineNode[] {
   return all;
 }
 
-/** The deepest numbered heading with a body: a task, unless its section's kind speaks against it. */
+/** The deepest heading with a body: a task, unless its section's kind speaks against it. */
 export function isTask(node: OutlineNode): boolean {
-  if (node.number === null || node.titleSpan === null || node.body.length === 0) return false;
-  if (node.children.some((child) => child.number !== null)) return false;
+  if (node.titleSpan === null || node.body.length === 0) return false;
+  if (node.children.some((child) => child.titleSpan !== null)) return false;
   return node.kind === "tasks" || node.id.includes(".");
 }

@@ -1,9 +1,9 @@
 import { findMeasures } from "../extract/findMeasures.ts";
 import { findMechanism } from "../extract/findMechanism.ts";
-import { findResponsibilities } from "../extract/findResponsibilities.ts";
+import { findResponsibilities, type Standing } from "../extract/findResponsibilities.ts";
+import { findStanding } from "../extract/findStanding.ts";
 import { markAt } from "../lexicon/marks.ts";
-import { FIRST_LEADS } from "../lexicon/responsibility.ts";
-import { DUTY_SECTION } from "../lexicon/sectionKinds.ts";
+import { DUTY_SECTION, MECHANISM_TITLE } from "../lexicon/sectionKinds.ts";
 import { InvalidArgumentError, InvalidOptionError, LimitError } from "../model/errors.ts";
 import type { Measure } from "../model/measure.ts";
 import type { Mechanism } from "../model/mechanism.ts";
@@ -18,14 +18,17 @@ import { cleanText } from "../text/cleanText.ts";
 import { foldDigits } from "../text/foldText.ts";
 import { sha256 } from "../text/sha256.ts";
 import { sliceSpan, trimSpan } from "../text/sliceSpan.ts";
+import { splitParagraphs } from "../text/splitParagraphs.ts";
 import { findIssues } from "./findIssues.ts";
 import { locatePlan } from "./locatePlan.ts";
 import { type ParseOptions, toParseOptions } from "./parseOptions.ts";
 import { readNumbers } from "./readNumbers.ts";
 import { toReadUnits } from "./readUnits.ts";
+import { shareResponsibilities } from "./shareResponsibilities.ts";
 
-const DOCUMENT_NUMBER = /[\u4e00-\u9fa5]{1,12}〔\d{4}〕\s?\d{1,4}\s?号/u;
-const ISSUE_DATE = /^(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日$/mu;
+/** 《…》（甲政发〔2025〕3号） is the number of what is quoted, and no own one. */
+const DOCUMENT_NUMBER = /(?<!》\s?[（(][\u4e00-\u9fa5]{0,11})[\u4e00-\u9fa5]{1,12}〔\d{4}〕\s?\d{1,4}\s?号/u;
+const ISSUE_DATE = /^(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日[\u200b\ufeff]*$/u;
 
 /**
  * Reads a plan. What a county wrote never throws: what a reader should look at stands in `Plan.issues`.
@@ -51,9 +54,10 @@ export function parsePlan(text: string, options: Partial<ParseOptions> = {}): Pl
   const front = nodes.find((node) => node.kind === "letter") ?? nodes[0];
   const frontWords = front && front.number === null ? sliceSpan(cleaned.text, front.span) : "";
 
-  const firstLeads = FIRST_LEADS.test(cleaned.text);
+  const standing = findStanding(cleaned.text);
   const duties = new Set(nodes.filter((node) => DUTY_SECTION.test(node.title)).flatMap((node) => node.children));
-  const tasks = nodes.filter(isTask).map((node) => toTask(cleaned.text, node, { firstLeads, isDuty: duties.has(node) }));
+  const own = nodes.filter(isTask).map((node) => toTask(cleaned.text, node, { standing, isDuty: duties.has(node) }));
+  const tasks = shareResponsibilities(cleaned.text, { nodes, tasks: own, standing });
   const units = toReadUnits(cleaned.text, nodes, tasks);
   const ownMeasures = new Map(units.filter((unit) => !unit.isTask).map((unit) => [unit.ownerId, unit.measures]));
   const { numbers, targets } = readNumbers(cleaned.text, units, yearOf(outline.title));
@@ -65,7 +69,7 @@ export function parsePlan(text: string, options: Partial<ParseOptions> = {}): Pl
     id: settings.id ?? (place?.code ?? hash.slice(0, 12)) + (settings.plan > 1 ? `#${settings.plan}` : ""),
     title: outline.title,
     issued: readIssued(cleaned.text),
-    documentNumber: DOCUMENT_NUMBER.exec(frontWords)?.[0] ?? null,
+    documentNumber: readDocumentNumber(frontWords),
     place,
     source: { name: settings.name, sha256: hash, length: text.length },
     text: cleaned.text,
@@ -83,10 +87,10 @@ function typeName(value: unknown): string {
   return value === null ? "null" : Array.isArray(value) ? "an array" : typeof value;
 }
 
-function toTask(text: string, node: OutlineNode, how: { firstLeads: boolean; isDuty: boolean }): Task {
+function toTask(text: string, node: OutlineNode, how: { standing: Standing; isDuty: boolean }): Task {
   const span = trimSpan(text, node.span);
   const titleSpan = node.titleSpan ?? span;
-  const found = findResponsibilities(text, { start: titleSpan.start, end: span.end }, how.firstLeads);
+  const found = findResponsibilities(text, { start: titleSpan.start, end: span.end }, how.standing);
   const heading: Organization[] = how.isDuty ? [{ name: node.title, role: "joint", span: titleSpan, cue: null }] : [];
   return {
     id: node.id,
@@ -113,9 +117,10 @@ function toSection(node: OutlineNode, ownMeasures: ReadonlyMap<string, Measure[]
   };
 }
 
+/** Of sections that are a mechanism, else of those that only sound like one: 一、强化组织领导…（责任单位：…） is a task that may found a group. */
 function readMechanism(text: string, nodes: readonly OutlineNode[]): Mechanism | null {
-  for (const node of nodes) {
-    if (node.kind !== "mechanism") continue;
+  const sounding = nodes.filter((node) => node.kind === "tasks" && node.titleSpan && MECHANISM_TITLE.test(node.title));
+  for (const node of [...nodes.filter((one) => one.kind === "mechanism"), ...sounding]) {
     const mechanism = findMechanism(text, node.span);
     if (mechanism) return mechanism;
   }
@@ -128,8 +133,15 @@ function yearOf(title: string | null): number | null {
   return years.length === 1 ? Number(years[0]) : null;
 }
 
+function readDocumentNumber(front: string): string | null {
+  // the end of the title may stand right before it
+  return DOCUMENT_NUMBER.exec(front)?.[0].replace(/^.*通知/u, "") ?? null;
+}
+
 function readIssued(text: string): string | null {
-  const groups = ISSUE_DATE.exec(foldDigits(text))?.groups;
+  const groups = splitParagraphs(foldDigits(text))
+    .map((paragraph) => ISSUE_DATE.exec(paragraph.text)?.groups)
+    .find((found) => found !== undefined);
   if (!groups) return null;
   const [year = "", month = "", day = ""] = [groups.year, groups.month, groups.day];
   return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { findResponsibilities } from "../../src/extract/findResponsibilities.ts";
+import { findResponsibilities, NOTHING_STANDS, type Standing } from "../../src/extract/findResponsibilities.ts";
 import { DEADLINE_LABEL } from "../../src/lexicon/responsibility.ts";
 
-const read = (text: string, firstLeads = false) => findResponsibilities(text, { start: 0, end: text.length }, firstLeads);
+const read = (text: string, standing?: Standing) => findResponsibilities(text, { start: 0, end: text.length }, standing);
 /** The bodies as `name role`. */
-const say = (text: string, firstLeads = false): string[] => read(text, firstLeads).organizations.map((body) => `${body.name} ${body.role}`);
+const say = (text: string, standing?: Standing): string[] => read(text, standing).organizations.map((body) => `${body.name} ${body.role}`);
 
 describe("the responsible bodies", () => {
   it.each([
@@ -22,6 +22,16 @@ describe("the responsible bodies", () => {
     ["（县教育局负责）改造茶园。（县水利局负责）", ["县教育局 joint", "县水利局 joint"]],
     ["（县教育局、县水利局负责。列第一位者为牵头单位，下同）", ["县教育局 lead", "县水利局 joint"]],
     ["（各市、县（区）人民政府，省财政厅负责）", ["各市、县（区）人民政府 joint", "省财政厅 joint"]],
+    ["（生态环境部指导，试点城市政府负责落实）", ["生态环境部 joint", "试点城市政府 joint"]],
+    ["（商务部指导，供销合作总社参与）", ["商务部 joint", "供销合作总社 support"]],
+    ["（县教育局、县水利局按职责分工落实）", ["县教育局 joint", "县水利局 joint"]],
+    ["（县教育局牵头，县水利局参与，各乡镇负责落实）", ["县教育局 lead", "县水利局 support", "各乡镇 joint"]],
+    ["〔县教育局等负责，县水利局和县财政局负责落实〕", ["县教育局 joint", "县水利局 joint", "县财政局 joint"]],
+    ["（县教育局负责。以下均需各乡镇落实，不再列出）", ["县教育局 joint"]],
+    ["（县教育局牵头，以下均需各乡镇落实，不再列出）", ["县教育局 lead"]],
+    ["（甲乙海关牵头，县商务局配合）", ["甲乙海关 lead", "县商务局 support"]],
+    ["（县教育局、县水利局）", ["县教育局 joint", "县水利局 joint"]],
+    ["责任单位：县教育局、县水利局（列第一位者为牵头单位，下同）", ["县教育局 lead", "县水利局 joint"]],
   ])("of %s are %j", (text, bodies) => {
     expect(say(`新建果园。${text.startsWith("责任") || text.startsWith("牵头") ? "\n" : ""}${text}`)).toEqual(bodies);
   });
@@ -42,6 +52,9 @@ describe("the responsible bodies", () => {
     ["（上级有明确要求的由其负责）", "a bracket without a body"],
     ["责任重大，使命光荣。", "words that only begin like a label"],
     ["县教育局牵头实施。", "a sentence that names a body"],
+    ["（政府、企业、社会共同参与）", "parts of society"],
+    ["有关部门（县教育局、县水利局）开展督查。", "a bracket inside of a sentence that only names bodies"],
+    ["（县教育局、五好示范村）", "a bracket that names something else too"],
     ["", "nothing"],
   ])("are none in %s: %s", (text) => {
     expect(say(`新建果园。${text}`)).toEqual([]);
@@ -51,15 +64,44 @@ describe("the responsible bodies", () => {
     expect(say("（县教育局负责）（县教育局、县水利局负责）")).toEqual(["县教育局 joint", "县水利局 joint"]);
   });
 
-  it("have the first as leader where the whole text says so", () => {
-    expect(say("（责任单位：县教育局、县水利局）", true)).toEqual(["县教育局 lead", "县水利局 joint"]);
-    expect(say("（责任单位：县教育局、县水利局）", false)).toEqual(["县教育局 joint", "县水利局 joint"]);
+  it("are given once, where one is named with its level and without", () => {
+    expect(say("（省发改委、财政厅负责）改造茶园。（省水利厅、发改委、财政厅参与）")).toEqual([
+      "省发改委 joint",
+      "财政厅 joint",
+      "省水利厅 support",
+    ]);
+    expect(say("（省市场监管局负责）改造茶园。（省水利厅、市场监管局参与）")).toEqual(["省市场监管局 joint", "省水利厅 support"]);
+    expect(say("（省发改委负责）改造茶园。（市水利局、发改委参与）")).toEqual(["省发改委 joint", "市水利局 support", "发改委 support"]);
+  });
+
+  it("have the first as leader from where the text says so", () => {
+    const text = "（责任单位：县教育局、县水利局）";
+    expect(say(text, { ...NOTHING_STANDS, firstLeadsFrom: 0 })).toEqual(["县教育局 lead", "县水利局 joint"]);
+    expect(say(text, { ...NOTHING_STANDS, firstLeadsFrom: 99 })).toEqual(["县教育局 joint", "县水利局 joint"]);
+  });
+
+  it("have those behind them that the text named for all tasks, where the task names any", () => {
+    const bodies = [{ name: "各乡镇", role: "joint" as const, span: { start: 0, end: 3 }, cue: "以下均需各乡镇落实" }];
+    expect(say("（县教育局负责）", { ...NOTHING_STANDS, bodies })).toEqual(["县教育局 joint", "各乡镇 joint"]);
+    expect(say("新建县道。", { ...NOTHING_STANDS, bodies })).toEqual([]);
+    const later = bodies.map((body) => ({ ...body, span: { start: 90, end: 93 } }));
+    expect(say("（县教育局负责）", { ...NOTHING_STANDS, bodies: later })).toEqual(["县教育局 joint"]);
+  });
+
+  it("are read behind a quotation mark that never closes", () => {
+    expect(say("建设“五好果园。（县教育局负责）")).toEqual(["县教育局 joint"]);
   });
 
   it("keep their name as written, with the level beside it that the list names once", () => {
     const { organizations } = read("（责任单位：省财政厅、科技厅、各区政府）");
     expect(organizations.map((body) => body.name)).toEqual(["省财政厅", "科技厅", "各区政府"]);
     expect(organizations.map((body) => body.resolvedName)).toEqual([undefined, "省科技厅", undefined]);
+  });
+
+  it("have no level supplied that a name cannot bear", () => {
+    const { organizations } = read("（责任单位：省财政厅、甲乙银保监局、省政数局、市场监管局）");
+    expect(organizations.map((body) => body.resolvedName)).toEqual([undefined, undefined, undefined, "省市场监管局"]);
+    expect(read("（国家统计局、财政部指导）").organizations.map((body) => body.resolvedName)).toEqual([undefined, undefined]);
   });
 
   it("have no level supplied where none was named", () => {
@@ -107,11 +149,16 @@ describe("the tail of a list", () => {
     ["按职责分工负责", "joint"],
     ["等按照各自职责分工抓好落实负责", "joint"],
     ["分别负责", "joint"],
+    ["指导", "joint"],
     ["配合", "support"],
     ["等参与", "support"],
     ["按职责配合落实", "support"],
   ])("%s makes %s and is no part of a name", (tail, role) => {
     expect(say(`（县教育局、县水利局${tail}）`)).toEqual([`县教育局 ${role}`, `县水利局 ${role}`]);
+  });
+
+  it.each(["等", "等单位", "等有关部门", "等相关单位", "等成员单位", "及其他有关部门", "等8个部门"])("%s leaves a list open", (tail) => {
+    expect(say(`（责任单位：县教育局、县水利局${tail}）`)).toEqual(["县教育局 joint", "县水利局 joint"]);
   });
 
   it("is not taken from a body that ends like one", () => {

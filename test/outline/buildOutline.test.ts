@@ -112,6 +112,43 @@ describe("the outline", () => {
     expect(issues.map((issue) => issue.code)).toEqual(["no-outline"]);
   });
 
+  it("of paragraphs without marks that say who answers for them is one item each, and says so", () => {
+    const { nodes, issues } = build(
+      "甲县建设方案",
+      "为加快建设，制定本方案。",
+      "新建县道，改造乡道。（县教育局负责）",
+      "修建水库。（责任单位：县水利局）",
+      "水库要加固。",
+      "各乡镇（街道）要落实责任，做好督查。（县财政局牵头，各乡镇（街道）参与）",
+      "甲县人民政府办公室",
+      "2025年3月1日",
+    );
+    expect(draw(nodes)).toEqual([
+      "0 – preamble",
+      "u1 新建县道 tasks",
+      "u2 修建水库 tasks",
+      "u3 各乡镇（街道）要落实责任 tasks",
+      "s1 – signature",
+    ]);
+    expect(nodes.map((node) => node.body.length)).toEqual([2, 1, 2, 1, 2]);
+    expect(issues.map((issue) => issue.code)).toEqual(["outline-inferred"]);
+  });
+
+  it("of paragraphs without marks is none, where few say who answers", () => {
+    const two = ["新建县道。（县教育局负责）", "修建水库。（县水利局负责）"];
+    const others = ["改造茶园。", "新建果园。", "加强考核。", "做好督查。"];
+    for (const lines of [two, [...two, "修桥。（县教育局负责）", ...others]])
+      expect(build("甲县建设方案", ...lines).issues.map((issue) => issue.code)).toEqual(["no-outline"]);
+    expect(flatten(build("一、道路", ...two, ...two).nodes).map((node) => node.id)).toEqual(["1"]);
+  });
+
+  it("ends before the title of another article, and says so", () => {
+    const foreign = "乙市人民政府关于印发水利建设办法的通知";
+    const { nodes, issues } = build("一、道路。改造。", "二、水利。修建。", foreign);
+    expect(draw(nodes)).toEqual(["1 道路 tasks", "2 水利 tasks", "u1 – other"]);
+    expect(issues.map((issue) => issue.code)).toEqual(["foreign-tail"]);
+  });
+
   it("of an empty text is empty", () => {
     expect(buildOutline("")).toEqual({ title: null, nodes: [], issues: [] });
   });
@@ -180,6 +217,9 @@ describe("the kind of a section", () => {
 
   it("is that of a task where bodies answer for an item that sounds like a mechanism", () => {
     expect(build("一、强化组织领导。成立专班。（责任单位：县教育局）").nodes[0]?.kind).toBe("tasks");
+    expect(build("一、强化组织领导", "成立专班。", "责任单位：县教育局").nodes[0]?.kind).toBe("tasks");
+    expect(build("一、强化组织领导", "（一）专班。成立专班。", "责任单位：县教育局").nodes[0]?.kind).toBe("mechanism");
+    expect(build("一、强化组织领导", "成立专班，责任单位：县教育局。").nodes[0]?.kind).toBe("mechanism");
   });
 
   it("of every kind in the table has a title here", () => {
@@ -203,6 +243,13 @@ describe("a task", () => {
       ["1.1", "2.1"],
     ],
     ["no heading without a body", ["一、任务", "（一）道路"], []],
+    [
+      "an item of one sentence beside items that say more",
+      ["一、任务", "1.县道。改造。", "2.新建乡道，改造村道。", "3.新建桥梁；"],
+      ["1.1", "1.2", "1.3"],
+    ],
+    ["no bare heading beside them", ["一、任务", "1.县道。改造。", "2.新建乡道"], ["1.1"]],
+    ["no item of one sentence where none says more", ["一、任务", "1.县道。", "2.乡道。"], []],
     ["no goals and no mechanism themselves", ["一、总体目标", "加快建设。", "二、保障措施", "加强领导。"], []],
     ["no preamble", ["加快建设。"], []],
     ["no table", ["一、任务", "（一）道路。改造。", "表1 道路", "县道"], ["1.1"]],

@@ -33,6 +33,22 @@ describe("the title", () => {
     expect(read("关于印发《道路建设方案》的通知", "各乡镇人民政府：")).toEqual({ title: "道路建设方案", firstParagraph: 0 });
   });
 
+  it("is the one that a notice hands down without marks of a title, and its signed letter is told from the plan", () => {
+    const front = [
+      "甲县人民政府关于印发2025年道路建设要点的通知",
+      "各乡镇人民政府：",
+      "现印发给你们。",
+      "2025年3月1日",
+      "为加快建设，制定本要点。",
+    ];
+    expect(read(...front)).toEqual({ title: "2025年道路建设要点", firstParagraph: 4 });
+    expect(read("甲县人民政府关于道路建设的通知", "为加快建设。").title).toBe("甲县人民政府关于道路建设的通知");
+  });
+
+  it("does not begin with the date on the line above", () => {
+    expect(read("2025年3月1日", "甲县道路建设方案").title).toBe("甲县道路建设方案");
+  });
+
   it("is no line that holds the number of a document", () => {
     expect(read("甲政发〔2025〕3号", "为加快道路建设。").title).toBeNull();
   });

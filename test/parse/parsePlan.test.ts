@@ -99,6 +99,33 @@ describe("the id of a plan", () => {
   });
 });
 
+describe("the date and the number of a plan", () => {
+  it.each([
+    ["道路方案\n一、建设。新建道路。\n甲县人民政府\n2025年3月1日", "2025-03-01"],
+    ["道路方案　　一、建设。新建道路。　　甲县人民政府　　2025年3月1日", "2025-03-01"],
+    ["道路方案\n一、建设。2025年3月1日起新建道路。", null],
+  ])("of %j: issued %s", (text, issued) => {
+    expect(parsePlan(text).issued).toBe(issued);
+  });
+
+  it.each([
+    ["道路方案\n甲政发〔2025〕3号\n一、建设。新建道路。", "甲政发〔2025〕3号"],
+    ["关于道路建设的通知甲政发〔2025〕3号\n一、建设。新建道路。", "甲政发〔2025〕3号"],
+    ["道路方案\n根据《道路意见》（甲政发〔2024〕1号），制定本方案。\n一、建设。新建道路。", null],
+  ])("of %j: number %s", (text, number) => {
+    expect(parsePlan(text).documentNumber).toBe(number);
+  });
+});
+
+describe("the mechanism of a plan", () => {
+  it("is read in a task that sounds like one, where no section is one", () => {
+    const task = "一、强化组织领导\n成立工作专班，县教育局、县水利局为成员单位。\n责任单位：县教育局";
+    expect(parsePlan(task).mechanism?.members.map((entry) => entry.name)).toEqual(["县教育局", "县水利局"]);
+    expect(parsePlan(task).tasks).toHaveLength(1);
+    expect(parsePlan("一、加强考核\n成立工作专班，县教育局、县水利局为成员单位。").mechanism).toBeNull();
+  });
+});
+
 describe("the place of a plan", () => {
   it("is the option's, with its level by its name", () => {
     expect(parsePlan("一、建设。", { place: { name: "丙市" } }).place).toEqual({
@@ -139,6 +166,8 @@ describe("an issue", () => {
   it.each([
     ["empty-text", " \n", "道路方案\n一、建设。新建道路。"],
     ["no-outline", "道路方案\n新建道路。", "道路方案\n一、建设。新建道路。"],
+    ["outline-inferred", "道路方案\n新建。（县教育局负责）\n改造。（县教育局负责）\n修建。（县教育局负责）", "道路方案\n新建道路。"],
+    ["foreign-tail", "道路方案\n一、建设。新建。\n乙市水利局关于印发水利办法的通知", "道路方案\n一、建设。新建。"],
     ["no-title", "一、建设。新建道路。", "道路方案\n一、建设。新建道路。"],
     ["duplicate-number", "道路方案\n一、建设。新建。\n一、改造。改造。", "道路方案\n一、建设。新建。\n二、改造。改造。"],
     ["empty-task", "道路方案\n一、建设。（责任单位：县教育局）", "道路方案\n一、建设。新建道路。"],

@@ -1,0 +1,27 @@
+import { JOINED_NAMES } from "../lexicon/responsibility.ts";
+import type { SourceSpan } from "../model/sourceSpan.ts";
+import { bracketDepths } from "../text/brackets.ts";
+import { splitList } from "./splitList.ts";
+
+/**
+ * Spans of the names of a list of bodies, those that a word joins as well.
+ *
+ * @example "县教育局、县水利局等县直有关单位" // 县教育局, 县水利局, 县直有关单位
+ */
+export function splitNames(text: string, span: SourceSpan): SourceSpan[] {
+  return splitList(text, span).flatMap((item) => splitJoined(text, item));
+}
+
+function splitJoined(text: string, item: SourceSpan): SourceSpan[] {
+  const found: SourceSpan[] = [];
+  let rest = item;
+  for (;;) {
+    const words = text.slice(rest.start, rest.end);
+    const groups = JOINED_NAMES.map((row) => row.pattern.exec(words)?.groups).find(Boolean);
+    const length = groups?.head?.length ?? 0;
+    // 县教育局（甲局和乙局): what joins inside of a bracket parts no names
+    if (groups === undefined || bracketDepths(words)[length] !== 0) return [...found, rest];
+    found.push({ start: rest.start, end: rest.start + length });
+    rest = { start: rest.start + length + (groups.join?.length ?? 0), end: rest.end };
+  }
+}
