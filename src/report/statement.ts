@@ -1,3 +1,4 @@
+import { sumBy } from "remeda";
 import { diffWording } from "../diff/diffWording.ts";
 import type { Side } from "../model/alignment.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
@@ -49,15 +50,16 @@ export function taskReference(model: ReportModel, side: SideKey, id: string): Re
 }
 
 /** Below this share of common characters two clauses are two wordings, and marks would only be noise. */
-const LEAST_COMMON = 0.4;
+const LEAST_COMMON = 0.5;
 
 /** Two clauses side by side: what the other does not say is marked. */
 export function pairRuns(model: ReportModel, left: Words, right: Words): [left: Run[], right: Run[]] {
+  const common = diffWording(left.quote, right.quote).filter((part) => part.kind === "same");
+  const isFar = sumBy(common, (part) => part.text.length) * 2 < (left.quote.length + right.quote.length) * LEAST_COMMON;
   const runsOf = (side: SideKey, own: Words, other: Words): Run[] => {
     const reference = referenceOf(model, side, own);
     const parts = diffWording(own.quote, other.quote).filter((part) => part.kind !== "right");
-    const common = parts.filter((part) => part.kind === "same").reduce((sum, part) => sum + part.text.length, 0);
-    if (common < own.quote.length * LEAST_COMMON) return withPlace([{ text: own.quote, reference }], reference);
+    if (isFar) return withPlace([{ text: own.quote, reference }], reference);
     const runs = parts.map(({ kind, text }): Run => (kind === "same" ? { text, reference } : { text, mark: "differs", reference }));
     return withPlace(runs, reference);
   };

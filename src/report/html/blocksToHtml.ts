@@ -30,7 +30,8 @@ function tableToHtml({ name, columns, rows }: Table): string {
   const all = columns.reduce((sum, column) => sum + column.width, 0);
   const cols = columns.map((column) => `<col width="${Math.round((100 * column.width) / all)}%">`).join("");
   const heads = columns.map((column) => `<th scope="col" role="columnheader"${sideClass(column)}>${escapeHtml(column.head)}</th>`).join("");
-  const kind = columns.length > 3 ? "wide" : "narrow";
+  // rows of words become cards on a narrow screen, rows of numbers stay a table
+  const kind = columns.length > 3 && rows.some((row) => row.cells.filter((cell) => cell.kind === "words").length > 3) ? "wide" : "narrow";
   return [
     // the roles stay where a narrow screen shows rows as cards
     `<table class="${kind} ${escapeHtml(name)}" role="table"><colgroup>${cols}</colgroup>`,

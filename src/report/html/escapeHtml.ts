@@ -1,10 +1,10 @@
-import { toPlainLine } from "../sanitize.ts";
+import { toPlainRun } from "../sanitize.ts";
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
 /** Words as words of HTML, in content and in quoted attributes: one line, nothing in them is markup or turns the text round. */
 export function escapeHtml(text: string): string {
-  return escapeMarks(toPlainLine(text.toWellFormed()));
+  return escapeMarks(toPlainRun(text));
 }
 
 /** Controls, characters that hide or turn words, and halves of pairs: a reader shall see that something stands there. */

@@ -53,12 +53,14 @@ function barsOf(rows: readonly FigureRow[]): Drawn {
 
 const AXIS_ROW = 78;
 const [FROM, TO] = [3, 97];
+/** An axis goes on a little behind its highest value. */
+const HEADROOM = 1.15;
 
 /** Each row has an axis of its own from 0, or from below where a value is below. */
 function axisOf(rows: readonly FigureRow[]): Drawn {
   const shapes = rows.map((row, at) => {
     const values = [row.left, row.right].flatMap((value) => (value ? [value.value, value.to ?? value.value] : []));
-    const [low, high] = [Math.min(0, ...values), Math.max(...values, 0) * 1.15 || 1];
+    const [low, high] = [Math.min(0, ...values), Math.max(...values, 0) * HEADROOM || 1];
     const x = (value: number): number => round(FROM + ((TO - FROM) * (value - low)) / (high - low));
     const y = at * AXIS_ROW;
     return [

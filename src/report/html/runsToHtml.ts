@@ -24,8 +24,6 @@ function groupToHtml(runs: readonly Run[]): string {
 function runToHtml({ text, mark }: Run): string {
   const words = escapeHtml(text);
   if (words === "") return "";
-  // the blanks at the ends of the report's own words keep their place; those of plans are trimmed
-  const spaced = `${/^ /u.test(text) ? " " : ""}${words}${/ $/u.test(text) ? " " : ""}`;
-  if (mark === "differs") return `<mark>${spaced}</mark>`;
-  return mark === undefined ? spaced : `<small class="${mark}">${spaced}</small>`;
+  if (mark === "differs") return `<mark>${words}</mark>`;
+  return mark === undefined ? words : `<small class="${mark}">${words}</small>`;
 }

@@ -77,7 +77,7 @@ function choose(side) {
 /** Brings the task that the task of a paragraph meets beside it. */
 function align(element, side) {
   let line = element && element.closest("p");
-  while (line && !(line.matches && line.matches("p.heading"))) line = line.previousElementSibling;
+  while (line && !(line.matches && line.matches("p.begins"))) line = line.previousElementSibling;
   const met = line && line.dataset.meets && document.getElementById(line.dataset.meets.split(" ")[0]);
   if (met) bring(met.nextElementSibling, texts[side === "left" ? "right" : "left"]);
 }

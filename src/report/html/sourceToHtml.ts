@@ -24,6 +24,9 @@ export function sourceToHtml(comparison: Comparison, side: SideKey, name: string
   ].join("\n");
 }
 
+/** A line so much longer than its title holds the mark and the dot, and no text that runs on. */
+const MARK_ROOM = 8;
+
 interface Paragraph {
   line: string;
   start: number;
@@ -36,7 +39,8 @@ function paragraphOf({ line, start, sections, comparison, side }: Paragraph): st
   const anchors = sections.map((section) => `<span class="anchor" id="${side}-${escapeHtml(section.id)}"></span>`).join("");
   const met = sections.flatMap((section) => partnersOf(comparison, side, section.id));
   const meets = met.length > 0 ? ` data-meets="${met.map(escapeHtml).join(" ")}"` : "";
-  const heading = sections.length > 0 ? ' class="heading"' : "";
+  const isAlone = sections.some((section) => line.length <= section.title.length + MARK_ROOM);
+  const heading = sections.length > 0 ? ` class="begins${isAlone ? " heading" : ""}"` : "";
   return `${anchors}<p data-at="${start}"${heading}${meets}>${escapeInPlace(line)}</p>`;
 }
 

@@ -78,7 +78,6 @@ button[aria-pressed="true"] { background: var(--ink); color: var(--paper); }
 input { background: var(--paper); width: 11rem; }
 [role="status"] { color: var(--soft); font-size: .9rem; }
 
-#sources h2 { margin-top: 3rem; }
 .texts { display: grid; grid-template-columns: 1fr 1fr; gap: 1.5rem; }
 .source { font-size: .94rem; max-height: 80vh; overflow: auto; padding: 0 .8rem; background: var(--tint); scroll-padding-top: 3rem; }
 .source h3 { position: sticky; top: 0; margin: 0 -.8rem; padding: .4rem .8rem; background: var(--tint); }
@@ -105,8 +104,8 @@ input { background: var(--paper); width: 11rem; }
   .wide td { border: 0; padding: .15rem 0 .15rem 7em; min-height: 1.7em; position: relative; }
   .wide td.empty { display: none; }
   .wide td::before { content: attr(data-head); position: absolute; left: 0; width: 6.5em; color: var(--soft); font-size: .92em; line-height: 1.4; padding-top: .2em; }
-  .map .columns { grid-template-columns: 1fr 3rem 1fr; font-size: .78rem; }
-  .map li a.ref { padding: .25em .4em; -webkit-line-clamp: 3; line-height: 1.15; }
+  .map .columns { grid-template-columns: 1fr 2.6rem 1fr; font-size: 1rem; }
+  .map li a.ref { font-size: .74rem; height: 5em; padding: .2em .4em; -webkit-line-clamp: 4; line-height: 1.2; }
   .filters { position: static; }
   .texts { grid-template-columns: 1fr; }
   .scripted .source { display: none; height: 45vh; } .scripted .source.chosen { display: block; }

@@ -74,7 +74,8 @@ export function nearestRuns(model: ReportModel, row: { left: Side | null; neares
   const other = row.left ? "right" : "left";
   const words = model[other].findNearest(nearest);
   const said = words ? quoteRuns(model, other, words) : [{ text: nearest.quote }];
+  const soft = said.map((run): Run => ({ mark: "note", ...run }));
   const reason = withNames(nearest.reason, model);
   const [open, close] = model.language === "en" ? [" (", ")"] : ["（", "）"];
-  return [{ text: model.say("nearestIs"), mark: "note" }, ...said, { text: open + reason + close, mark: "note" }];
+  return [{ text: model.say("nearestIs"), mark: "note" }, ...soft, { text: open + reason + close, mark: "note" }];
 }

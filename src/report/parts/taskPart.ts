@@ -1,6 +1,6 @@
 import type { TaskRow } from "../../model/alignment.ts";
-import type { Block, Figure, FigureNode, Row, SideKey } from "../block.ts";
-import type { ReportModel } from "../reportModel.ts";
+import type { Block, Figure, FigureNode, Row, Run, SideKey } from "../block.ts";
+import { type ReportModel, withNames } from "../reportModel.ts";
 import { taskReference, taskRuns, wordsCell } from "../statement.ts";
 import { coverageCell, relationCell } from "../taskCells.ts";
 import { translateSentence } from "../translateSentence.ts";
@@ -31,7 +31,7 @@ function toRow(row: TaskRow, model: ReportModel): Row {
       wordsCell(relationCell(row, model.say)),
       side("right"),
       wordsCell(coverageCell(row, model.say)),
-      wordsCell(evidenceOf(row, model)),
+      wordsCell(...(row.relation === "only" ? nearestTask(row, model) : [evidenceOf(row, model)])),
       row.relation === "only" ? wordsCell("") : { kind: "count", value: Number(row.score.toFixed(2)), text: row.score.toFixed(2) },
     ],
     tags:
@@ -43,6 +43,16 @@ function toRow(row: TaskRow, model: ReportModel): Row {
             ? ["differs", "left"]
             : ["differs"],
   };
+}
+
+/** The task that came nearest, and why it is no match. */
+function nearestTask({ left, nearest }: TaskRow, model: ReportModel): Run[] {
+  const { say, language } = model;
+  if (nearest === null || nearest.id === null) return [{ text: say("noNearestTask"), mark: "note" }];
+  const [open, close] = language === "en" ? [" (", ")"] : ["（", "）"];
+  const reason = open + withNames(nearest.reason, model) + close;
+  const task = taskRuns(model, left === null ? "left" : "right", nearest.id);
+  return [{ text: say("nearestIs"), mark: "note" }, ...task, { text: reason, mark: "note" }];
 }
 
 /** What was compared, without the prior, which is the same for all. */
