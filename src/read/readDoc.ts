@@ -1,7 +1,7 @@
 import type WordExtractor from "word-extractor";
 import { UnreadableFileError, UnsupportedFormatError } from "../model/errors.ts";
+import { toLoadError } from "../text/toLoadError.ts";
 import type { Reader } from "./reader.ts";
-import { toLoadError } from "./toLoadError.ts";
 
 /** The types of the package do not know its option. */
 interface ExtractedDocument {

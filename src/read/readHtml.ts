@@ -1,10 +1,10 @@
 import { UnreadableFileError } from "../model/errors.ts";
+import { toLoadError } from "../text/toLoadError.ts";
 import { decodeText } from "./decodeText.ts";
 import { findContent } from "./findContent.ts";
 import { pageToText } from "./pageToText.ts";
 import type { Reader } from "./reader.ts";
 import { readPageMeta } from "./readPageMeta.ts";
-import { toLoadError } from "./toLoadError.ts";
 
 const DECLARED = /<meta[^>]{0,200}?charset\s*=\s*["']?(?<label>[\w-]{2,40})/iu;
 /** Where browsers look for it. */

@@ -1,9 +1,9 @@
 import { LimitError, UnreadableFileError } from "../model/errors.ts";
+import { toLoadError } from "../text/toLoadError.ts";
 import { joinRows } from "./joinRows.ts";
 import { type PageRow, type PlacedWords, toPageRows } from "./pageRows.ts";
 import type { Reader, ReaderInput } from "./reader.ts";
 import { splitRunningHeads } from "./splitRunningHeads.ts";
-import { toLoadError } from "./toLoadError.ts";
 
 const ERRORS_ONLY = 0;
 

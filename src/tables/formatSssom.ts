@@ -1,4 +1,4 @@
-import { guardCell } from "./formulaCells.ts";
+import { guardCell } from "../text/formulaCells.ts";
 
 /** The slots of an SSSOM mapping that are used, in the order of the standard. */
 const SLOTS = [

@@ -1,7 +1,7 @@
 /** Plans and comparisons as flat tables, and as the files that statistical software reads. */
 export { InvalidArgumentError, InvalidOptionError, MissingPackageError } from "../model/errors.ts";
+export { restoreCell } from "../text/formulaCells.ts";
 export type { Column, ColumnType, TableColumns } from "./column.ts";
-export { restoreCell } from "./formulaCells.ts";
 export { planTables } from "./planTables.ts";
 export type { TableFile } from "./tableFiles.ts";
 export { type PlanTableName, type PlanTables, TABLES, type TableName, type TableRow, type Tables } from "./tables.ts";

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { InvalidArgumentError } from "../model/errors.ts";
 import { describeValue } from "../text/describeValue.ts";
+import { guardCell } from "../text/formulaCells.ts";
 import { readOptions } from "../text/readOptions.ts";
-import { guardCell } from "./formulaCells.ts";
 import { TABLE_NAMES, type TableName, type TableRow, tableOf } from "./tables.ts";
 
 export interface CsvOptions {

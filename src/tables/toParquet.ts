@@ -1,4 +1,4 @@
-import { toLoadError } from "../read/toLoadError.ts";
+import { toLoadError } from "../text/toLoadError.ts";
 import { VERSION } from "../version.ts";
 import type { ColumnType } from "./column.ts";
 import { type TableName, type TableRow, tableOf } from "./tables.ts";

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { comparePlans } from "../../src/comparePlans.ts";
-import { restoreCell } from "../../src/tables/formulaCells.ts";
 import { planTables } from "../../src/tables/planTables.ts";
 import { TABLE_NAMES, type TableRow, tableOf } from "../../src/tables/tables.ts";
 import { toCsv } from "../../src/tables/toCsv.ts";
 import { toTables } from "../../src/tables/toTables.ts";
+import { restoreCell } from "../../src/text/formulaCells.ts";
 import { rowsOf } from "../support/checkTables.ts";
 import { countyPlan } from "../support/countyPlan.ts";
 import { readCsv } from "../support/readCsv.ts";

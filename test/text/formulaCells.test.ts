@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { guardCell, restoreCell } from "../../src/tables/formulaCells.ts";
+import { guardCell, restoreCell } from "../../src/text/formulaCells.ts";
 
 const BLANKS = ["", " ", "\u00a0", "\u3000", "\ufeff", "\u200b", "\u202e", "  \u3000"];
 const SIGNS = [..."=+-@＝＋－＠﹦﹢﹣﹫"];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toLoadError } from "../../src/read/toLoadError.ts";
+import { toLoadError } from "../../src/text/toLoadError.ts";
 
 describe("toLoadError", () => {
   it("names the package and the command for one that is not installed", async () => {
