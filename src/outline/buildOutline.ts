@@ -64,8 +64,9 @@ function planNodes(
   const front = own.filter((paragraph) => paragraph.start < first);
   const { title, firstParagraph } = findTitle(front);
   const nodes: OutlineNode[] = [];
-  if (firstParagraph > 0) nodes.push(plainNode("0", "letter", front.slice(0, firstParagraph)));
-  if (front.length > firstParagraph) nodes.push(plainNode(firstParagraph > 0 ? "0~2" : "0", "preamble", front.slice(firstParagraph)));
+  // what the plan itself says before its first heading is 0, with a letter before it and without
+  if (firstParagraph > 0) nodes.push(plainNode("l1", "letter", front.slice(0, firstParagraph)));
+  if (front.length > firstParagraph) nodes.push(plainNode("0", "preamble", front.slice(firstParagraph)));
   if (bodyAt >= 0) nodes.push(...nest(own.slice(front.length), issues));
   else if (unnumbered.length > 0) issues.push(outlineInferred(unnumbered));
   else if (own.length > 0) issues.push(noOutline(text));

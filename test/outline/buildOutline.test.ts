@@ -97,7 +97,7 @@ describe("the outline", () => {
   it("begins behind the covering letter", () => {
     const { nodes, title } = build("关于印发《道路建设方案》的通知", "各乡镇：", "道路建设方案", "为加快建设。", "一、道路。改造。");
     expect(title).toBe("道路建设方案");
-    expect(draw(nodes)).toEqual(["0 – letter", "0~2 – preamble", "1 道路 tasks"]);
+    expect(draw(nodes)).toEqual(["l1 – letter", "0 – preamble", "1 道路 tasks"]);
   });
 
   it("ends before another plan in the same text, and says so", () => {

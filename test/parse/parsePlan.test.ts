@@ -44,8 +44,8 @@ describe("a plan", () => {
 
   it("has sections from the letter to the signature", () => {
     expect(plan.sections.map((section) => `${section.id} ${section.kind}`)).toEqual([
-      "0 letter",
-      "0~2 preamble",
+      "l1 letter",
+      "0 preamble",
       "1 goals",
       "2 tasks",
       "3 mechanism",
