@@ -112,6 +112,11 @@ export const NUMBER_RULES: readonly NumberRule[] = [
     class: "spec",
     test: (c) => c.dimension === "duration" && /^[^，。]{0,10}(?:圈|交通|通勤|车程|到达|响应)/u.test(behind(c, 12)),
   },
+  {
+    id: "named-order",
+    class: "name",
+    test: (c) => /^[百千万]$/u.test(c.digits) && c.start === 0 && /(?:项目|工程|计划|行动)$/u.test(c.clause),
+  },
   { id: "quoted-name", class: "name", test: (c) => c.quoted !== null && (c.dimension === null || (c.chinese && c.dimension === "count")) },
   {
     id: "age",
@@ -125,6 +130,11 @@ export const NUMBER_RULES: readonly NumberRule[] = [
   },
   { id: "ministries", class: "name", test: (c) => c.unit === "部" && /^[委门]/u.test(behind(c, 1)) },
   { id: "of-all", class: "reference", test: (c) => c.dimension === "count" && /(?:全国|全省|全市|全县|全区)$/u.test(before(c, 2)) },
+  {
+    id: "of-plan",
+    class: "reference",
+    test: (c) => c.dimension === "count" && /^(?:大|个)?(?:方面|重点任务|任务(?!量)|专项行动)/u.test(behind(c, 5)),
+  },
   { id: "sum-of-list", class: "reference", test: (c) => c.dimension === "count" && !c.bounded && namesBefore(c) === amountOf(c.digits) },
   { id: "per", class: "spec", test: (c) => /每$/u.test(before(c, 1)) && c.dimension !== null },
   { id: "reach", class: "spec", test: (c) => c.dimension === "length" && /^范围/u.test(behind(c, 2)) },
@@ -136,12 +146,7 @@ export const NUMBER_RULES: readonly NumberRule[] = [
   { id: "no-promise", class: "reference", test: (c) => !c.promises },
   { id: "condition-of-support", class: "reference", test: (c) => c.threshold },
   { id: "fact", class: "reference", test: (c) => c.fact },
-  {
-    id: "duration",
-    class: "spec",
-    // 具备7天预报能力 promises what can be checked
-    test: (c) => c.dimension === "duration" && !(/(?:具备|形成|达到)$/u.test(before(c, 2)) && /^[^，。；]{1,16}能力/u.test(behind(c, 20))),
-  },
+  { id: "duration", class: "spec", test: (c) => c.dimension === "duration" && !isPromisedDuration(c) },
 ];
 
 /** A、B和C三个重点领域: how many names a list before the number has; 0 where there is none. */
@@ -152,6 +157,13 @@ function namesBefore(c: NumberContext): number {
 
 function amountOf(digits: string): number | null {
   return parseArabic(digits.normalize("NFKC")) ?? parseNumeral(digits);
+}
+
+/** 压缩到3天, 时限不超过3天, 具备7天预报能力: a duration that can be checked, and no mere 24小时值守. */
+function isPromisedDuration(c: NumberContext): boolean {
+  if (/(?:缩短|压缩|压减|缩减|控制|提前)(?:到|至|在|为)?(?:不超过)?$/u.test(before(c, 8))) return true;
+  if (c.bounded && /(?:时间|时限|期限|周期|时长)[^，。；]{0,8}$/u.test(before(c, 12))) return true;
+  return /(?:具备|形成|达到)$/u.test(before(c, 2)) && /^[^，。；]{1,16}能力/u.test(behind(c, 20));
 }
 
 function isYear(c: NumberContext): boolean {

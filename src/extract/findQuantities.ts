@@ -1,5 +1,5 @@
 import { BOUNDS_BEFORE, BOUNDS_BEHIND, type BoundRow } from "../lexicon/comparators.ts";
-import { SCALE_ALONE } from "../lexicon/units.ts";
+import { NO_UNIT, SCALE_ALONE } from "../lexicon/units.ts";
 import type { Comparator, Dimension, Qualifier, Quantity } from "../model/quantity.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
 import { formatDecimal, shiftDecimal } from "../text/numerals.ts";
@@ -55,6 +55,9 @@ const NOUN_BEHIND = /^(?![以左上下内及和与等的至到])\p{Script=Han}/u
 /** 用户数达到800万: what is counted stands before, and no noun behind. */
 const COUNTED_BEFORE =
   /(?:人|户|用户|注册|会员|车辆|游客|旅客|参保|在校生|学生|员工|主体)(?:总)?(?:数|量|数量|人口)(?:达到|达|突破|超过|超|为|在|约|近|不低于|不少于|增加到|提高到)*$/u;
+/** 灌溉水利用系数提高到0.52, PUE值控制在1.3以内. */
+const BARE_BEFORE =
+  /(?:系数|指数|容积率|PUE值?)(?:均|要|应|达到|达|突破|超过|为|在|约|不低于|不高于|不超过|控制在|降到|降至|提高到|提升到|提高至|提升至)+$/u;
 const NOTHING_BEHIND = /^(?:以上|左右|以内)?(?:$|[，,。；;、）)])/u;
 
 /** 三元催化 is no sum of money, 二次污染 no count, 三分之一 no points: there the unit is a part of a word. */
@@ -75,6 +78,8 @@ function unitBehind(text: string, numeral: Numeral): UnitMatch | undefined {
   if (unit && !isElided && !isCalendar(text, numeral, unit) && !isWord(text, numeral, unit)) return unit;
   if (numeral.exponent >= 4 && COUNTED_BEFORE.test(text.slice(0, numeral.start)) && NOTHING_BEHIND.test(text.slice(at)))
     return { row: SCALE_ALONE, unit: "", end: numeral.end };
+  if (!unit && !numeral.chinese && BARE_BEFORE.test(text.slice(0, numeral.start)) && NOTHING_BEHIND.test(text.slice(at)))
+    return { row: NO_UNIT, unit: "", end: numeral.end };
   // 三百亿产值, 百亿级, 超千亿的集群: the 元 is elided
   const yuan = matchUnit("元", 0, false);
   if (isElided && yuan) return { ...yuan, end: text[at] === "级" ? at + 1 : numeral.end };

@@ -54,7 +54,7 @@ function quantified(clause: TargetClause, state: SentenceState): TargetDraft[] {
     const share = SHARE.test(words);
     const own = improves(words, amount) ? { change: null, cue: null } : changeOf(words, after);
     const verbless = own.change === null;
-    const change = own.change ?? (share || isVerbless(words) ? carriedOn(state.change, words) : null) ?? "level";
+    const change = changeFor(amount, own.change ?? (share || isVerbless(words) ? carriedOn(state.change, words) : null));
     stance = firmest(stance, commitmentOf(text.slice(scanned, amount.span.start)));
     scanned = amount.span.start;
     baseline ??= baseOf(words);
@@ -144,18 +144,24 @@ function listed(clause: TargetClause, names: readonly string[], state: SentenceS
 const EACH_ITS_OWN = /^(?<names>.+?)分别/u;
 const ALL_THE_SAME = /^(?<names>.+?[、和与及].+?)[均都]/u;
 
+/** 与 and 及 join names less often than 、 and 和: 与其他国家贸易、投资. */
+const JOINTS = [/[、和]/u, /[、和与]|(?<!普)及/u];
+/** 分别占比达: the statistic stands behind the list. */
+const STATISTIC_BEHIND = /^(?:分别|[均都])(?<statistic>占比|增速|增幅|覆盖率|普及率|达标率|合格率)/u;
+
 /** The names of a list before as many amounts (分别), or before one for all (均); undefined where there is no such list. */
 function listedNames({ text, amounts }: TargetClause): string[] | undefined {
   const head = text.slice(0, amounts[0]?.span.start);
-  const [pattern, count] = amounts.length === 1 ? [ALL_THE_SAME, null] : [EACH_ITS_OWN, amounts.length];
-  const names =
-    pattern
-      .exec(head)
-      ?.groups?.names?.split(/[、和与]|(?<!普)及/u)
-      .map(bareName) ?? [];
-  if (names.length < 2 || names.includes("") || (count !== null && names.length !== count)) return undefined;
-  const shared = SHARED_STATISTIC.exec(names.at(-1) ?? "")?.[0] ?? "";
-  return names.map((name) => (NAMED_IN_FULL.test(name) ? name : name + shared));
+  const list = (amounts.length === 1 ? ALL_THE_SAME : EACH_ITS_OWN).exec(head)?.groups?.names;
+  if (list === undefined) return undefined;
+  const behind = STATISTIC_BEHIND.exec(head.slice(list.length))?.groups?.statistic;
+  for (const joint of JOINTS) {
+    const names = list.split(joint).map(bareName);
+    if (names.length < 2 || names.includes("") || (amounts.length > 1 && names.length !== amounts.length)) continue;
+    const shared = behind ?? SHARED_STATISTIC.exec(names.at(-1) ?? "")?.[0] ?? "";
+    return names.map((name) => (NAMED_IN_FULL.test(name) ? name : name + shared));
+  }
+  return undefined;
 }
 
 function indicatorOf(
@@ -181,9 +187,14 @@ function improves(words: string, { quantity }: FoundQuantity): boolean {
   return quantity.base.dimension === "count" && /(?:改造|整治|修复|或|和|、)提升$/u.test(words);
 }
 
-/** What is newly made is counted; a statistic of its own, 规模超3000亿元 behind 建成基站5万个, is reached and not made. */
+/** What is newly made is counted; a statistic of its own, 规模超3000亿元 behind 建成基站5万个, is reached and not made. It may be held. */
 function carriedOn(change: Change | null, words: string): Change | null {
-  return change === "new" && STATISTIC_HEAD.test(words.replace(REACH_VERBS, "")) ? null : change;
+  return change !== "maintain" && STATISTIC_HEAD.test(words.replace(REACH_VERBS, "")) ? null : change;
+}
+
+/** 新建建筑100%执行标准: no share is newly made. */
+function changeFor({ quantity }: FoundQuantity, change: Change | null): Change {
+  return change === null || (change === "new" && quantity.base.dimension === "ratio") ? "level" : change;
 }
 
 /** 12.5万亩…, 示范村4个, 总产量…: no verb of its own, so the one before goes on. */

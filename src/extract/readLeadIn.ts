@@ -3,7 +3,9 @@ import { commitmentOf } from "./readCues.ts";
 import type { SentenceState } from "./targetDraft.ts";
 
 /** The year by which; of 2026年至2030年 the second. */
-const DEADLINE_YEAR = /(?<![从由较比])(?:(?:19|20)\d{2}年?(?:至|到|[-—–～~]))?(?<year>(?:19|20)\d{2})\s*年/u;
+const DEADLINE_YEAR = /(?<![从由较比])(?:(?:19|20)\d{2}年?(?:至|到|[-—–～~]))?(?<year>(?:19|20)\d{2})\s*年(?!起|以来|开始)/u;
+/** 2020年起5年内: the last of so many years. */
+const YEARS_FROM = /(?<from>(?:19|20)\d{2})\s*年(?:起|开始)[，、]?(?<count>\d{1,2})\s*年(?:之)?内/u;
 /** The year that a plan for one year is for. */
 const THIS_YEAR = /(?:^|[^\p{Script=Han}]|[，、到在至])(?:今年|本年|年内|全年)/u;
 /** 力争到2025年, 确保在2026年底前: what is promised by a date holds for the rest of the sentence. */
@@ -13,6 +15,8 @@ export const SHARE = /^[（(]?(?:其中|含|包括)/u;
 
 /** The year that words name as a deadline; null where they name none. */
 export function deadlineYear(words: string, thisYear: number | null): number | null {
+  const span = YEARS_FROM.exec(words)?.groups;
+  if (span) return Number(span.from) + Number(span.count) - 1;
   const year = DEADLINE_YEAR.exec(words)?.groups?.year;
   return year === undefined ? (THIS_YEAR.test(words) ? thisYear : null) : Number(year);
 }
@@ -28,4 +32,10 @@ export function readLeadIn(clause: string, state: SentenceState): boolean {
   const promise = PROMISE.exec(clause)?.[0];
   if (promise !== undefined) state.commitment = commitmentOf(promise).commitment;
   return ONLY_TIME.test(clause);
+}
+
+/** The year of a paragraph that begins with it (到2027年，…); null where it begins otherwise. */
+export function leadingYear(paragraph: string): number | null {
+  const first = /^\s*(?<clause>[^，。；]{4,24})，/u.exec(paragraph)?.groups?.clause;
+  return first !== undefined && ONLY_TIME.test(first) ? deadlineYear(first, null) : null;
 }

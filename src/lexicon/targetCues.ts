@@ -62,6 +62,10 @@ export const ONLY_TIME =
 export const FACT_CUES =
   /截至|截止|自[\d一二三四五六七八九十]{4}年|以来|目前|现有|已(?:完成|建成|有|达|经|形成)|原有|近年来|(?<![从由])(?:19|20)\d{2}年的|基数|按照?[\d.]+[^，。]{0,6}计/u;
 
+/** 每年资助青年人才100名: support is promised to so many; not 对新增100人以上的企业给予奖励. */
+export const BENEFICIARIES =
+  /^(?!.*(?:对|凡|给予|按照?|的)[^，。]{0,24}(?:企业|单位|项目|个人)).*(?:资助|奖励|补助|补贴|扶持)(?:[^，。；\d]{0,24})(?:\d|[一二三四五六七八九十百千万])/u;
+
 /** The clause sets what a beneficiary gets or must have: a condition of support, no target of the plan. */
 export const THRESHOLD_CUES =
   /奖励|补助|补贴|资助|贴息|奖金|奖补|给予|嘉奖|扣分|加分|加[\d]|追回|最高(?:不超过|不得超过|可达|资助|限额)|费用为|注册资本|合同金额|投资额的|单个(?:项目|企业)|每(?:个|家|户|人|亩|公里)(?:补|奖)|对[^，。]{0,24}的(?:企业|单位|项目|个人|龙头企业)/u;

@@ -25,6 +25,9 @@ export const SCALE_ALONE: UnitRow = {
   reason: "a number of things whose measure word is elided",
 };
 
+/** 利用系数达到0.52: a coefficient or an index has no unit. */
+export const NO_UNIT: UnitRow = { unit: "", dimension: "other", base: "", factor: 1, reason: "a coefficient or an index is a bare number" };
+
 /** Units of the genre. 万 and 亿 before a unit scale it and need no row. */
 export const UNITS: readonly UnitRow[] = [
   { unit: "亩", dimension: "area", base: "亩", factor: 1, reason: MARKET },

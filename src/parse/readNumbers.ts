@@ -2,10 +2,10 @@ import { classifyNumber, isIndefinite, type NumberContext } from "../extract/cla
 import { findNumerals, type Numeral } from "../extract/findNumerals.ts";
 import { type FoundQuantity, findQuantities } from "../extract/findQuantities.ts";
 import { findTargets } from "../extract/findTargets.ts";
-import { readLeadIn } from "../extract/readLeadIn.ts";
+import { leadingYear, readLeadIn } from "../extract/readLeadIn.ts";
 import { newSentence, type SentenceState, type TargetDraft } from "../extract/targetDraft.ts";
 import { GROUP_MARK } from "../lexicon/marks.ts";
-import { FACT_CUES, THRESHOLD_CUES } from "../lexicon/targetCues.ts";
+import { BENEFICIARIES, FACT_CUES, THRESHOLD_CUES } from "../lexicon/targetCues.ts";
 import type { NumberMention } from "../model/numberMention.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
 import type { Target } from "../model/target.ts";
@@ -45,11 +45,14 @@ export function readNumbers(text: string, units: readonly ReadUnit[], thisYear: 
     const own: Target[] = [];
     for (const span of unit.spans) {
       let state: SentenceState = newSentence(thisYear);
+      const firstYear = leadingYear(folded.slice(span.start, span.end));
       let sentence = -1;
       let isPromised = false;
       for (const piece of piecesOf(folded, span)) {
         if (piece.sentence !== sentence) {
-          state = newSentence(thisYear, state.topics.slice(0, 1));
+          // a paragraph of goals that begins with 到2027年 is about that year to its end
+          const year = unit.isGoal && firstYear !== null ? firstYear : null;
+          state = { ...newSentence(thisYear, state.topics.slice(0, 1)), year };
           sentence = piece.sentence;
           isPromised = false;
         }
@@ -127,7 +130,8 @@ function readPiece(
     return { ...found, quantity: { ...found.quantity, text: words } };
   });
   const holders = quotations(text);
-  const cues = { fact: FACT_CUES.test(text), threshold: THRESHOLD_CUES.test(text), amounts: quantities.length };
+  const counted = quantities.every(({ quantity }) => quantity.base.dimension === "count") && BENEFICIARIES.test(text);
+  const cues = { fact: FACT_CUES.test(text), threshold: THRESHOLD_CUES.test(text) && !counted, amounts: quantities.length };
   const cores = quantities.map((found) => ({ ...found.core, found }));
   const numbers: NumberMention[] = [];
   const amounts: FoundQuantity[] = [];

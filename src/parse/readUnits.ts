@@ -10,6 +10,7 @@ export interface ReadUnit {
   /** Task or section id: the `taskId` of what is found here. */
   ownerId: string;
   isTask: boolean;
+  isGoal: boolean;
   /** Which of its clauses promise: none of letters, tables, annexes and signatures; of a preamble those that say so (确保…, 总体要求是…). */
   promises: "all" | "said" | "none";
   /** Heading and body, in reading order. */
@@ -32,6 +33,7 @@ export function toReadUnits(text: string, nodes: readonly OutlineNode[], tasks: 
     return {
       ownerId: node.id,
       isTask: task !== undefined,
+      isGoal: node.kind === "goals",
       promises: all ? "all" : node.kind === "preamble" ? "said" : "none",
       spans: title ? mergeTitle(title, bodyOnly) : bodyOnly,
       titleSpan: title,

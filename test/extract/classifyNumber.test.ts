@@ -28,11 +28,13 @@ const RULES: readonly (readonly [id: string, fires: string, not: string])[] = [
   ["named-programme", "实施3年行动。", "建设3年。"],
   ["return-period", "建设20年一遇标准堤防。", "堤防达到20年一遇标准。"],
   ["living-circle", "完善15分钟生活圈。", "缩短15分钟。"],
+  ["named-order", "千名人才培训项目。", "培训千名人才。"],
   ["quoted-name", "推广“三级联动”做法。", "建设三级平台。"],
   ["age", "改造20年以上老旧小区。", "改造20个老旧小区。"],
   ["class-of-plant", "淘汰10千瓦以下机组。", "新增装机10万千瓦以上。"],
   ["ministries", "落实8部委要求。", "出版图书8部。"],
   ["of-all", "覆盖全县24个乡镇。", "覆盖24个乡镇。"],
+  ["of-plan", "落实3项任务。", "实施3项工程。"],
   ["sum-of-list", "推进道路、供水、供电三个领域建设。", "推进道路、供水两类、三个领域建设。"],
   ["per", "每千人拥有床位5张。", "培训千人。"],
   ["reach", "划定500米范围内禁养区。", "修建围墙500米。"],
@@ -43,7 +45,7 @@ const RULES: readonly (readonly [id: string, fires: string, not: string])[] = [
   ["bare-number", "坚持3原则。", "坚持3个原则。"],
   ["condition-of-support", "每亩补助500元。", "投入500万元。"],
   ["fact", "目前有企业500家。", "建成企业500家。"],
-  ["duration", "工期缩短为2个月。", "新建2个水库。"],
+  ["duration", "实行24小时值守。", "工期缩短为2个月。"],
 ];
 
 describe("the rule", () => {
