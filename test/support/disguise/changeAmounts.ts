@@ -20,6 +20,6 @@ function toNewValues(target: GoldTarget): GoldTarget {
     ...target,
     value: value?.map((number) => number * factor),
     baseValue: baseValue?.map((number) => number * factor),
-    year: NEW_AMOUNTS.find(({ old }) => old === `${year}年`)?.values[1] ?? year,
+    year: year.map((one) => NEW_AMOUNTS.find(({ old }) => old === `${one}年`)?.values[1] ?? one),
   };
 }

@@ -32,7 +32,10 @@ const targetSchema = quoteSchema.extend({
   comparator: oneOrMore.optional(),
   change: oneOrMore.optional(),
   commitment: oneOrMore.optional(),
-  year: z.number().nullable().default(null),
+  year: z
+    .union([z.number().nullable(), z.array(z.number().nullable())])
+    .default(null)
+    .transform((value) => [value].flat()),
   qualitative: z.boolean().default(false),
   optional,
 });

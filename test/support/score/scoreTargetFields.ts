@@ -17,7 +17,7 @@ const FIELDS: readonly Field[] = [
   { metric: "target.change", wanted: ({ change }) => change, given: ({ change }) => change },
   { metric: "target.commitment", wanted: ({ commitment }) => commitment, given: ({ commitment }) => commitment },
   { metric: "target.indicator", wanted: ({ indicator }) => indicator?.map(squeeze), given: ({ indicator }) => squeeze(indicator) },
-  { metric: "target.year", wanted: ({ year }) => [String(year)], given: ({ year }) => String(year) },
+  { metric: "target.year", wanted: ({ year }) => year.map(String), given: ({ year }) => String(year) },
 ];
 
 /** The fields of the targets that were found; one share a field. */
