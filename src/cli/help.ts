@@ -9,7 +9,10 @@ Usage
 FILE, LEFT and RIGHT are text (UTF-8, GB 18030, UTF-16), saved web pages, docx, doc, pdf or ofd; - is standard input.
 
 Options
-  --format text|json|markdown   default: text
+  --format text|json|markdown|html|docx|xlsx   default: text; the last three go with compare
+  -o, --output FILE             write into a file; docx and xlsx need one
+  --open                        show the file that was written
+  --language zh-CN|en           of a report in markdown, html, docx or xlsx; default: zh-CN
   --theme WORDS                 compare only the tasks that a theme names, and those they meet
   --slim                        json: the ids of the two plans in place of the plans
   --plan N                      parse: which plan of a file with several, from 1; compare: N, or N,M
@@ -24,6 +27,8 @@ Examples
   crosscounty compare left.txt right.txt
   crosscounty compare a.txt b.txt --theme 常态化帮扶
   crosscounty compare a.txt b.txt --format markdown > report.md
+  crosscounty compare a.txt b.txt --format html --output report.html --open
+  crosscounty compare a.txt b.txt --format docx --language en -o report.docx
   crosscounty compare a.txt b.txt --format json --slim | jq '.targets[] | select(.outcome == "left-only")'
   crosscounty parse plan.txt --format json | jq '.tasks[] | {id, title}'
   crosscounty parse plan.pdf --explain

@@ -1,6 +1,7 @@
+import { spawn } from "node:child_process";
 import { createReadStream } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
 import { collectBytes } from "./collectBytes.ts";
 
 /** What the command line needs of the world, so that tests can give their own. */
@@ -8,6 +9,8 @@ export interface Io {
   readFile: (path: string) => Promise<Uint8Array>;
   /** Writes a file, and the folders above it where they are missing. */
   writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
+  /** Shows a file in the program that the system has for it. */
+  open: (path: string) => void;
   readStdin: () => Promise<Uint8Array>;
   out: (text: string) => Promise<void>;
   err: (text: string) => void;
@@ -26,10 +29,25 @@ export function processIo(): Io {
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, bytes);
     },
+    open: openFile,
     readStdin: () => collectBytes(process.stdin, "standard input"),
     out: (words) => new Promise((resolve) => stdout.write(words, () => resolve())),
     err: (words) => void stderr.write(words),
     columns: stdout.isTTY ? stdout.columns : null,
     color: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb",
   };
+}
+
+/** The command that opens a file; a path is its argument and never part of a shell's line. */
+const OPENERS: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  darwin: ["open"],
+  win32: ["explorer.exe"],
+};
+
+function openFile(path: string): void {
+  const [command, ...args] = OPENERS[process.platform] ?? ["xdg-open"];
+  const child = spawn(command, [...args, resolve(path)], { detached: true, stdio: "ignore" });
+  // a system without such a program has the file all the same
+  child.on("error", () => undefined);
+  child.unref();
 }

@@ -1,8 +1,9 @@
 import { parseArgs } from "node:util";
 import { closest, distance } from "fastest-levenshtein";
+import { LANGUAGES, type Language } from "../report/phrases.ts";
 import { CliError } from "./cliError.ts";
 
-export const FORMATS = ["text", "json", "markdown"] as const;
+export const FORMATS = ["text", "json", "markdown", "html", "docx", "xlsx"] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface CliOptions {
@@ -11,6 +12,12 @@ export interface CliOptions {
   slim: boolean;
   width: number | null;
   explain: boolean;
+  /** Language of a report. */
+  language: Language | null;
+  /** The file that is written; null prints. */
+  output: string | null;
+  /** Shows the file that was written. */
+  open: boolean;
   /** Which plan of each file, from 1. */
   plans: readonly number[];
   /** The folder that tables are written into; null prints. */
@@ -33,6 +40,9 @@ const OPTIONS = {
   slim: { type: "boolean", default: false },
   width: { type: "string" },
   explain: { type: "boolean", default: false },
+  language: { type: "string" },
+  output: { type: "string", short: "o" },
+  open: { type: "boolean", default: false },
   plan: { type: "string" },
   tables: { type: "string" },
   parquet: { type: "boolean", default: false },
@@ -55,16 +65,22 @@ export function readArguments(argv: readonly string[]): Call {
     slim: values.slim,
     width: toWidth(values.width),
     explain: values.explain,
+    language: toLanguage(values.language),
+    output: values.output ?? null,
+    open: values.open,
     plans: toPlans(values.plan, command === "compare" ? 2 : 1),
     tables: values.tables ?? null,
     parquet: values.parquet,
     bom: values.bom,
   };
   checkTables(options);
+  checkReport(options);
   if (options.slim && options.format !== "json") throw usage("--slim goes with --format json");
   if (command === "parse") {
     if (options.slim || options.theme !== null) throw usage("--slim and --theme go with compare");
     if (options.explain && options.format !== "text") throw usage("--explain goes with --format text");
+    if (isReport(options.format) || options.language !== null)
+      throw usage("--language and the formats html, docx and xlsx go with compare");
     return { command, files: [exactly(files, 1, command)[0] ?? ""], options };
   }
   if (command === "compare") {
@@ -81,6 +97,20 @@ function checkTables({ tables, parquet, bom, format, explain }: CliOptions): voi
   if (tables === "") throw usage("--tables without a folder");
   if (tables === null && (parquet || bom)) throw usage("--parquet and --bom go with --tables");
   if (tables !== null && (format !== "text" || explain)) throw usage("--tables goes without --format and --explain");
+}
+
+/** Reports for a reader, made of one list of blocks; docx and xlsx are no words and go into a file. */
+function checkReport({ format, language, output, open, tables }: CliOptions): void {
+  if (output === "") throw usage("--output without a file");
+  if (output !== null && tables !== null) throw usage("--output goes without --tables");
+  if ((format === "docx" || format === "xlsx") && output === null) throw usage(`--format ${format} needs --output FILE`);
+  if (open && output === null) throw usage("--open goes with --output FILE");
+  if (language !== null && format !== "markdown" && !isReport(format))
+    throw usage("--language goes with --format markdown, html, docx and xlsx");
+}
+
+function isReport(format: Format): boolean {
+  return format === "html" || format === "docx" || format === "xlsx";
 }
 
 function parse(argv: readonly string[]) {
@@ -108,6 +138,13 @@ function toFormat(value: string): Format {
   const format = FORMATS.find((known) => known === value);
   if (!format) throw usage(`unknown format ${JSON.stringify(value)}; expected ${FORMATS.join(", ")}${suggest(value, FORMATS)}`);
   return format;
+}
+
+function toLanguage(value: string | undefined): Language | null {
+  if (value === undefined) return null;
+  const language = LANGUAGES.find((known) => known === value);
+  if (!language) throw usage(`unknown language ${JSON.stringify(value)}; expected ${LANGUAGES.join(" or ")}`);
+  return language;
 }
 
 const NARROWEST = 40;

@@ -3,14 +3,17 @@ import { firstBy } from "remeda";
 import { comparePlans, toSlim } from "../comparePlans.ts";
 import { compareTheme } from "../compareTheme.ts";
 import type { Comparison } from "../model/comparison.ts";
-import { InvalidArgumentError, InvalidOptionError, LimitError, UnknownIdError } from "../model/errors.ts";
+import { InvalidArgumentError, InvalidOptionError, LimitError, MissingPackageError, UnknownIdError } from "../model/errors.ts";
 import type { Plan } from "../model/plan.ts";
+import { toDocx } from "../report/docx/toDocx.ts";
 import { explainPlan } from "../report/explainPlan.ts";
+import { toHtml } from "../report/html/toHtml.ts";
 import { planToMarkdown } from "../report/planToMarkdown.ts";
 import { planToText } from "../report/planToText.ts";
 import { toPlainLine } from "../report/sanitize.ts";
 import { toMarkdown } from "../report/toMarkdown.ts";
 import { toText } from "../report/toText.ts";
+import { toXlsx } from "../report/xlsx/toXlsx.ts";
 import { VERSION } from "../version.ts";
 import { CliError } from "./cliError.ts";
 import { HELP } from "./help.ts";
@@ -35,7 +38,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 }
 
 function isOurs(error: unknown): error is Error {
-  return [InvalidArgumentError, InvalidOptionError, LimitError, UnknownIdError].some((kind) => error instanceof kind);
+  return [InvalidArgumentError, InvalidOptionError, LimitError, MissingPackageError, UnknownIdError].some((kind) => error instanceof kind);
 }
 
 function fail(message: string, code: 1 | 2, io: Io): number {
@@ -73,16 +76,16 @@ function say(message: string, io: Io): void {
 }
 
 async function answerPlan(plan: Plan, options: CliOptions, io: Io): Promise<string> {
-  return options.tables === null ? printPlan(plan, options, io) : writeTables(plan, options.tables, options, io);
+  return options.tables === null ? deliver(printPlan(plan, options, io), options, io) : writeTables(plan, options.tables, options, io);
 }
 
-function printPlan(plan: Plan, options: CliOptions, io: Io): string {
+function printPlan(plan: Plan, options: CliOptions, io: Io): string | Uint8Array {
   switch (options.format) {
     case "json":
       return `${JSON.stringify(plan, null, 2)}\n`;
     case "markdown":
       return planToMarkdown(plan);
-    case "text":
+    default:
       return (options.explain ? explainPlan : planToText)(plan, textOptions(options, io));
   }
 }
@@ -92,15 +95,40 @@ async function answerComparison(left: Plan, right: Plan, options: CliOptions, io
   const other = tables === null ? right : withOwnId(left, right);
   const comparison = theme === null ? comparePlans(left, other) : compareTheme(left, other, theme);
   if (theme !== null && comparison.tasks.length === 0) throw noSuchTheme(theme, [left, right]);
-  return tables === null ? printComparison(comparison, options, io) : writeTables(comparison, tables, options, io);
+  return tables === null
+    ? deliver(await printComparison(comparison, options, io), options, io)
+    : writeTables(comparison, tables, options, io);
 }
 
-function printComparison(comparison: Comparison, options: CliOptions, io: Io): string {
+/** What was made, for standard output; where a file is asked for it goes there, and its name is said. */
+async function deliver(made: string | Uint8Array, { output, open }: CliOptions, io: Io): Promise<string> {
+  if (output === null) return typeof made === "string" ? made : "";
+  await writeOutput(output, typeof made === "string" ? new TextEncoder().encode(made) : made, io);
+  if (open) io.open(output);
+  return `${toPlainLine(output)}\n`;
+}
+
+async function writeOutput(path: string, bytes: Uint8Array, io: Io): Promise<void> {
+  try {
+    await io.writeFile(path, bytes);
+  } catch (error) {
+    throw new CliError(`${path}: ${error instanceof Error ? error.message : String(error)}`, 1);
+  }
+}
+
+async function printComparison(comparison: Comparison, options: CliOptions, io: Io): Promise<string | Uint8Array> {
+  const report = options.language === null ? {} : { language: options.language };
   switch (options.format) {
     case "json":
       return `${JSON.stringify(options.slim ? toSlim(comparison) : comparison, null, 2)}\n`;
     case "markdown":
-      return toMarkdown(comparison);
+      return toMarkdown(comparison, report);
+    case "html":
+      return toHtml(comparison, report);
+    case "docx":
+      return toDocx(comparison, report);
+    case "xlsx":
+      return toXlsx(comparison, report);
     case "text":
       return toText(comparison, textOptions(options, io));
   }

@@ -33,6 +33,8 @@ export const RULE_NAMES: Readonly<Record<string, readonly [zh: string, en: strin
   "bare-number": ["没有单位的数", "number without a unit"],
   "no-promise": ["不在作出承诺的部分", "stands where nothing is promised"],
   "condition-of-support": ["补助条件", "condition of a subsidy"],
+  "named-order": ["项目、工程名称中的数", "number in the name of a programme"],
+  "of-plan": ["方案自身的任务数", "how many tasks the plan itself has"],
   fact: ["现状", "states what is"],
   duration: ["时长", "span of time"],
   amount: ["数量", "amount"],

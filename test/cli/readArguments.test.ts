@@ -9,6 +9,9 @@ const DEFAULTS = {
   slim: false,
   width: null,
   explain: false,
+  language: null,
+  output: null,
+  open: false,
   plans: [1],
   tables: null,
   parquet: false,
@@ -52,6 +55,14 @@ describe("readArguments", () => {
     [
       "parse a.txt --tables out --parquet --bom",
       { command: "parse", files: ["a.txt"], options: { ...DEFAULTS, tables: "out", parquet: true, bom: true } },
+    ],
+    [
+      "compare a.txt b.txt --format docx --language en -o r.docx --open",
+      {
+        command: "compare",
+        files: ["a.txt", "b.txt"],
+        options: { ...DEFAULTS, format: "docx", language: "en", output: "r.docx", open: true },
+      },
     ],
     ["parse -- -a.txt", { command: "parse", files: ["-a.txt"], options: DEFAULTS }],
   ])("understands %s", (line, call) => {

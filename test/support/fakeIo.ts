@@ -11,6 +11,7 @@ interface World {
 /** A world of the command line that is only memory: what it printed is in `out` and `err`, what it wrote in `written`. */
 export function fakeIo({ files = {}, stdin = "", columns = null, color = false }: World = {}) {
   const [out, err]: [string[], string[]] = [[], []];
+  const opened: string[] = [];
   const written = new Map<string, Uint8Array>();
   const io: Io = {
     readFile: async (path) => {
@@ -22,13 +23,14 @@ export function fakeIo({ files = {}, stdin = "", columns = null, color = false }
       if (path in files) throw Object.assign(new Error(`EEXIST: file already exists, mkdir '${path}'`), { code: "EEXIST" });
       written.set(path, bytes);
     },
+    open: (path) => void opened.push(path),
     readStdin: async () => toBytes(stdin),
     out: async (words) => void out.push(words),
     err: (words) => void err.push(words),
     columns,
     color,
   };
-  return { io, out, err, written };
+  return { io, out, err, written, opened };
 }
 
 function toBytes(words: string | Uint8Array): Uint8Array {

@@ -34,7 +34,7 @@ li > a.ref, p > a.ref { text-decoration: underline dotted var(--soft); }
 .skip { position: absolute; left: -99rem; }
 .skip:focus { left: 1rem; top: .5rem; background: var(--paper); padding: .5rem; z-index: 9; }
 small { font-size: .82em; color: var(--soft); }
-a.ref small { white-space: nowrap; }
+small.place { white-space: nowrap; }
 mark { background: var(--mark); color: inherit; border-radius: 2px; }
 
 table { width: 100%; border-collapse: collapse; table-layout: fixed; margin: .8rem 0 1.6rem; font-size: .94rem; }

@@ -13,9 +13,9 @@ export function taskPart(model: ReportModel): Block[] {
     { head: left.name, width: 5, side: "left" as const },
     { head: say("relation"), width: 2 },
     { head: right.name, width: 5, side: "right" as const },
-    { head: say("coverage"), width: 2 },
-    { head: say("evidence"), width: 6 },
-    { head: say("score"), width: 1 },
+    { head: say("coverage"), width: 3 },
+    { head: say("evidence"), width: 7 },
+    { head: say("score"), width: 2 },
   ];
   return [taskMap(model), { kind: "table", name: "tasks", columns, rows: comparison.tasks.map((row) => toRow(row, model)) }];
 }
