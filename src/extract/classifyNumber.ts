@@ -149,8 +149,12 @@ export const NUMBER_RULES: readonly NumberRule[] = [
   { id: "duration", class: "spec", test: (c) => c.dimension === "duration" && !isPromisedDuration(c) },
 ];
 
+/** A list that a sum closes is never longer. */
+const LONGEST_LIST = 200;
+
 /** A、B和C三个重点领域: how many names a list before the number has; 0 where there is none. */
 function namesBefore(c: NumberContext): number {
+  if (c.start > LONGEST_LIST) return 0;
   const list = c.clause.slice(0, c.start).split(/[、和与及]/u);
   return list.length > 1 && list.every((name) => name.length > 1) ? list.length : 0;
 }

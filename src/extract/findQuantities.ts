@@ -52,6 +52,11 @@ function isRange(text: string, first: Numeral, next: Numeral): boolean {
 /** A noun, and no 以上, 左右, 及, 的 that could follow an amount. */
 const NOUN_BEHIND = /^(?![以左上下内及和与等的至到])\p{Script=Han}/u;
 
+/** The few words before a number that name what it measures. */
+function headBefore(text: string, { start }: Numeral): string {
+  return text.slice(Math.max(0, start - 24), start);
+}
+
 /** 用户数达到800万: what is counted stands before, and no noun behind. */
 const COUNTED_BEFORE =
   /(?:人|户|用户|注册|会员|车辆|游客|旅客|参保|在校生|学生|员工|主体)(?:总)?(?:数|量|数量|人口)(?:达到|达|突破|超过|超|为|在|约|近|不低于|不少于|增加到|提高到)*$/u;
@@ -76,9 +81,9 @@ function unitBehind(text: string, numeral: Numeral): UnitMatch | undefined {
   const unit = matchUnit(text, at, numeral.chinese);
   const isElided = numeral.exponent >= 8 && (!unit || unit.unit === "级");
   if (unit && !isElided && !isCalendar(text, numeral, unit) && !isWord(text, numeral, unit)) return unit;
-  if (numeral.exponent >= 4 && COUNTED_BEFORE.test(text.slice(0, numeral.start)) && NOTHING_BEHIND.test(text.slice(at)))
+  if (numeral.exponent >= 4 && COUNTED_BEFORE.test(headBefore(text, numeral)) && NOTHING_BEHIND.test(text.slice(at)))
     return { row: SCALE_ALONE, unit: "", end: numeral.end };
-  if (!unit && !numeral.chinese && BARE_BEFORE.test(text.slice(0, numeral.start)) && NOTHING_BEHIND.test(text.slice(at)))
+  if (!unit && !numeral.chinese && BARE_BEFORE.test(headBefore(text, numeral)) && NOTHING_BEHIND.test(text.slice(at)))
     return { row: NO_UNIT, unit: "", end: numeral.end };
   // 三百亿产值, 百亿级, 超千亿的集群: the 元 is elided
   const yuan = matchUnit("元", 0, false);
