@@ -92,7 +92,7 @@ input { background: var(--paper); width: 11rem; }
 .scripted .source { max-height: none; height: 38vh; }
 .scripted.reading body { padding-bottom: 48vh; }
 
-@media (max-width: 44rem) {
+@media screen and (max-width: 44rem) {
   body { padding: 0 .9rem 6rem; }
   h1 { font-size: 1.4rem; } h2 { font-size: 1.2rem; }
   th, td { padding: .4rem .35rem; }
