@@ -69,7 +69,14 @@ describe("the package", () => {
     SLOW,
   );
 
-  it.each(["dist/index.js", "dist/plans/index.js", "dist/divisions/index.js", "dist/read/index.js", "dist/tables/index.js"])(
+  it.each([
+    "dist/index.js",
+    "dist/plans/index.js",
+    "dist/divisions/index.js",
+    "dist/read/index.js",
+    "dist/tables/index.js",
+    "dist/notebook/index.js",
+  ])(
     "bundles %s for a browser, without a built-in of node",
     async (entry) => {
       const { problems, code, imported, left } = await bundleForPage(entry);
