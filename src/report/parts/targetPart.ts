@@ -90,7 +90,8 @@ function commitments(model: ReportModel): Block[] {
     {
       kind: "figure",
       id: "commitment-figure",
-      title: say("commitmentTitle"),
+      // the heading above it has its name already
+      title: say("commitmentAlternative"),
       alternative: say("commitmentAlternative"),
       sides: { left: left.name, right: right.name },
       drawing: {
