@@ -34,8 +34,7 @@ export function readLeadIn(clause: string, state: SentenceState): boolean {
   return ONLY_TIME.test(clause);
 }
 
-/** The year of a paragraph that begins with it (到2027年，…); null where it begins otherwise. */
-export function leadingYear(paragraph: string): number | null {
-  const first = /^\s*(?<clause>[^，。；]{4,24})，/u.exec(paragraph)?.groups?.clause;
-  return first !== undefined && ONLY_TIME.test(first) ? deadlineYear(first, null) : null;
+/** The year of a clause that says nothing but when: 到2027年底; null for any other. */
+export function leadingYear(clause: string): number | null {
+  return ONLY_TIME.test(clause) ? deadlineYear(clause, null) : null;
 }

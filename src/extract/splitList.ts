@@ -14,7 +14,7 @@ interface SharedName {
 /** Names that a 、 does not part. */
 const SHARED_NAMES: readonly SharedName[] = [
   {
-    before: new RegExp(`^(?:各|有关|相关)?(?:设区)?${DIVISION_WORD}(?:、${DIVISION_WORD})*$`, "u"),
+    before: new RegExp(`^各?(?:有关|相关)?(?:设区)?${DIVISION_WORD}(?:、${DIVISION_WORD})*$`, "u"),
     behind: new RegExp(`^${DIVISION_WORD}(?:、|$|(?:[两三各]级)?(?:人民政府|政府|党委|管委会|(?:有关|相关)?(?:部门|单位)))`, "u"),
     reason: "各市、县（区）人民政府: words for divisions are no bodies by themselves",
   },

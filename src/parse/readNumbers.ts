@@ -45,14 +45,14 @@ export function readNumbers(text: string, units: readonly ReadUnit[], thisYear: 
     const own: Target[] = [];
     for (const span of unit.spans) {
       let state: SentenceState = newSentence(thisYear);
-      const firstYear = leadingYear(folded.slice(span.start, span.end));
+      // 到2027年 at the head of a sentence of goals dates the sentences behind it as well, to the end of the paragraph
+      let paragraphYear: number | null = null;
       let sentence = -1;
       let isPromised = false;
       for (const piece of piecesOf(folded, span)) {
         if (piece.sentence !== sentence) {
-          // a paragraph of goals that begins with 到2027年 is about that year to its end
-          const year = unit.isGoal && firstYear !== null ? firstYear : null;
-          state = { ...newSentence(thisYear, state.topics.slice(0, 1)), year };
+          if (unit.isGoal) paragraphYear = leadingYear(piece.text) ?? paragraphYear;
+          state = { ...newSentence(thisYear, state.topics.slice(0, 1)), year: paragraphYear };
           sentence = piece.sentence;
           isPromised = false;
         }

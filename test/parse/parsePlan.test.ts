@@ -5,6 +5,7 @@ import { parsePlan } from "../../src/parse/parsePlan.ts";
 import { toDivisionTable } from "../../src/parse/toDivisionTable.ts";
 import { sha256 } from "../../src/text/sha256.ts";
 import { checkPlan } from "../support/checkPlan.ts";
+import { countyPlan } from "../support/countyPlan.ts";
 
 const TEXT = `甲乙县人民政府关于印发《甲乙县乡村建设实施方案》的通知
 甲政发〔2025〕3号
@@ -96,6 +97,20 @@ describe("the id of a plan", () => {
     expect(parsePlan(TEXT, { id: "甲" }).id).toBe("甲");
     expect(parsePlan(TEXT, { place: { name: "丙县", code: "999902" } }).id).toBe("999902");
     expect(parsePlan(TEXT).id).toBe(sha256(TEXT).slice(0, 12));
+  });
+});
+
+describe("the years of goals", () => {
+  const yearsOf = (goals: string): (number | null)[] => countyPlan({ goals }).targets.map((target) => target.year);
+
+  it("are carried on to the end of the paragraph, or to the next year", () => {
+    expect(yearsOf("到2027年，成效明显。普及率达到90%。")).toEqual([2027]);
+    expect(yearsOf("到2027年，成效明显。普及率达到90%。到2030年，成效更好。普及率达到95%。")).toEqual([2027, 2030]);
+  });
+
+  it("are not carried into the next paragraph, nor from a year inside a sentence", () => {
+    expect(yearsOf("到2027年，成效明显。\n普及率达到90%。")).toEqual([null]);
+    expect(yearsOf("成效明显，到2027年，产量达到5万吨。普及率达到90%。")).toEqual([2027, null]);
   });
 });
 
