@@ -36,8 +36,12 @@ describe("the examples for report generators", () => {
     expect(text.match(/^## .*/gmu)).toHaveLength(5);
   });
 
-  it.skipIf(!existsSync(CHROMIUM))("print a PDF that can be read", async () => {
-    const plan = await readPlan(run("printPdf.mjs", ...SEEDS, join(folder, "report.pdf")));
-    expect(plan.text).toContain("湘阴县");
-  }, 120_000);
+  it.skipIf(!existsSync(CHROMIUM))(
+    "print a PDF that can be read",
+    async () => {
+      const plan = await readPlan(run("printPdf.mjs", ...SEEDS, join(folder, "report.pdf")));
+      expect(plan.text).toContain("湘阴县");
+    },
+    120_000,
+  );
 });
