@@ -1,6 +1,6 @@
 import type { Language } from "../report/phrases.ts";
 
-/** What cells say beside the words of reports, once in each language; `{n}` is a hole. */
+/** What cells say beside the words of reports, once in each language; `{name}` is a hole. */
 const CELL_WORDS = {
   counts: [
     "{tasks}项任务、{measures}条举措、{targets}个目标、{numbers}处数字",

@@ -8,7 +8,7 @@ import type { ShowOptions } from "./showOptions.ts";
 
 /**
  * A value as a piece of HTML for a cell: no document around it, no script, no ids, nothing from elsewhere. Words of the plans are escaped.
- * The whole report is the page of `crosscounty compare --format html`.
+ * The whole report is the page that `toHtml` of `crosscounty/report` makes.
  *
  * @throws {InvalidArgumentError} for what cannot be shown
  * @throws {InvalidOptionError} for an unknown option or column

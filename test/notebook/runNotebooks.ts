@@ -31,7 +31,7 @@ function fail(words: string): never {
 
 /** A Python that can talk to kernels: one that is named, the first of the path, or the system's. */
 function findPython(): string {
-  const can = (python: string): boolean => spawnSync(python, ["-c", "import jupyter_client"]).status === 0;
+  const can = (python: string): boolean => spawnSync(python, ["-c", "import jupyter_client.manager"]).status === 0;
   return (
     [process.env.PYTHON ?? "", "python3", "/usr/bin/python3"].filter((python) => python !== "").find(can) ??
     fail(
@@ -42,8 +42,10 @@ function findPython(): string {
 
 /** The program itself: the kernel's file needs its absolute path. */
 function findDeno(): string {
-  const path = process.env.DENO ?? run("npx", ["--yes", DENO, "eval", "console.log(Deno.execPath())"])?.trim();
-  return path || fail(`Deno did not start. Install it (npm install --global ${DENO}) and name it: DENO=/path/to/deno.`);
+  const where = ["eval", "console.log(Deno.execPath())"];
+  const named = process.env.DENO;
+  const path = named ? run(named, where) : run("npx", ["--yes", DENO, ...where]);
+  return path?.trim() || fail(`Deno did not start. Install it (npm install --global ${DENO}), or name one: DENO=/path/to/deno.`);
 }
 
 /** A kernel of this run alone: the kernels of the user are left as they are. */
