@@ -138,8 +138,8 @@ export const SENTENCES = {
     en: "both for {functions}, in another form ({left|word}, {right|word})",
   },
   "body.head": {
-    zh: "主要职能同为{head}；{extra}职能对方没有专设机构",
-    en: "both mainly for {head}; for {extra} the other has no body of its own",
+    zh: "主要职能同为{head}；{extra}职能对方方案未提到专设机构",
+    en: "both mainly for {head}; for {extra} the other plan names no body of its own",
   },
   "body.merged": {
     zh: "机构分合：{left}与{right}共有{functions}职能",
@@ -147,15 +147,15 @@ export const SENTENCES = {
   },
   // why a body has no partner
   "body.town": {
-    zh: "单个乡镇（街道）只按同名比对，对方没有",
-    en: "a single township is matched by its name alone, which the other has not",
+    zh: "单个乡镇（街道）只按同名比对，对方方案未提到",
+    en: "a single township is matched by its name alone, which the other plan does not name",
   },
   "body.unknown": {
-    zh: "职能不在表内，只按名称比对，对方没有同名的{kind|word}",
-    en: "its function is in no table, so that only the name counts; the other has no {kind|word} of that name",
+    zh: "职能不在表内，只按名称比对，对方方案未提到同名的{kind|word}",
+    en: "its function is in no table, so that only the name counts; the other plan names no {kind|word} of that name",
   },
-  "body.no-collective": { zh: "对方没有{functions}的统称", en: "the other has no common name for {functions}" },
-  "body.no-function": { zh: "对方没有{functions}职能的机构", en: "the other has no body for {functions}" },
+  "body.no-collective": { zh: "对方方案未提到{functions}的统称", en: "the other plan names no common name for {functions}" },
+  "body.no-function": { zh: "对方方案未提到{functions}职能的机构", en: "the other plan names no body for {functions}" },
   "body.near-kind": {
     zh: "{name}职能相近，但机构性质不同（{kind|word}）",
     en: "{name} has a similar function, but is of another kind ({kind|word})",

@@ -339,8 +339,8 @@ describe("the rows", () => {
       "县工信局、县科技局、城关镇、县发改局、安平高新区、县商务粮食局、各乡镇".split("、").sort(),
     );
     expect(found.filter((row) => row.reason === "")).toEqual([]);
-    expect(found.find((row) => row.right.includes("县商务局"))?.reason).toBe("主要职能同为商务；粮食职能对方没有专设机构");
-    expect(found.find((row) => row.left.includes("城关镇"))?.reason).toBe("单个乡镇（街道）只按同名比对，对方没有");
+    expect(found.find((row) => row.right.includes("县商务局"))?.reason).toBe("主要职能同为商务；粮食职能对方方案未提到专设机构");
+    expect(found.find((row) => row.left.includes("城关镇"))?.reason).toBe("单个乡镇（街道）只按同名比对，对方方案未提到");
   });
 
   it("are those of the stage function; none for plans that name nobody", () => {
