@@ -9,6 +9,8 @@ export interface Reference {
   place: string;
   quote: string;
   span: SourceSpan;
+  /** Where the other plan says what these words are set against, in its text. */
+  partner?: SourceSpan;
 }
 
 /** A stretch of words. `differs`: not in the other side's words; `place`: where the words before it stand; `note`: said in passing. */

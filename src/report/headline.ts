@@ -1,7 +1,10 @@
+import { sortBy } from "remeda";
 import type { TargetDiff, TargetOutcome } from "../model/comparison.ts";
-import type { Run, SideKey } from "./block.ts";
+import type { Commitment } from "../model/target.ts";
+import type { Reference, Run, SideKey } from "./block.ts";
+import type { PhraseId } from "./phrases.ts";
 import { type ReportModel, withNames } from "./reportModel.ts";
-import { joinRuns, referenceOf, taskReference } from "./statement.ts";
+import { joinRuns, referenceOf, taskReference, type Words } from "./statement.ts";
 
 /** More titles or amounts than these are counted, not listed. */
 const MOST_LISTED = 6;
@@ -14,6 +17,8 @@ export function headline(model: ReportModel): Run[][] {
     ...compared(model),
     onlyAmounts(model, "left"),
     onlyAmounts(model, "right"),
+    onlyNumbers(model, "left"),
+    onlyNumbers(model, "right"),
   ];
   return lines.filter((line) => line.length > 0);
 }
@@ -37,11 +42,24 @@ function onlyTasks(model: ReportModel, key: SideKey): Run[] {
 
 function onlyAmounts(model: ReportModel, key: SideKey): Run[] {
   const rows = model.comparison.targets.filter((row) => row.outcome === `quantified-${key}-only`);
-  const amounts = rows.map((row) => [amountRun(model, key, row)]);
-  const { name } = model[key];
-  return amounts.length > 0
-    ? fill(model.say("onlyAmounts", { name, amounts: HOLE }), listed(model, amounts, { "zh-CN": "、", en: ", " }))
-    : [];
+  return amounts(model, key, { rows, words: "onlyAmounts" });
+}
+
+/** What one plan alone promises with an amount: the firmest promises first, else as the plan has them. */
+function onlyNumbers(model: ReportModel, key: SideKey): Run[] {
+  const { only, targets } = model[key];
+  const targetOf = (row: TargetDiff) => targets.get(row[key]?.id ?? "");
+  const rows = only.targets.filter((row) => targetOf(row)?.quantity);
+  const firmest = sortBy(rows, (row) => FIRMNESS.indexOf(targetOf(row)?.commitment ?? "preparatory"));
+  return amounts(model, key, { rows: firmest, words: "onlyNumbers" });
+}
+
+const FIRMNESS: readonly Commitment[] = ["binding", "striving", "preparatory"];
+
+function amounts(model: ReportModel, key: SideKey, { rows, words }: { rows: readonly TargetDiff[]; words: PhraseId }): Run[] {
+  if (rows.length === 0) return [];
+  const said = rows.map((row) => [amountRun(model, key, row)]);
+  return fill(model.say(words, { name: model[key].name, amounts: HOLE }), listed(model, said, { "zh-CN": "、", en: ", " }));
 }
 
 /** Stands in a phrase where runs with references go; no plan can hold it, since it is no character. */
@@ -62,7 +80,7 @@ function amountRun(model: ReportModel, key: SideKey, row: TargetDiff, isBare = f
   const target = model[key].targets.get(words?.id ?? "");
   const amount = target?.quantity?.text ?? "";
   const text = isBare || !target ? amount : target.indicator + amount;
-  return words ? { text, reference: referenceOf(model, key, words) } : { text };
+  return words ? { text, reference: referenceIn(model, key, { row, words }) } : { text };
 }
 
 const COMPARED: readonly TargetOutcome[] = [
@@ -91,7 +109,7 @@ function sentence(model: ReportModel, row: TargetDiff): Run[] {
     case "related-indicator":
       return fill(say("notRanked", { left, right, a: HOLE, b: HOLE }), [amountRun(model, "left", row)], [amountRun(model, "right", row)]);
     case "different-standard":
-      return fill(say("said", { reason: withNames(row.reason, model), quote: HOLE }), row.left ? [quoted(model, row.left)] : []);
+      return fill(say("said", { reason: withNames(row.reason, model), quote: HOLE }), quoted(model, row));
     default:
       return fill(
         say(row.outcome === "overlapping" ? "bothOverlap" : "bothAmounts", { indicator, left, right, a: HOLE, b: HOLE }),
@@ -100,6 +118,12 @@ function sentence(model: ReportModel, row: TargetDiff): Run[] {
   }
 }
 
-function quoted(model: ReportModel, words: NonNullable<TargetDiff["left"]>): Run {
-  return { text: words.quote, reference: referenceOf(model, "left", words) };
+function quoted(model: ReportModel, row: TargetDiff): Run[] {
+  return row.left ? [{ text: row.left.quote, reference: referenceIn(model, "left", { row, words: row.left }) }] : [];
+}
+
+/** A sentence on both plans points at both, also where it gives the words of one. */
+function referenceIn(model: ReportModel, key: SideKey, { row, words }: { row: TargetDiff; words: Words }): Reference {
+  const partner = row[key === "left" ? "right" : "left"]?.span;
+  return { ...referenceOf(model, key, words), ...(partner && { partner }) };
 }

@@ -96,7 +96,8 @@ export const PHRASES = {
   bothAmounts: ["{indicator}：{left}{a}，{right}{b}。", "{indicator}: {left} {a}, {right} {b}."],
   bothOverlap: ["{indicator}：{left}{a}，{right}{b}，分不出高低。", "{indicator}: {left} {a}, {right} {b}; neither is plainly higher."],
   said: ["{reason}（{quote}）。", "{reason} ({quote})."],
-  onlyAmounts: ["只有{name}给出数值：{amounts}。", "Only {name} gives an amount: {amounts}."],
+  onlyAmounts: ["双方都提到、只有{name}量化：{amounts}。", "Both speak of it, only {name} gives an amount: {amounts}."],
+  onlyNumbers: ["只有{name}提出的数值目标：{amounts}。", "Targets with an amount that only {name} sets: {amounts}."],
   countsOf: ["{head}：{parts}。", "{head}: {parts}."],
   "count.tasks": ["任务", "Tasks"],
   "count.measures": ["举措", "Measures"],
@@ -113,6 +114,7 @@ export const PHRASES = {
   "count.equal": ["数值相同{n}对", "{n:pair|pairs} equal"],
   "count.higher": ["{name}更高{n}对", "{name} higher in {n}"],
   "count.overlapping": ["范围重叠{n}对", "{n} overlapping"],
+  "count.otherStandard": ["标准不同{n}对", "{n:pair|pairs} with another standard"],
   "count.notRanked": ["相近而不可比{n}对", "{n} near, but not comparable"],
   "count.onlyAmount": ["只有{name}量化{n}对", "only {name} gives an amount in {n}"],
   "count.qualitative": ["双方均为定性{n}对", "{n} without amounts"],
@@ -162,8 +164,8 @@ export const PHRASES = {
   mechanismOnly: ["{name}：在推进机制之中而没有任务的有{bodies}。", "{name}: in the mechanism and without a task: {bodies}."],
   // numbers
   numbersLead: [
-    "下列数字不是目标，没有拿来比较；可比与不可比的目标见“目标对照”。",
-    "These numbers are no targets and were not compared. Targets that cannot be compared stand under “Targets”, with the reason.",
+    "下列数字不是目标，没有拿来比较；出现在“目标对照”和各县独有目标中的数字不再列出。",
+    "These numbers are no targets and were not compared. Those that stand in a target, compared or only in one plan, are not listed again.",
   ],
   noNumbers: ["没有。", "None."],
   "class.deadline": ["期限", "deadline"],
@@ -221,6 +223,7 @@ export const PHRASES = {
   "filter.target": ["只看目标", "only targets"],
   search: ["含有词语", "with the words"],
   shown: ["显示 {n} 行", "{n} rows shown"],
+  noMatch: ["没有匹配", "Nothing matches"],
   sources: ["两份方案原文", "The two plans, word for word"],
   sourceOf: ["{name}原文", "{name}, word for word"],
   sourcesLead: [
@@ -231,6 +234,7 @@ export const PHRASES = {
   open: ["展开原文", "Show the plans"],
   contents: ["目录", "Contents"],
   skip: ["跳到正文", "Skip to the report"],
+  skipTo: ["跳到“{title}”", "Skip to “{title}”"],
 } as const satisfies Record<string, readonly [zh: string, en: string]>;
 
 export type PhraseId = keyof typeof PHRASES;

@@ -20,7 +20,7 @@ const OF_TABLES = ["table", "tbody", "td", "text", "th", "thead", "title", "tr",
 
 describe("a comparison in a cell", () => {
   it("has the overview, the map of tasks and the targets with their verdicts", () => {
-    expect(html).toContain("只有柳林县给出数值：耕地保护红线80万亩。");
+    expect(html).toContain("双方都提到、只有柳林县量化：耕地保护红线80万亩。");
     expect(html.match(/<svg /gu)).toHaveLength(1);
     expect(html).toContain("柳林县更高");
   });

@@ -22,7 +22,7 @@ describe("headline", () => {
     ["新建茶园2万亩。", "新建茶园1万亩。", "茶园：安平县2万亩，柳林县1万亩。", "two amounts"],
     ["新建茶园2万亩。", "新建茶园２万亩。", "茶园：双方相同（2万亩）。", "the same amount"],
     ["新建茶园5—8亩。", "新建茶园6亩。", "茶园：安平县5—8亩，柳林县6亩，分不出高低。", "amounts that overlap"],
-    ["守住耕地保护红线80万亩。", "严守耕地保护红线。", "只有安平县给出数值：耕地保护红线80万亩。", "an amount on one side only"],
+    ["守住耕地保护红线80万亩。", "严守耕地保护红线。", "双方都提到、只有安平县量化：耕地保护红线80万亩。", "an amount on one side only"],
     ["打造20分钟生活圈。", "打造15分钟生活圈。", "同一事项的标准不同：安平县为20分钟，柳林县为15分钟", "two standards"],
   ])("of %s and %s says %s: %s", (left, right, words) => {
     expect(say(left, right).join("\n")).toContain(words);
@@ -30,6 +30,21 @@ describe("headline", () => {
 
   it("says nothing of what neither plan gives an amount for", () => {
     expect(say("严守耕地保护红线。", "严守耕地保护红线。")).toEqual([]);
+  });
+
+  it("names amounts that one plan alone promises, the firmest first", () => {
+    const tasks = { 乡村工作: "力争新建茶园2万亩。确保粮食产量达到30万吨。" };
+    const lines = sayOf(comparePlans(countyPlan({ tasks }), countyPlan({ place: "柳林县", tasks: { 乡村工作: "加强乡村工作。" } })));
+    expect(lines).toContain("只有安平县提出的数值目标：粮食产量30万吨、茶园2万亩。");
+    expect(lines.join("")).not.toContain("只有柳林县提出");
+  });
+
+  it("points at both plans where it gives the words of one", () => {
+    const [a, b] = ["新建茶园2万亩。", "新建茶园２万亩。"].map((text) => countyPlan({ tasks: { 乡村工作: text } }));
+    const comparison = comparePlans(a ?? parsePlan(""), b ?? parsePlan(""));
+    const [reference] = headline(toReportModel(comparison)).flatMap((line) => line.flatMap((run) => run.reference ?? []));
+    const { start, end } = reference?.partner ?? { start: 0, end: 0 };
+    expect(comparison.right.text.slice(start, end)).toContain("２万亩");
   });
 
   it("names the tasks of one plan by their titles, the first six of many", () => {

@@ -28,6 +28,14 @@ describe("overview", () => {
     expect(lineOf("目标")).toBe("目标：安平县更高2对，柳林县更高1对，只有柳林县量化1对，安平县独有2个。");
   });
 
+  it("counts other standards apart from what is near", () => {
+    const [first] = comparison.targets;
+    const other = first ? [{ ...first, outcome: "different-standard" as const }] : [];
+    expect(lineOf("目标", { ...comparison, targets: other })).toBe("目标：标准不同1对。");
+    const near = first ? [{ ...first, outcome: "related-indicator" as const }] : [];
+    expect(lineOf("目标", { ...comparison, targets: near })).toBe("目标：相近而不可比1对。");
+  });
+
   it("counts measures and bodies as the rows do", () => {
     const count = (relation: string) => comparison.measures.filter((row) => row.relation === relation).length;
     expect(lineOf("举措")).toContain(`表述相近${count("paraphrase")}对`);

@@ -80,6 +80,20 @@ describe("reportBlocks", () => {
     expect(blocks.filter((block) => block.kind === "heading" && block.level === 2)).toHaveLength(REPORT_PARTS.length);
   });
 
+  it("lists no number again that stands in a target, and each that stands in none", () => {
+    const listed = reportBlocks(seeds, { parts: ["numbers"] })
+      .flatMap(runsOf)
+      .flatMap((run) => (run.reference && run.mark !== "place" ? [run.reference] : []));
+    const isInTarget = ({ side, span }: { side: "left" | "right"; span: { start: number; end: number } }) =>
+      seeds.targets.some(({ [side]: own }) => own && own.span.start <= span.start && own.span.end >= span.end);
+    expect(listed.filter(isInTarget)).toEqual([]);
+    const others = (["left", "right"] as const).flatMap((side) =>
+      seeds[side].numbers.filter(({ class: kind, span }) => kind !== "target" && !isInTarget({ side, span })),
+    );
+    expect(listed).toHaveLength(others.length);
+    expect(listed.length).toBeGreaterThan(20);
+  });
+
   it("leaves the mechanism out of a theme", () => {
     const ids = reportBlocks(compareTheme(left, right, "人居环境")).flatMap((block) => (block.kind === "heading" ? [block.id] : []));
     expect(ids).not.toContain("mechanism");

@@ -8,7 +8,7 @@ import { joinRuns, quoteRuns, wordsCell } from "../statement.ts";
 
 const CLASSES: readonly NumberClass[] = ["deadline", "spec", "name", "reference"];
 
-/** Every number that is no target, by what it is and the rule that decided. Of a theme, the numbers of its tasks. */
+/** Every number that stands in no target, by what it is and the rule that decided. Of a theme, the numbers of its tasks. */
 export function numberPart(model: ReportModel): Block[] {
   const { say, left, right } = model;
   const numbers = { left: numbersOf(model, "left"), right: numbersOf(model, "right") };
@@ -43,7 +43,12 @@ export function numberPart(model: ReportModel): Block[] {
 
 function numbersOf({ comparison }: ReportModel, side: SideKey): NumberMention[] {
   const shown = new Set(comparison.tasks.map((row) => row[side]));
-  return comparison[side].numbers.filter((number) => number.class !== "target" && (comparison.theme === null || shown.has(number.taskId)));
+  const targets = comparison.targets.flatMap((row) => row[side]?.span ?? []);
+  // 15分钟 of a standard that is compared, 3000吨级 of a berth that is a target: the rows of targets hold them
+  const isInTarget = ({ span }: NumberMention): boolean => targets.some(({ start, end }) => span.start >= start && span.end <= end);
+  return comparison[side].numbers.filter(
+    (number) => number.class !== "target" && !isInTarget(number) && (comparison.theme === null || shown.has(number.taskId)),
+  );
 }
 
 /** The words for a rule of docs/rules.md, else its id. */
