@@ -119,6 +119,70 @@ describe.skipIf(CHROMIUM === undefined)("the page in Chromium", () => {
     SLOW,
   );
 
+  it(
+    "marks both plans where a sentence is on both, also where it gives the words of one",
+    async () => {
+      const { page: shown } = await open();
+      for (const words of ["99％以上", "15分钟社区生活圈"]) {
+        await shown.locator("#report section").first().locator("li a.ref", { hasText: words }).first().click();
+        expect([words, await shown.locator(".source.left mark").count(), await shown.locator(".source.right mark").count()]).toEqual([
+          words,
+          1,
+          1,
+        ]);
+      }
+    },
+    SLOW,
+  );
+
+  it(
+    "hides headings and links to parts that the filters leave empty, looks past spaces, and says when nothing matches",
+    async () => {
+      const { page: shown } = await open();
+      await shown.locator("[data-filter=target]").click();
+      expect(await shown.locator("main h2:visible").count()).toBe(await shown.locator("nav li:visible").count());
+      expect(await shown.locator("#tasks").isVisible()).toBe(false);
+      await shown.locator("[data-filter=all]").click();
+      await shown.locator("#words").fill("和美 湘村");
+      expect(await shown.locator("main tbody tr:visible").count()).toBeGreaterThan(3);
+      await shown.locator("#words").fill("没有这样的话");
+      expect(await shown.locator("main h2:visible").count()).toBe(0);
+      expect(await shown.locator("[role=status]").textContent()).toBe("没有匹配");
+      await shown.locator("#words").fill("");
+      expect(await shown.locator("nav li:visible").count()).toBe(await shown.locator("main h2").count());
+    },
+    SLOW,
+  );
+
+  it(
+    "on a phone shows one plan with the words in sight, and the other at the touch of its name",
+    async () => {
+      const { page: shown } = await open({ viewport: { width: 390, height: 844 }, hasTouch: true });
+      await shown.locator("#toggle").tap();
+      expect(await shown.locator(".source:visible").count()).toBe(1);
+      await shown.locator("#toggle").tap();
+      for (const link of [".map .right a.ref >> nth=4", "#report li a.ref >> text=99％以上"]) {
+        await shown.locator(link).first().tap();
+        for (const side of ["left", "right"] as const) {
+          await shown.locator(`.tab.${side}`).tap();
+          const mark = shown.locator(`.source.${side} mark`);
+          if ((await mark.count()) > 0) expect(await inSight(shown, side)).toBe(true);
+        }
+        expect(await shown.locator(".source mark").count()).toBeGreaterThan(0);
+      }
+    },
+    SLOW,
+  );
+
+  /** Whether the first mark of a plan lies within the part of its text that is shown. */
+  function inSight(shown: Page, side: string): Promise<unknown> {
+    return shown.evaluate(`(() => {
+      const text = document.querySelector(".source.${side}").getBoundingClientRect();
+      const mark = document.querySelector(".source.${side} mark").getBoundingClientRect();
+      return mark.height > 0 && mark.top >= text.top && mark.bottom <= Math.min(text.bottom, innerHeight);
+    })()`);
+  }
+
   it.each([
     ["a desk", { viewport: { width: 1280, height: 900 } }],
     ["a phone", { viewport: { width: 390, height: 844 } }],

@@ -16,8 +16,8 @@ function groupToHtml(runs: readonly Run[]): string {
   const words = runs.map(runToHtml).join("");
   const reference = runs[0]?.reference;
   if (!reference) return words;
-  const { side, taskId, span } = reference;
-  const where = `href="#${side}-${escapeHtml(taskId)}" data-side="${side}" data-start="${span.start}" data-end="${span.end}"`;
+  const { side, taskId, span, partner } = reference;
+  const where = `href="#${side}-${escapeHtml(taskId)}" data-side="${side}" data-start="${span.start}" data-end="${span.end}"${partner ? ` data-partner="${partner.start} ${partner.end}"` : ""}`;
   return `<a class="ref" ${where} lang="zh-CN">${words}</a>`;
 }
 

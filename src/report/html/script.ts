@@ -22,6 +22,27 @@ function open(isOpen) {
 toggle.addEventListener("click", () => open(!sources.classList.contains("open")));
 open(false);
 
+/** On a narrow screen one plan is seen at a time: these choose which. */
+const tabs = Object.keys(texts).map((side) => {
+  const tab = document.createElement("button");
+  tab.type = "button";
+  tab.className = "tab " + side;
+  tab.dataset.side = side;
+  tab.textContent = texts[side].querySelector("h3").textContent;
+  tab.addEventListener("click", () => choose(side));
+  return tab;
+});
+sources.querySelector(".bar").append(...tabs);
+function choose(side) {
+  for (const source of Object.values(texts)) source.classList.toggle("chosen", source.dataset.side === side);
+  for (const tab of tabs) tab.setAttribute("aria-pressed", String(tab.dataset.side === side));
+  // what is not shown cannot be scrolled, so that its words are brought once it is
+  const place = places[side];
+  if (place && sources.classList.contains("open")) bring(place, texts[side]);
+}
+let places = {};
+choose("left");
+
 function clear() {
   for (const mark of all("mark", sources)) {
     const line = mark.parentNode;
@@ -53,25 +74,27 @@ function bring(element, text) {
   text.scrollTop += element.getBoundingClientRect().top - text.getBoundingClientRect().top - room;
 }
 
-function show(link) {
-  clear();
-  open(true);
-  const row = link.closest("tr");
-  const other = row && all("a.ref", row).find((one) => one.dataset.side !== link.dataset.side);
-  const marks = [link, other].filter(Boolean).map((one) => {
-    const { side, start, end } = one.dataset;
-    const mark = light(side, Number(start), Number(end));
-    if (mark) bring(mark, texts[side]);
-    return mark;
-  });
-  if (!other) align(marks[0], link.dataset.side);
-  choose(link.dataset.side);
-  return marks[0];
+/** The words that a statement sets against those of its link: named by the link, else the first of the other plan in the same row or item. */
+function partnerOf(link) {
+  const { side, partner } = link.dataset;
+  if (partner) return { side: side === "left" ? "right" : "left", start: partner.split(" ")[0], end: partner.split(" ")[1] };
+  const row = link.closest("tr, main li");
+  return row && !row.closest("figure") && (all("a.ref", row).find((one) => one.dataset.side !== side) || {}).dataset;
 }
 
-/** On a narrow screen one plan is seen at a time. */
-function choose(side) {
-  for (const source of Object.values(texts)) source.classList.toggle("chosen", source.dataset.side === side);
+function show(link) {
+  clear();
+  places = {};
+  open(true);
+  const { side } = link.dataset;
+  const other = partnerOf(link);
+  for (const one of [link.dataset, other].filter(Boolean)) {
+    const mark = light(one.side, Number(one.start), Number(one.end));
+    if (mark) bring((places[one.side] = mark), texts[one.side]);
+  }
+  if (!other) align(places[side], side);
+  choose(side);
+  return places[side];
 }
 
 /** Brings the task that the task of a paragraph meets beside it. */
@@ -79,7 +102,8 @@ function align(element, side) {
   let line = element && element.closest("p");
   while (line && !(line.matches && line.matches("p.begins"))) line = line.previousElementSibling;
   const met = line && line.dataset.meets && document.getElementById(line.dataset.meets.split(" ")[0]);
-  if (met) bring(met.nextElementSibling, texts[side === "left" ? "right" : "left"]);
+  const other = side === "left" ? "right" : "left";
+  if (met) bring((places[other] = met.nextElementSibling), texts[other]);
 }
 
 document.addEventListener("click", (event) => {
@@ -108,25 +132,31 @@ const lines = all("main tbody tr, main li").filter((line) => !line.closest("figu
 let filter = "all";
 filters.hidden = false;
 
+/** Words as they are looked for: spaces and case do not count. */
+function bare(text) {
+  return text.replace(/\\s+/gu, "").toLowerCase();
+}
+
 function refine() {
-  const wanted = words.value.trim().toLowerCase();
-  let shown = 0;
+  const wanted = bare(words.value);
+  const isAll = filter === "all" && wanted === "";
   for (const line of lines) {
     const isOfKind = filter === "all" || (line.dataset.tags || "").split(" ").includes(filter);
-    line.hidden = !(isOfKind && line.textContent.toLowerCase().includes(wanted));
-    if (!line.hidden && line.matches("tr")) shown += 1;
+    line.hidden = !(isOfKind && bare(line.textContent).includes(wanted));
   }
-  const isAll = filter === "all" && wanted === "";
+  // a theme that is named itself is shown whole
+  for (const section of filter === "all" && !isAll ? all("main section section") : [])
+    if (bare(section.querySelector("h3").textContent).includes(wanted))
+      for (const line of lines) if (section.contains(line)) line.hidden = false;
+  const shown = lines.filter((line) => !line.hidden);
   for (const figure of all("main figure")) figure.hidden = !isAll;
-  for (const block of all("main table, main ul")) block.hidden = !isAll && !block.querySelector("tbody tr:not([hidden]), li:not([hidden])");
-  for (const section of all("main section")) {
-    const title = section.querySelector("h3");
-    const isNamed = filter === "all" && section.parentNode.matches("section") && title && title.textContent.toLowerCase().includes(wanted);
-    if (isNamed && !isAll) for (const hidden of all("[hidden]", section)) hidden.hidden = false;
+  for (const block of all("main table, main ul, main section")) block.hidden = !isAll && !shown.some((line) => block.contains(line));
+  for (const item of all("nav li")) {
+    const title = document.getElementById(item.firstElementChild.hash.slice(1));
+    item.hidden = title !== null && title.closest("[hidden]") !== null;
   }
-  for (const section of all("main section"))
-    section.hidden = !isAll && !section.querySelector("tbody tr:not([hidden]), li:not([hidden])");
-  status.textContent = isAll ? "" : status.dataset.words.replace("#", String(shown));
+  const rows = shown.filter((line) => line.matches("tr")).length;
+  status.textContent = isAll ? "" : shown.length === 0 ? status.dataset.none : status.dataset.words.replace("#", String(rows));
 }
 filters.addEventListener("click", (event) => {
   const button = event.target.closest("button");

@@ -33,6 +33,7 @@ li > a.ref, p > a.ref { text-decoration: underline dotted var(--soft); }
 :focus-visible { outline: 3px solid var(--left); outline-offset: 2px; }
 .skip { position: absolute; left: -99rem; }
 .skip:focus { left: 1rem; top: .5rem; background: var(--paper); padding: .5rem; z-index: 9; }
+main .skip:focus { position: static; }
 small { font-size: .82em; color: var(--soft); }
 small.place { white-space: nowrap; }
 mark { background: var(--mark); color: inherit; border-radius: 2px; }
@@ -90,6 +91,8 @@ input { background: var(--paper); width: 11rem; }
 .scripted .texts { display: none; max-width: 76rem; margin: 0 auto; }
 .scripted .open .texts { display: grid; }
 .scripted .source { max-height: none; height: 38vh; }
+.scripted .tab { display: none; }
+html.scripted { scroll-padding-bottom: 4.5rem; } html.scripted.reading { scroll-padding-bottom: 50vh; }
 .scripted.reading body { padding-bottom: 48vh; }
 
 @media screen and (max-width: 44rem) {
@@ -109,7 +112,9 @@ input { background: var(--paper); width: 11rem; }
   .filters { position: static; }
   .texts { grid-template-columns: 1fr; }
   .scripted .source { display: none; height: 45vh; } .scripted .source.chosen { display: block; }
+  .scripted .bar { flex-wrap: wrap; gap: .3rem .6rem; }
   .scripted .bar p { display: none; } .scripted .bar h2 { flex: 1; white-space: normal; }
+  .scripted .open .tab { display: block; flex: 1 1 40%; }
 }
 @media (forced-colors: active) { .ribbon { fill: CanvasText; } rect.left, circle.left { fill: Highlight; } rect.right, circle.right { fill: CanvasText; } }
 @media print {

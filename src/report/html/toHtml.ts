@@ -39,7 +39,7 @@ export function toHtml(comparison: Comparison, options: Partial<ReportOptions> =
     `<a class="skip" href="#report">${say("skip")}</a>`,
     `<header>${top.map(blockToHtml).join("\n")}${contentsOf(body, say)}</header>`,
     filtersOf(say, [left.name, right.name]),
-    `<main id="report" tabindex="-1">${sectionsOf(body)}</main>`,
+    `<main id="report" tabindex="-1">${sectionsOf(body, say)}</main>`,
     `<aside id="sources" aria-labelledby="sources-title" data-open="${escapeHtml(say("open"))}" data-close="${escapeHtml(say("close"))}">`,
     `<div class="bar"><h2 id="sources-title">${escapeHtml(say("sources"))}</h2><p>${escapeHtml(say("sourcesLead"))}</p></div>`,
     `<div class="texts">${sourceToHtml(comparison, "left", left.name)}${sourceToHtml(comparison, "right", right.name)}</div>`,
@@ -71,9 +71,10 @@ function contentsOf(blocks: readonly Block[], say: Say): string {
   return `<nav aria-label="${escapeHtml(say("contents"))}"><ol>${items.join("")}</ol></nav>`;
 }
 
-/** Each heading and what stands under it is a section. */
-function sectionsOf(blocks: readonly Block[]): string {
+/** Each heading and what stands under it is a section; parts can be skipped by keyboard. */
+function sectionsOf(blocks: readonly Block[], say: Say): string {
   const parts: string[] = [];
+  const heads = blocks.filter((block) => block.kind === "heading" && block.level === 2);
   let depth = 1;
   const close = (level: number): void => {
     for (; depth >= level; depth--) parts.push("</section>");
@@ -85,6 +86,9 @@ function sectionsOf(blocks: readonly Block[]): string {
       parts.push(`<section aria-labelledby="${escapeHtml(block.id)}">`);
     }
     parts.push(blockToHtml(block));
+    const next = heads[heads.indexOf(block) + 1];
+    if (block.kind === "heading" && block.level === 2 && next?.kind === "heading")
+      parts.push(`<a class="skip" href="#${escapeHtml(next.id)}">${escapeHtml(say("skipTo", { title: next.text }))}</a>`);
   }
   close(2);
   return parts.join("\n");
@@ -102,6 +106,6 @@ function filtersOf(say: Say, [left, right]: readonly [string, string]): string {
     button("right", say("onlyIn", { name: right })),
   ];
   const search = `<label>${escapeHtml(say("search"))} <input type="search" id="words"></label>`;
-  const status = `<span role="status" data-words="${escapeHtml(say("shown", { n: "#" }))}"></span>`;
+  const status = `<span role="status" data-words="${escapeHtml(say("shown", { n: "#" }))}" data-none="${escapeHtml(say("noMatch"))}"></span>`;
   return `<div class="filters" role="search" aria-label="${escapeHtml(say("filters"))}" hidden>${buttons.join("")}${search}${status}</div>`;
 }
