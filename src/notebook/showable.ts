@@ -1,8 +1,8 @@
+import { checkComparison } from "../checkComparison.ts";
 import { checkPlan } from "../checkPlan.ts";
 import type { Comparison } from "../model/comparison.ts";
 import { InvalidArgumentError } from "../model/errors.ts";
 import type { Plan } from "../model/plan.ts";
-import { checkComparison } from "../tables/toTables.ts";
 import { describeValue } from "../text/describeValue.ts";
 
 export type FlatCell = string | number | boolean | null | undefined;

@@ -43,6 +43,8 @@ export function readNumbers(text: string, units: readonly ReadUnit[], thisYear: 
   const targets: Target[] = [];
   for (const unit of units) {
     const own: Target[] = [];
+    /** The last target that a share (其中…) can be a part of. */
+    let whole: Target | undefined;
     for (const span of unit.spans) {
       let state: SentenceState = newSentence(thisYear);
       // 到2027年 at the head of a sentence of goals dates the sentences behind it as well, to the end of the paragraph
@@ -62,8 +64,11 @@ export function readNumbers(text: string, units: readonly ReadUnit[], thisYear: 
         if (!isPromised) readLeadIn(piece.text, state);
         if (!isPromised || isIn(piece, unit.without)) continue;
         const before = piece.aside ? { ...state, topics: [...state.topics] } : state;
-        for (const draft of findTargets({ text: piece.text, start: piece.start, amounts: read.amounts }, before))
-          own.push(toTarget(draft, unit.ownerId, own));
+        for (const draft of findTargets({ text: piece.text, start: piece.start, amounts: read.amounts }, before)) {
+          const target = toTarget(draft, unit.ownerId, { count: own.length, whole });
+          if (target.quantity && target.partOf === null) whole = target;
+          own.push(target);
+        }
       }
     }
     targets.push(...own);
@@ -76,10 +81,10 @@ function asWritten<Found extends { quote: string; span: SourceSpan }>(text: stri
   return found.map((one) => ({ ...one, quote: sliceSpan(text, one.span) }));
 }
 
-function toTarget(draft: TargetDraft, ownerId: string, before: readonly Target[]): Target {
+function toTarget(draft: TargetDraft, ownerId: string, before: { count: number; whole: Target | undefined }): Target {
   const { share, ...fields } = draft;
-  const whole = share ? before.findLast((t) => t.quantity && t.partOf === null) : undefined;
-  return { id: `${ownerId}t${before.length + 1}`, taskId: ownerId, ...fields, partOf: whole?.id ?? null };
+  const partOf = share ? (before.whole?.id ?? null) : null;
+  return { id: `${ownerId}t${before.count + 1}`, taskId: ownerId, ...fields, partOf };
 }
 
 function isIn(piece: Piece, spans: readonly SourceSpan[]): boolean {

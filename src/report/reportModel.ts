@@ -1,4 +1,5 @@
 import { countBy, entries } from "remeda";
+import { checkComparison } from "../checkComparison.ts";
 import { listOnly, type OnlyRows } from "../listOnly.ts";
 import type { MeasureRow, Side } from "../model/alignment.ts";
 import type { Comparison, TargetOutcome } from "../model/comparison.ts";
@@ -53,6 +54,7 @@ export function withNames(sentence: string, { left, right, language }: Pick<Repo
 }
 
 export function toReportModel(comparison: Comparison, language: Language = "zh-CN"): ReportModel {
+  checkComparison(comparison);
   const say = toSay(language);
   const relations = countBy(comparison.measures, (row) => row.relation);
   const [left, right] = [toSide(comparison, "left"), toSide(comparison, "right")];

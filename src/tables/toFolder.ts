@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { checkComparison } from "../checkComparison.ts";
 import type { Comparison } from "../model/comparison.ts";
 import type { Plan } from "../model/plan.ts";
 import { readOptions } from "../text/readOptions.ts";
@@ -9,7 +10,7 @@ import { type CsvOptions, csvOptionsSchema } from "./toCsv.ts";
 import { describePackage } from "./toDataPackage.ts";
 import { toDictionary } from "./toDictionary.ts";
 import { type SssomOptions, sssomOptionsSchema, toSssom } from "./toSssom.ts";
-import { checkComparison, toTables } from "./toTables.ts";
+import { toTables } from "./toTables.ts";
 
 export interface FolderOptions extends CsvOptions, SssomOptions {
   /** Parquet files beside the CSV files, by the package hyparquet-writer. */

@@ -1,10 +1,10 @@
 import { z } from "zod";
+import { checkComparison } from "../checkComparison.ts";
 import type { MeasureRow, Side, TaskRow } from "../model/alignment.ts";
 import type { Comparison } from "../model/comparison.ts";
 import { readOptions } from "../text/readOptions.ts";
 import { formatSssom, type SssomRecord, toIriPart } from "./formatSssom.ts";
 import { comparisonId, joinKey } from "./keys.ts";
-import { checkComparison } from "./toTables.ts";
 
 export interface SssomOptions {
   /** The pairs of tasks were chosen by a person (`alignByHand`), and the file says so. */

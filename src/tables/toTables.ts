@@ -1,6 +1,6 @@
+import { checkComparison } from "../checkComparison.ts";
 import type { Comparison } from "../model/comparison.ts";
 import { InvalidArgumentError } from "../model/errors.ts";
-import { describeValue } from "../text/describeValue.ts";
 import { toDutyPairRows, toMechanismCheckRows, toOrganizationPairRows } from "./bodyPairRows.ts";
 import { type ComparisonPlaces, toComparisonPlaces } from "./comparisonPlaces.ts";
 import { toOneSidedRows } from "./oneSidedRows.ts";
@@ -36,15 +36,6 @@ export function toTables(comparisons: Comparison | readonly Comparison[]): Table
     one_sided: places.flatMap(toOneSidedRows),
     evidence: places.flatMap(toEvidenceRows),
   };
-}
-
-/** Looks at the mark and at what slim comparisons lack. */
-export function checkComparison(value: unknown): asserts value is Comparison {
-  const field = (name: string): unknown => (typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined);
-  if (field("schema") !== "crosscounty/comparison@1")
-    throw new InvalidArgumentError("comparison", describeValue(value), 'a Comparison (schema "crosscounty/comparison@1")');
-  if (typeof field("left") === "string")
-    throw new InvalidArgumentError("comparison", "a slim one, without its plans", "a Comparison as comparePlans returns it");
 }
 
 function checkIds(places: readonly ComparisonPlaces[]): void {

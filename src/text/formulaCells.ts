@@ -6,10 +6,12 @@ const LINE_END = "[\\n\\r\\v\\f\\x85\\u2028\\u2029]";
 /** A cell that begins with one of these is risky too: TAB, CR, LF, NUL. */
 const CONTROL = "[\\t\\r\\n\\0]";
 
-/** Where a cell, or a line within it, begins like a formula, however many apostrophes stand before it. */
+/** Where a cell, or a line within it, begins like a formula, however many apostrophes stand before it */
 const FORMULA = `'*${BLANK}*${SIGN}`;
 const CELL = `${FORMULA}|'*\\p{Zs}*${CONTROL}`;
 const RISKY = new RegExp(`^(?=${CELL})|(?<=${LINE_END})(?=${FORMULA})`, "gu");
+/** A sign alone, the comparator = of a target, is no formula. */
+const LONE_SIGN = new RegExp(`^${SIGN}$`, "u");
 const GUARDED = new RegExp(`^'(?=${CELL})|(?<=${LINE_END})'(?=${FORMULA})`, "gu");
 
 /**
@@ -19,7 +21,7 @@ const GUARDED = new RegExp(`^'(?=${CELL})|(?<=${LINE_END})'(?=${FORMULA})`, "gu"
  * @example guardCell("=1+1") // "'=1+1"
  */
 export function guardCell(text: string): string {
-  return text.replace(RISKY, "'");
+  return LONE_SIGN.test(text) ? text : text.replace(RISKY, "'");
 }
 
 /** The text of a cell of our CSV as it was: restoreCell(guardCell(x)) is x for every text. */

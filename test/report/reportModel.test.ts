@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { comparePlans } from "../../src/comparePlans.ts";
+import { comparePlans, toSlim } from "../../src/comparePlans.ts";
+import { InvalidArgumentError } from "../../src/model/errors.ts";
 import { toReportModel, withNames } from "../../src/report/reportModel.ts";
 import { twoCounties } from "../support/twoCounties.ts";
 
@@ -78,5 +79,9 @@ describe("withNames", () => {
   it("takes names as they stand, also $& and one that holds 右方", () => {
     expect(withNames("左方高于右方", names("$&", "$1"))).toBe("$&高于$1");
     expect(withNames("左方高于右方", names("右方县", "柳林县"))).toBe("右方县高于柳林县");
+  });
+
+  it("is made of nothing but a comparison with its plans", () => {
+    for (const wrong of [left, toSlim(comparison), null]) expect(() => toReportModel(wrong as never)).toThrow(InvalidArgumentError); // as never: what a caller without types may give
   });
 });
