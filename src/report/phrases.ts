@@ -100,7 +100,7 @@ export const PHRASES = {
   onlyNumbers: ["只有{name}提出的数值目标：{amounts}。", "Targets with an amount that only {name} sets: {amounts}."],
   countsOf: ["{head}：{parts}。", "{head}: {parts}."],
   "count.tasks": ["任务", "Tasks"],
-  "count.measures": ["举措", "Measures"],
+  "count.measures": ["举措（按分句计）", "Measures (clause by clause)"],
   "count.targets": ["目标", "Targets"],
   "count.bodies": ["责任单位", "Responsible bodies"],
   "count.same": ["同一任务{n}对", "{n:pair|pairs} of the same task"],

@@ -38,8 +38,8 @@ describe("overview", () => {
 
   it("counts measures and bodies as the rows do", () => {
     const count = (relation: string) => comparison.measures.filter((row) => row.relation === relation).length;
-    expect(lineOf("举措")).toContain(`表述相近${count("paraphrase")}对`);
-    expect(lineOf("举措")).toContain(`同题异策${count("same-topic")}对`);
+    expect(lineOf("举措（按分句计）")).toContain(`表述相近${count("paraphrase")}对`);
+    expect(lineOf("举措（按分句计）")).toContain(`同题异策${count("same-topic")}对`);
     expect(lineOf("责任单位")).toContain(`双方都有${comparison.organizations.filter((row) => row.relation === "same").length}家`);
   });
 

@@ -202,6 +202,20 @@ describe.skipIf(CHROMIUM === undefined)("the page in Chromium", () => {
   );
 
   it(
+    "folds themes on a phone alone, and opens them for what is looked for",
+    async () => {
+      const phone = (await open({ viewport: { width: 390, height: 844 } })).page;
+      expect(await phone.locator("main details:not([open])").count()).toBe(await phone.locator("main details").count());
+      await phone.locator("#words").fill("和美湘村");
+      expect(await phone.locator(".measures tbody tr:visible").count()).toBeGreaterThan(0);
+      const desk = (await open()).page;
+      expect(await desk.locator("main details[open]").count()).toBeGreaterThan(5);
+      expect(await desk.locator("main details:not([open])").count()).toBe(0);
+    },
+    SLOW,
+  );
+
+  it(
     "is no wider than a phone",
     async () => {
       const { page: shown } = await open({ viewport: { width: 390, height: 844 } });

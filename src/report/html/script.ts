@@ -137,6 +137,15 @@ function bare(text) {
   return text.replace(/\\s+/gu, "").toLowerCase();
 }
 
+/** On a narrow screen themes are folded at first; paper and what is looked for show them. */
+const folds = all("main details");
+function fold(isOpen) {
+  for (const one of folds) one.open = isOpen;
+}
+const narrow = matchMedia("(max-width: 44rem)");
+if (narrow.matches) fold(false);
+addEventListener("beforeprint", () => fold(true));
+
 function refine() {
   const wanted = bare(words.value);
   const isAll = filter === "all" && wanted === "";
@@ -149,6 +158,7 @@ function refine() {
     if (bare(section.querySelector("h3").textContent).includes(wanted))
       for (const line of lines) if (section.contains(line)) line.hidden = false;
   const shown = lines.filter((line) => !line.hidden);
+  if (!isAll) fold(true);
   for (const figure of all("main figure")) figure.hidden = !isAll;
   for (const block of all("main table, main ul, main section")) block.hidden = !isAll && !shown.some((line) => block.contains(line));
   for (const item of all("nav li")) {

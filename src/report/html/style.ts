@@ -73,6 +73,7 @@ line { stroke: var(--line); stroke-width: 2; } line.left { stroke: var(--left); 
 .map li.only a.ref { background: none; border: 1px dashed var(--soft); }
 .ribbon { fill: var(--left); opacity: .32; } .ribbon.overlaps { opacity: .2; fill: var(--soft); } .ribbon.on { opacity: .85; }
 
+summary { cursor: pointer; } summary h3 { display: inline-block; max-width: calc(100% - 1.5em); vertical-align: top; margin-bottom: .3rem; }
 .filters { position: sticky; top: 0; z-index: 3; display: flex; flex-wrap: wrap; gap: .4rem; align-items: center; padding: .6rem 0; background: var(--paper); border-bottom: 1px solid var(--line); }
 button, input { font: inherit; color: inherit; background: var(--tint); border: 1px solid var(--soft); border-radius: 4px; padding: .15rem .7rem; min-height: 2rem; }
 button[aria-pressed="true"] { background: var(--ink); color: var(--paper); }
@@ -130,6 +131,7 @@ html.scripted { scroll-padding-bottom: 4.5rem; } html.scripted.reading { scroll-
   h2, h3, figcaption { break-after: avoid; }
   h2 { margin-top: 1.6rem; }
   thead { display: table-header-group; }
+  summary { list-style: none; } summary::-webkit-details-marker { display: none; }
   tr, figure li, li { break-inside: avoid; }
   .map, .axis { break-inside: avoid; }
   a { text-decoration: none !important; }

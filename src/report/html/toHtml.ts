@@ -71,21 +71,22 @@ function contentsOf(blocks: readonly Block[], say: Say): string {
   return `<nav aria-label="${escapeHtml(say("contents"))}"><ol>${items.join("")}</ol></nav>`;
 }
 
-/** Each heading and what stands under it is a section; parts can be skipped by keyboard. */
+/** Each heading and what stands under it is a section; parts can be skipped by keyboard, themes folded: open until a reader or the script folds them. */
 function sectionsOf(blocks: readonly Block[], say: Say): string {
   const parts: string[] = [];
   const heads = blocks.filter((block) => block.kind === "heading" && block.level === 2);
-  let depth = 1;
+  const open: { level: number; end: string }[] = [];
   const close = (level: number): void => {
-    for (; depth >= level; depth--) parts.push("</section>");
+    while ((open.at(-1)?.level ?? 0) >= level) parts.push(open.pop()?.end ?? "");
   };
   for (const block of blocks) {
     if (block.kind === "heading") {
       close(block.level);
-      depth = block.level;
+      const isTheme = THEME.test(block.id);
+      open.push({ level: block.level, end: isTheme ? "</details></section>" : "</section>" });
       parts.push(`<section aria-labelledby="${escapeHtml(block.id)}">`);
-    }
-    parts.push(blockToHtml(block));
+      parts.push(isTheme ? `<details open><summary>${blockToHtml(block)}</summary>` : blockToHtml(block));
+    } else parts.push(blockToHtml(block));
     const next = heads[heads.indexOf(block) + 1];
     if (block.kind === "heading" && block.level === 2 && next?.kind === "heading")
       parts.push(`<a class="skip" href="#${escapeHtml(next.id)}">${escapeHtml(say("skipTo", { title: next.text }))}</a>`);
@@ -93,6 +94,9 @@ function sectionsOf(blocks: readonly Block[], say: Say): string {
   close(2);
   return parts.join("\n");
 }
+
+/** Part three, the longest by far, has a heading of such an id for each pair of tasks. */
+const THEME = /^theme-\d+$/u;
 
 /** Hidden until the script is there to make them work. */
 function filtersOf(say: Say, [left, right]: readonly [string, string]): string {
