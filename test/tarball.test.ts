@@ -88,7 +88,7 @@ describe("the packed package", () => {
       const { code, out, err } = await startProcess("node", [...flags, "-e", PAGE, folder, map, script]);
       expect([code, err]).toEqual([0, ""]);
       expect(out).toContain("<svg ");
-      expect(out).toContain("只有平江县给出数值");
+      expect(out).toContain("双方都提到、只有平江县量化");
     },
     SLOW,
   );

@@ -44,7 +44,7 @@ export function numberPart(model: ReportModel): Block[] {
 function numbersOf({ comparison }: ReportModel, side: SideKey): NumberMention[] {
   const shown = new Set(comparison.tasks.map((row) => row[side]));
   const targets = comparison.targets.flatMap((row) => row[side]?.span ?? []);
-  // 15分钟 of a standard that is compared, 3000吨级 of a berth that is a target: the rows of targets hold them
+  // 15分钟 of a standard that is compared, the class of a berth that is a target: the rows of targets hold them
   const isInTarget = ({ span }: NumberMention): boolean => targets.some(({ start, end }) => span.start >= start && span.end <= end);
   return comparison[side].numbers.filter(
     (number) => number.class !== "target" && !isInTarget(number) && (comparison.theme === null || shown.has(number.taskId)),
