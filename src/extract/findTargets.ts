@@ -4,7 +4,7 @@ import type { SourceSpan } from "../model/sourceSpan.ts";
 import type { Change } from "../model/target.ts";
 import { findConditions } from "./findConditions.ts";
 import type { FoundQuantity } from "./findQuantities.ts";
-import { changeOf, commitmentOf, cuesOf, firmest } from "./readCues.ts";
+import { changeOf, commitmentOf, cuesOf, firmest, type Stance } from "./readCues.ts";
 import { deadlineYear, readLeadIn, SHARE } from "./readLeadIn.ts";
 import { bareName, resolveIndicator, topicOf } from "./resolveIndicator.ts";
 import { type SentenceState, speakOf, type TargetClause, type TargetDraft } from "./targetDraft.ts";
@@ -70,8 +70,7 @@ function quantified(clause: TargetClause, state: SentenceState): TargetDraft[] {
       subject: resolved.subject,
       quantity: { ...amount.quantity, comparator },
       change,
-      year: deadlineYear(words, state.thisYear) ?? state.year,
-      commitment: stance.cue ? stance.commitment : (state.commitment ?? "binding"),
+      ...promiseOf(words, stance, state),
       baseline,
       cues: cuesOf(own.cue, stance.cue, bound?.words),
       share,
@@ -95,6 +94,14 @@ function segmentEnd(text: string, amountEnd: number, limit: number): number {
   const between = text.slice(amountEnd, limit);
   const cut = /[、，；（(]|(?:和|及|以及)(?=[^和]*$)/u.exec(between);
   return cut ? amountEnd + cut.index : limit;
+}
+
+/** By when and how firmly: as the words say, else as the sentence has said before. */
+function promiseOf(words: string, stance: Stance, state: SentenceState): Pick<TargetDraft, "year" | "commitment"> {
+  return {
+    year: deadlineYear(words, state.thisYear) ?? state.year,
+    commitment: stance.cue ? stance.commitment : (state.commitment ?? "binding"),
+  };
 }
 
 /** The verb that bounds an amount: 控制在…, 至少配备…. */
@@ -132,8 +139,7 @@ function listed(clause: TargetClause, names: readonly string[], state: SentenceS
       subject: null,
       quantity: { ...quantity, comparator },
       change: own.change ?? "level",
-      year: deadlineYear(words, state.thisYear) ?? state.year,
-      commitment: stance.cue ? stance.commitment : (state.commitment ?? "binding"),
+      ...promiseOf(words, stance, state),
       baseline: baseOf(words),
       cues: cuesOf(own.cue, stance.cue, bound?.words),
       share: false,

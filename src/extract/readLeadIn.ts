@@ -7,7 +7,7 @@ const DEADLINE_YEAR = /(?<![从由较比])(?:(?:19|20)\d{2}年?(?:至|到|[-—�
 /** 2020年起5年内: the last of so many years. */
 const YEARS_FROM = /(?<from>(?:19|20)\d{2})\s*年(?:起|开始)[，、]?(?<count>\d{1,2})\s*年(?:之)?内/u;
 /** The year that a plan for one year is for. */
-const THIS_YEAR = /(?:^|[^\p{Script=Han}]|[，、到在至])(?:今年|本年|年内|全年)/u;
+const THIS_YEAR = /(?:^|[^\p{Script=Han}]|[到在至])(?:今年|本年|年内|全年)/u;
 /** 力争到2025年, 确保在2026年底前: what is promised by a date holds for the rest of the sentence. */
 const PROMISE = /^(?:并)?(?:力争|争取|努力|确保)(?=\p{Script=Han}{0,6}(?:19|20)\d{2}\s*年)/u;
 /** Words of a share are no lead-in for what follows. */
@@ -18,7 +18,8 @@ export function deadlineYear(words: string, thisYear: number | null): number | n
   const span = YEARS_FROM.exec(words)?.groups;
   if (span) return Number(span.from) + Number(span.count) - 1;
   const year = DEADLINE_YEAR.exec(words)?.groups?.year;
-  return year === undefined ? (THIS_YEAR.test(words) ? thisYear : null) : Number(year);
+  if (year !== undefined) return Number(year);
+  return THIS_YEAR.test(words) ? thisYear : null;
 }
 
 /**

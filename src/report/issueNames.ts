@@ -14,7 +14,7 @@ export const ISSUE_NAMES: Record<Issue["code"], string> = {
   "empty-task": "任务没有举措",
   "no-responsibility": "没有写明责任单位",
   "unclosed-bracket": "括号或引号没有闭合",
-  "several-plans": "文本含有多份方案，只读第一份",
+  "several-plans": "文本含有多份方案，只读其中一份",
   "foreign-tail": "文末带有另一篇文章的标题",
   "ill-formed-text": "含有残缺字符",
   "control-character": "含有控制字符",

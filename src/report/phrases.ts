@@ -2,7 +2,7 @@ export const LANGUAGES = ["zh-CN", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** What reports say, once in each language. `{name}` is a hole; `{n:task|tasks}` a count with its noun, for English. */
-export const PHRASES = {
+const PHRASES = {
   // title
   title: ["{left}与{right}实施方案对照", "The plans of {left} and {right}, side by side"],
   plan: [

@@ -98,7 +98,7 @@ function describeFile({ path, bytes }: TableFile): DataResource {
 }
 
 /** A table's columns as a Frictionless Table Schema. */
-export function toTableSchema(name: TableName): TableSchema {
+function toTableSchema(name: TableName): TableSchema {
   const { key, columns } = tableOf(name);
   const entries = Object.entries(columns);
   const foreignKeys = entries.flatMap(([column, { joins }]) => (joins === undefined ? [] : [toForeignKey(name, column, joins)]));

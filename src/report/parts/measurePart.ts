@@ -68,7 +68,7 @@ function onlyRelation(model: ReportModel, row: MeasureRow, side: SideKey): strin
 }
 
 /** The nearest clause of the other plan with why it is no match, in passing; empty where nothing came near. */
-export function nearestRuns(model: ReportModel, row: { left: Side | null; nearest: MeasureRow["nearest"] }): Run[] {
+function nearestRuns(model: ReportModel, row: { left: Side | null; nearest: MeasureRow["nearest"] }): Run[] {
   const { nearest } = row;
   if (!nearest) return [];
   const other = row.left ? "right" : "left";
