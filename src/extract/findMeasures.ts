@@ -95,8 +95,8 @@ function each(parts: readonly string[]): boolean {
 }
 
 const VERBS_BY_FIRST = new Map<string, string[]>();
-for (const verb of ACTION_VERBS) VERBS_BY_FIRST.set(verb[0] ?? "", [...(VERBS_BY_FIRST.get(verb[0] ?? "") ?? []), verb]);
+for (const verb of ACTION_VERBS) VERBS_BY_FIRST.set(verb.charAt(0), [...(VERBS_BY_FIRST.get(verb.charAt(0)) ?? []), verb]);
 
 function startsWithVerb(words: string): boolean {
-  return VERBS_BY_FIRST.get(words[0] ?? "")?.some((verb) => words.startsWith(verb)) ?? false;
+  return VERBS_BY_FIRST.get(words.charAt(0))?.some((verb) => words.startsWith(verb)) ?? false;
 }

@@ -58,7 +58,7 @@ function unread(start: number, end: number): Numeral {
 function percentageInWordsAt(text: string, at: number): Numeral | undefined {
   if (!text.startsWith("百分之", at)) return undefined;
   let end = at + 3;
-  while (isNumeralCharacter(text[end] ?? "") && end - at < LONGEST_RUN) end++;
+  while (isNumeralCharacter(text.charAt(end)) && end - at < LONGEST_RUN) end++;
   const value = parseNumeral(text.slice(at + 3, end));
   if (value === null || end === at + 3) return undefined;
   return { start: at, end, value, maxValue: null, exponent: 0, scale: "%", chinese: true, qualifier: null };
@@ -66,17 +66,17 @@ function percentageInWordsAt(text: string, at: number): Numeral | undefined {
 
 function chineseAt(text: string, at: number): Numeral | undefined {
   if (isPercentWord(text, at)) return undefined;
-  const several = /[数几]/u.test(text[at] ?? "") && /[十百千万亿]/u.test(text[at + 1] ?? "");
+  const several = /[数几]/u.test(text.charAt(at)) && /[十百千万亿]/u.test(text.charAt(at + 1));
   const start = several ? at + 1 : at;
   let end = start;
-  while (isNumeralCharacter(text[end] ?? "") && end - start < LONGEST_RUN && !isPercentWord(text, end)) end++;
+  while (isNumeralCharacter(text.charAt(end)) && end - start < LONGEST_RUN && !isPercentWord(text, end)) end++;
   if (end === start) return text[at] === "半" ? half(text, at) : undefined;
   // 伍家岭, 陆 as a name: a lone bank numeral is none
-  if (end - start === 1 && /[壹贰叁肆伍陆柒捌玖貳參陸]/u.test(text[start] ?? "")) return undefined;
+  if (end - start === 1 && /[壹贰叁肆伍陆柒捌玖貳參陸]/u.test(text.charAt(start))) return undefined;
   // 平方千米, 千瓦: the 千 of a unit
-  if (end - start === 1 && text[start] === "千" && /[米克瓦伏]/u.test(text[end] ?? "")) return undefined;
+  if (end - start === 1 && text[start] === "千" && /[米克瓦伏]/u.test(text.charAt(end))) return undefined;
   let small = end;
-  while (small > start && LARGE_SCALES.test(text[small - 1] ?? "")) small--;
+  while (small > start && LARGE_SCALES.test(text.charAt(small - 1))) small--;
   const run = text.slice(start, small);
   const loose = /^([一二两三四五六七八九])([二三四五六七八九])([十百千]?)$/u.exec(run);
   const [low, high] = loose ? [loose[1] ?? "", loose[2] ?? ""].map(parseNumeral) : [];
@@ -111,24 +111,24 @@ function withScales(
   let end = digitsEnd;
   let value = digits;
   let qualifier = how.qualifier;
-  if (!how.chinese && SMALL_SCALE.test(text[end] ?? "") && text[end + 1] !== "分" && !/[克米瓦伏]/u.test(text[end + 1] ?? "")) {
+  if (!how.chinese && SMALL_SCALE.test(text.charAt(end)) && text[end + 1] !== "分" && !/[克米瓦伏]/u.test(text.charAt(end + 1))) {
     value = shiftDecimal(value, { 十: 1, 百: 2, 千: 3 }[text[end] as "十" | "百" | "千"]);
     end++;
   }
-  if (INSIDE.test(text[end] ?? "") && (how.chinese ? value >= 10 : true) && behindLoose(text, end + 1)) {
+  if (INSIDE.test(text.charAt(end)) && (how.chinese ? value >= 10 : true) && behindLoose(text, end + 1)) {
     qualifier = "over";
     end++;
   }
   // 12.5 万亩: files set a blank between digits and words
-  if (!how.chinese && /[\u0020\u00a0]/u.test(text[end] ?? "") && LARGE_SCALES.test(text[end + 1] ?? "")) end++;
+  if (!how.chinese && /[\u0020\u00a0]/u.test(text.charAt(end)) && LARGE_SCALES.test(text.charAt(end + 1))) end++;
   const scaleStart = end;
   let exponent = 0;
-  while (largeScaleExponent(text[end] ?? "") !== undefined && end - scaleStart < 3) {
-    exponent += largeScaleExponent(text[end] ?? "") ?? 0;
+  while (largeScaleExponent(text.charAt(end)) !== undefined && end - scaleStart < 3) {
+    exponent += largeScaleExponent(text.charAt(end)) ?? 0;
     end++;
   }
   const scale = text.slice(scaleStart, end);
-  if (qualifier === null && INSIDE.test(text[end] ?? "") && scale !== "" && behindLoose(text, end + 1)) {
+  if (qualifier === null && INSIDE.test(text.charAt(end)) && scale !== "" && behindLoose(text, end + 1)) {
     qualifier = "over";
     end++;
   }

@@ -77,7 +77,7 @@ function unitBehind(text: string, numeral: Numeral): UnitMatch | undefined {
     const percent = matchUnit("%", 0, false);
     return percent && { ...percent, end: numeral.end };
   }
-  const at = SPACE.test(text[numeral.end] ?? "") ? numeral.end + 1 : numeral.end;
+  const at = SPACE.test(text.charAt(numeral.end)) ? numeral.end + 1 : numeral.end;
   const unit = matchUnit(text, at, numeral.chinese);
   const isElided = numeral.exponent >= 8 && (!unit || unit.unit === "级");
   if (unit && !isElided && !isCalendar(text, numeral, unit) && !isWord(text, numeral, unit)) return unit;
@@ -134,10 +134,10 @@ function toQuantity(text: string, first: Numeral, range: Numeral | undefined, un
 
 /** 负五个百分点, 增速-5%: only rates fall below zero; behind a number or a letter the stroke joins. */
 function signBefore(text: string, at: number, dimension: Dimension): 1 | -1 {
-  const sign = text[at - 1] ?? "";
+  const sign = text.charAt(at - 1);
   if (sign === "负") return -1;
   if (dimension !== "ratio" && dimension !== "ratio-points") return 1;
-  return /[-－−]/u.test(sign) && !/[A-Za-z\p{N}%％]/u.test(text[at - 2] ?? "") ? -1 : 1;
+  return /[-－−]/u.test(sign) && !/[A-Za-z\p{N}%％]/u.test(text.charAt(at - 2)) ? -1 : 1;
 }
 
 /** 100亿元（含）以上, 低于1‰（含1‰）, 20亿元（不含）以下: a note behind the amount that says whether the number itself is included. */
@@ -177,7 +177,7 @@ const RANK = /^[\d一二三四五六七八九十百]{1,4}(?:名|位)/u;
 function endsBefore(text: string, at: number, row: BoundRow): boolean {
   const start = at - row.words.length;
   if (start < 0 || !text.startsWith(row.words, start)) return false;
-  const previous = text[start - 1] ?? "";
+  const previous = text.charAt(start - 1);
   if (row.words === "约" && /[节集预契大签履违制缔]/u.test(previous)) return false;
   if (row.words === "上" && (/[以之线网]/u.test(previous) || !/^(?:百(?!分之)|[千万])/u.test(text.slice(at, at + 3)))) return false;
   if (row.words === "前" && (/[目之以日月年底]/u.test(previous) || !RANK.test(text.slice(at, at + 6)))) return false;

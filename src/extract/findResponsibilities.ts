@@ -164,7 +164,7 @@ function segments(text: string, inner: SourceSpan): SourceSpan[] {
   return ordered
     .map((start, index) => {
       let end = ordered[index + 1] ?? words.length;
-      while (end > start && /[；;。，,、\s]/u.test(words[end - 1] ?? "")) end--;
+      while (end > start && /[；;。，,、\s]/u.test(words.charAt(end - 1))) end--;
       return { start: inner.start + start, end: inner.start + end };
     })
     .filter((part) => part.end > part.start);

@@ -38,7 +38,7 @@ function firstOfEach(bodies: readonly Organization[]): Organization[] {
 /** Brackets and paragraphs that hold a note; of a paragraph only what stands in no bracket. */
 function findLines(text: string): SourceSpan[] {
   const hasNote = (words: string): boolean => NOTE.test(words);
-  const brackets = outermost(findBrackets(text).filter(({ start }) => /[（(〔［[【]/u.test(text[start] ?? "")))
+  const brackets = outermost(findBrackets(text).filter(({ start }) => /[（(〔［[【]/u.test(text.charAt(start))))
     .map((bracket) => ({ start: bracket.start + 1, end: bracket.end - 1 }))
     .filter((inner) => inner.end - inner.start <= LONGEST_LINE && hasNote(text.slice(inner.start, inner.end)));
   const paragraphs = splitParagraphs(text).filter(

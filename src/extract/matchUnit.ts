@@ -23,7 +23,7 @@ export function matchUnit(text: string, at: number, strict: boolean): UnitMatch 
     .slice(at, at + LONGEST_UNIT + 1)
     .replace(PERCENT, "%")
     .replaceAll("／", "/");
-  const row = UNITS_BY_FIRST.get(window[0] ?? "")?.find((candidate) => window.startsWith(candidate.unit));
+  const row = UNITS_BY_FIRST.get(window.charAt(0))?.find((candidate) => window.startsWith(candidate.unit));
   if (!row || (strict && NOUN_UNITS.has(row.unit))) return undefined;
   const end = at + row.unit.length;
   const per = PER.exec(text.slice(end, end + 5))?.[0] ?? "";

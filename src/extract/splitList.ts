@@ -41,13 +41,13 @@ export function splitList(text: string, span: SourceSpan): SourceSpan[] {
   const close = (end: number): void => {
     let from = start;
     let to = end;
-    while (from < to && /\s/u.test(words[from] ?? "")) from++;
-    while (to > from && /\s/u.test(words[to - 1] ?? "")) to--;
+    while (from < to && /\s/u.test(words.charAt(from))) from++;
+    while (to > from && /\s/u.test(words.charAt(to - 1))) to--;
     if (to > from) items.push({ start: span.start + from, end: span.start + to });
     start = end + 1;
   };
   for (let at = 0; at < words.length; at++) {
-    const character = words[at] ?? "";
+    const character = words.charAt(at);
     if (depths[at] !== 0 || !/[、，,；;]/u.test(character)) continue;
     if (character === "、" && isSharedName(words, start, at)) continue;
     close(at);

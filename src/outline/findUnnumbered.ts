@@ -41,6 +41,6 @@ function itemNode({ text, start, end }: Paragraph, count: number): OutlineNode {
 /** Length of the words up to the first ， 。 ； or bracket of responsibility outside of brackets. */
 function firstClause(words: string): number {
   const depths = bracketDepths(words);
-  for (let at = 1; at < words.length; at++) if (depths[at] === 0 && /[，,。；;]/u.test(words[at] ?? "")) return at;
+  for (let at = 1; at < words.length; at++) if (depths[at] === 0 && /[，,。；;]/u.test(words.charAt(at))) return at;
   return words.length;
 }

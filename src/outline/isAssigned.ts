@@ -5,7 +5,7 @@ import { findBrackets } from "../text/brackets.ts";
 export function isAssigned(paragraph: string): boolean {
   const words = paragraph.replace(/[。；;\s]+$/u, "");
   const last = findBrackets(words).find((bracket) => bracket.end === words.length);
-  if (last === undefined || !/[（(〔［[【]/u.test(words[last.start] ?? "")) return false;
+  if (last === undefined || !/[（(〔［[【]/u.test(words.charAt(last.start))) return false;
   const inner = words.slice(last.start + 1, last.end - 1);
   return ANY_LABEL.test(inner) || IN_CHARGE.test(inner.replace(NOTE, ""));
 }

@@ -20,7 +20,7 @@ export function splitHeading(words: string): HeadingParts {
   const depths = bracketDepths(words);
   let end = words.length;
   for (let at = 0; at < words.length; at++) {
-    if (depths[at] === 0 && /[。：:]/u.test(words[at] ?? "")) {
+    if (depths[at] === 0 && /[。：:]/u.test(words.charAt(at))) {
       end = at;
       break;
     }
@@ -30,7 +30,7 @@ export function splitHeading(words: string): HeadingParts {
     }
   }
   if (end <= LONGEST_TITLE) {
-    const terminator = /[。：:]/u.test(words[end] ?? "") ? 1 : 0;
+    const terminator = /[。：:]/u.test(words.charAt(end)) ? 1 : 0;
     return { titleLength: trimEnd(words, end), bodyStart: end + terminator };
   }
   for (let at = 0; at < end; at++) if (depths[at] === 0 && words[at] === "，") return { titleLength: at, bodyStart: 0 };
@@ -39,6 +39,6 @@ export function splitHeading(words: string): HeadingParts {
 
 function trimEnd(words: string, end: number): number {
   let at = end;
-  while (at > 0 && /[\s；;，。]/u.test(words[at - 1] ?? "")) at--;
+  while (at > 0 && /[\s；;，。]/u.test(words.charAt(at - 1))) at--;
   return at;
 }

@@ -23,7 +23,7 @@ export function findBrackets(text: string): Bracket[] {
   const open: { kind: number; start: number }[] = [];
   const found: Bracket[] = [];
   for (let at = 0; at < text.length; at++) {
-    const character = text[at] ?? "";
+    const character = text.charAt(at);
     const opens = KIND_BY_OPENER.get(character);
     if (opens !== undefined) {
       open.push({ kind: opens, start: at });
@@ -46,7 +46,7 @@ export function findBrackets(text: string): Bracket[] {
 /** Offset of the first bracket or quotation mark that never closes; undefined where all do. */
 export function findUnclosed(text: string): number | undefined {
   const closed = new Set(findBrackets(text).map((bracket) => bracket.start));
-  for (let at = 0; at < text.length; at++) if (KIND_BY_OPENER.has(text[at] ?? "") && !closed.has(at)) return at;
+  for (let at = 0; at < text.length; at++) if (KIND_BY_OPENER.has(text.charAt(at)) && !closed.has(at)) return at;
   return undefined;
 }
 

@@ -75,11 +75,11 @@ function readLines(source: string, markOf: MarkOf): Line[] {
   const lines: Line[] = [];
   let from = source.startsWith("\uFEFF") ? 1 : 0;
   for (let at = from; at <= source.length; at++) {
-    if (at < source.length && !isLineEnd(source[at] ?? "")) continue;
+    if (at < source.length && !isLineEnd(source.charAt(at))) continue;
     let start = from;
     let end = at;
-    while (start < end && isBlank(source[start] ?? "")) start++;
-    while (end > start && isBlank(source[end - 1] ?? "")) end--;
+    while (start < end && isBlank(source.charAt(start))) start++;
+    while (end > start && isBlank(source.charAt(end - 1))) end--;
     if (end > start) {
       const words = foldDigits(source.slice(start, end)).replaceAll("**", "").trim();
       lines.push({ words, start, end, mark: markOf(words) });
@@ -142,7 +142,7 @@ function markBetween(
 ): void {
   let kept = start === 0;
   for (let at = start; at < end; at++) {
-    const character = source[at] ?? "";
+    const character = source.charAt(at);
     if (isBlank(character)) reasons[at] = "blank";
     else if (character === "\r" && source[at + 1] === "\n") reasons[at] = "carriage-return";
     else if (isLineEnd(character) && kept) reasons[at] = lineEndReason;

@@ -8,7 +8,7 @@ export function sliceSpan(text: string, span: SourceSpan): string {
 /** The span without the blanks and line ends at both ends. */
 export function trimSpan(text: string, span: SourceSpan): SourceSpan {
   let { start, end } = span;
-  while (start < end && /\s/u.test(text[start] ?? "")) start++;
-  while (end > start && /\s/u.test(text[end - 1] ?? "")) end--;
+  while (start < end && /\s/u.test(text.charAt(start))) start++;
+  while (end > start && /\s/u.test(text.charAt(end - 1))) end--;
   return { start, end };
 }

@@ -17,17 +17,17 @@ export function splitClauses(text: string): ClauseSpan[] {
   const close = (end: number): void => {
     let from = start;
     let to = end;
-    while (from < to && /\s/u.test(text[from] ?? "")) from++;
-    while (to > from && /\s/u.test(text[to - 1] ?? "")) to--;
+    while (from < to && /\s/u.test(text.charAt(from))) from++;
+    while (to > from && /\s/u.test(text.charAt(to - 1))) to--;
     if (to > from) clauses.push({ start: from, end: to, sentence });
     start = end + 1;
   };
   for (let at = 0; at < text.length; at++) {
-    const character = text[at] ?? "";
+    const character = text.charAt(at);
     const isLineEnd = character === "\n" || character === "\r";
     if (!isLineEnd && depths[at] !== 0) continue;
     if (!/[，；。！？,;!?\n\r]/u.test(character)) continue;
-    if (character === "," && /\d/u.test(text[at - 1] ?? "") && /\d/u.test(text[at + 1] ?? "")) continue;
+    if (character === "," && /\d/u.test(text.charAt(at - 1)) && /\d/u.test(text.charAt(at + 1))) continue;
     close(at);
     if (/[。！？!?\n\r]/u.test(character)) sentence++;
   }

@@ -11,17 +11,17 @@ export function splitParagraphs(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let start = 0;
   const close = (end: number): void => {
-    while (start < end && isBlank(text[start] ?? "")) start++;
+    while (start < end && isBlank(text.charAt(start))) start++;
     let stop = end;
-    while (stop > start && isBlank(text[stop - 1] ?? "")) stop--;
+    while (stop > start && isBlank(text.charAt(stop - 1))) stop--;
     if (stop > start) paragraphs.push({ text: text.slice(start, stop), start, end: stop });
   };
   for (let at = 0; at < text.length; at++) {
-    const character = text[at] ?? "";
+    const character = text.charAt(at);
     if (isLineEnd(character)) {
       close(at);
       start = at + 1;
-    } else if (isBlank(character) && isBlank(text[at + 1] ?? "")) {
+    } else if (isBlank(character) && isBlank(text.charAt(at + 1))) {
       close(at);
       start = at + 1;
     }
