@@ -9,5 +9,5 @@ export const SENTENCE_HOLE = /\{(?<name>[a-z]+)(?<isWord>\|word)?\}/gu;
  * @example formatSentence("task.title", { share: "56%" }) // 标题相合56%
  */
 export function formatSentence(id: SentenceId, values: Readonly<Record<string, string>> = {}): string {
-  return SENTENCES[id].zh.replace(SENTENCE_HOLE, (_, name: string) => values[name] ?? "");
+  return SENTENCES[id].replace(SENTENCE_HOLE, (_, name: string) => values[name] ?? "");
 }

@@ -1,6 +1,7 @@
 import { sumBy } from "remeda";
 import { SENTENCE_HOLE } from "../lexicon/formatSentence.ts";
-import { SENTENCE_WORDS, SENTENCES } from "../lexicon/sentences.ts";
+import { SENTENCES, type SentenceId } from "../lexicon/sentences.ts";
+import { ENGLISH_SENTENCES, SENTENCE_WORDS } from "./englishSentences.ts";
 
 /** What separates two sentences of the core in one string. */
 const SEPARATOR = "，";
@@ -31,11 +32,12 @@ function said(value = "", isWord?: string): string {
 }
 
 /** The rows with the most words of their own first, so that a hole never swallows what a fuller sentence says. */
-const FORMS = Object.values(SENTENCES)
-  .map(({ zh, en }) => ({
+const FORMS = Object.entries(SENTENCES)
+  .map(([id, zh]) => ({
     pieces: zh.replace(SENTENCE_HOLE, "\0").split("\0"),
     holes: [...zh.matchAll(SENTENCE_HOLE)].map((hole) => hole.groups?.name ?? ""),
-    en,
+    // Object.entries forgets that the keys are those of the table
+    en: ENGLISH_SENTENCES[id as SentenceId],
   }))
   .sort((a, b) => sumBy(b.pieces, (piece) => piece.length) - sumBy(a.pieces, (piece) => piece.length));
 

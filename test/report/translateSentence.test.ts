@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { comparePlans } from "../../src/comparePlans.ts";
 import { formatSentence } from "../../src/lexicon/formatSentence.ts";
-import { SENTENCE_WORDS, SENTENCES, type SentenceId } from "../../src/lexicon/sentences.ts";
+import { SENTENCES, type SentenceId } from "../../src/lexicon/sentences.ts";
 import { parsePlan } from "../../src/parse/parsePlan.ts";
+import { SENTENCE_WORDS } from "../../src/report/englishSentences.ts";
 import { translateSentence } from "../../src/report/translateSentence.ts";
 import { SEEDS } from "../support/seeds.ts";
 
@@ -11,7 +12,7 @@ const ids = Object.keys(SENTENCES) as SentenceId[];
 
 describe("translateSentence", () => {
   it.each(ids)("says %s in English, with every value in its place", (id) => {
-    const holes = [...SENTENCES[id].zh.matchAll(/\{(?<name>[a-z]+)(?<word>\|word)?\}/gu)].map(({ groups }) => groups ?? {});
+    const holes = [...SENTENCES[id].matchAll(/\{(?<name>[a-z]+)(?<word>\|word)?\}/gu)].map(({ groups }) => groups ?? {});
     const values = Object.fromEntries(holes.map(({ name = "", word }, at) => [name, word ? "达到" : `v${at}`]));
     const english = translateSentence(formatSentence(id, values));
     expect(english).not.toMatch(HAN);
