@@ -1,4 +1,5 @@
 import type { Background } from "../lexicon/background.ts";
+import { log2 } from "../lexicon/logarithm.ts";
 
 const COUNTS = new WeakMap<Background, { total: number; counts: Map<string, number> }>();
 /** Bits that even the most common characters would have: what all clauses share tells nothing. */
@@ -7,7 +8,7 @@ const FLOOR = 5;
 /** Bits of surprise in a character, from the bigrams in which it stands; 0 for the most common ones. */
 export function characterBits(character: string, background: Background): number {
   const { total, counts } = countsOf(background);
-  return Math.max(0, Math.log2(total / ((counts.get(character) ?? 0) + 1)) - FLOOR);
+  return Math.max(0, log2(total / ((counts.get(character) ?? 0) + 1)) - FLOOR);
 }
 
 function countsOf(background: Background): { total: number; counts: Map<string, number> } {

@@ -1,6 +1,7 @@
 import { findQuantities } from "../extract/findQuantities.ts";
 import type { Background } from "../lexicon/background.ts";
 import { bitsOf, topicBits } from "../lexicon/background.ts";
+import { toGrid } from "../lexicon/logarithm.ts";
 import { topicsIn } from "../lexicon/topics.ts";
 import type { Measure } from "../model/measure.ts";
 import { comparableWords, type Folding } from "../text/comparableWords.ts";
@@ -75,7 +76,8 @@ function amountsOf(text: string): string {
 export function weighGrams(words: string, context: ProfileContext): Map<Gram, number> {
   const grams = new Map<Gram, number>();
   for (const gram of gramsOf(words)) {
-    grams.set(gram, bitsOf(gram, context.background) * (context.frame.has(gram) ? FRAME_SHARE : 1));
+    const bits = bitsOf(gram, context.background);
+    grams.set(gram, context.frame.has(gram) ? toGrid(bits * FRAME_SHARE) : bits);
   }
   return grams;
 }

@@ -1,8 +1,8 @@
 import { formatSentence } from "../lexicon/formatSentence.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Gram } from "../text/grams.ts";
+import { addWeights, roundWeight } from "./addWeights.ts";
 import type { ClauseProfile } from "./clauseProfile.ts";
-import { sum } from "./clauseProfile.ts";
 import { overlapOf } from "./overlap.ts";
 import type { Weights } from "./weights.ts";
 
@@ -59,7 +59,7 @@ export function compareClauses(left: ClauseProfile, right: ClauseProfile, theme?
 
 /** The score of two clauses: the sum of what each comparison weighs. */
 export function scoreClauses(comparison: ClauseComparison, context: ClauseContext, weights: Weights): number {
-  return sum(terms(comparison, context, weights).map(([, , weight]) => weight));
+  return addWeights(terms(comparison, context, weights).map(([, , weight]) => weight));
 }
 
 /** The same sum as evidence; its weights add up to the score. */
@@ -83,9 +83,12 @@ export function explainClauses(comparison: ClauseComparison, context: ClauseCont
     .map(([name, level, weight]) => ({ comparison: name, level: levelOf(level), weight, detail: details[name] ?? "" }));
 }
 
-function terms(c: ClauseComparison, context: ClauseContext, w: Weights): [name: string, level: number, weight: number][] {
+type Term = [name: string, level: number, weight: number];
+
+/** What each level weighs, in whole ten-thousandths. */
+function terms(c: ClauseComparison, context: ClauseContext, w: Weights): Term[] {
   const inTask = context.inTask ? 1 : 0;
-  return [
+  const levels: Term[] = [
     ["prior", 1, w.clausePrior],
     ["words", c.words, c.words * w.clauseWords],
     ["contained", c.contained, c.contained * w.clauseContained],
@@ -96,6 +99,7 @@ function terms(c: ClauseComparison, context: ClauseContext, w: Weights): [name: 
     ["neighbours", context.neighbours, context.neighbours * w.clauseNeighbours],
     ["goal", c.isGoal ? 1 : 0, c.isGoal ? w.clauseGoal : 0],
   ];
+  return levels.map(([name, level, weight]) => [name, level, roundWeight(weight)]);
 }
 
 /** The name of a level from 0 to 1. */

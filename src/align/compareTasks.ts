@@ -1,5 +1,6 @@
 import { formatSentence } from "../lexicon/formatSentence.ts";
 import type { Evidence } from "../model/evidence.ts";
+import { addWeights, roundWeight } from "./addWeights.ts";
 import { sum } from "./clauseProfile.ts";
 import { levelOf, percent } from "./compareClauses.ts";
 import { cosineOf, overlapOf } from "./overlap.ts";
@@ -65,7 +66,7 @@ function themeBits(left: TaskProfile, right: TaskProfile): number {
 }
 
 export function scoreTasks(comparison: TaskComparison, weights: Weights): number {
-  return sum(terms(comparison, weights).map(([, , weight]) => weight));
+  return addWeights(terms(comparison, weights).map(([, , weight]) => weight));
 }
 
 /** The score as evidence; its weights add up to it. */
@@ -86,8 +87,11 @@ export function explainTasks(comparison: TaskComparison, weights: Weights): Evid
     .map(([name, level, weight]) => ({ comparison: name, level: levelOf(level), weight, detail: details[name] ?? "" }));
 }
 
-function terms(c: TaskComparison, w: Weights): [name: string, level: number, weight: number][] {
-  return [
+type Term = [name: string, level: number, weight: number];
+
+/** What each level weighs, in whole ten-thousandths. */
+function terms(c: TaskComparison, w: Weights): Term[] {
+  const levels: Term[] = [
     ["prior", 1, w.taskPrior],
     ["title", c.title, c.title * w.taskTitle],
     ["theme", c.theme, c.theme * w.taskTheme],
@@ -98,4 +102,5 @@ function terms(c: TaskComparison, w: Weights): [name: string, level: number, wei
     ["topics", c.topics, c.topics * w.taskTopics],
     ["section", c.section, c.section * w.taskSection],
   ];
+  return levels.map(([name, level, weight]) => [name, level, roundWeight(weight)]);
 }

@@ -1,3 +1,4 @@
+import { chanceOf } from "./chance.ts";
 import { compareClauses, scoreClauses } from "./compareClauses.ts";
 import { compareTasks, scoreTasks, type TaskComparison } from "./compareTasks.ts";
 import { pairKey, type TaskContext } from "./measureMatches.ts";
@@ -10,9 +11,6 @@ export interface TaskPair {
   comparison: TaskComparison;
   score: number;
 }
-
-/** Steepness with which the score of two clauses becomes the chance that they match. */
-const STEEPNESS = 1.5;
 
 /** Every pair of tasks with its score. A score depends on nothing but the two tasks. */
 export function scoreTaskPairs(left: PlanProfile, right: PlanProfile, themes: TaskContext["themes"], weights: Weights): TaskPair[] {
@@ -38,7 +36,7 @@ function takenUp(
       const other = right.clauses[to];
       if (!clause || !other) continue;
       const score = scoreClauses(compareClauses(clause, other, pair.theme), { inTask: true, neighbours: 0 }, weights);
-      const chance = 1 / (1 + Math.exp(-STEEPNESS * score));
+      const chance = chanceOf(score);
       best.left[i] = Math.max(best.left[i] ?? 0, chance);
       best.right[j] = Math.max(best.right[j] ?? 0, chance);
     }

@@ -1,3 +1,5 @@
+import { toGrid } from "../lexicon/logarithm.ts";
+
 /** What two weighted sets share. */
 export interface Overlap {
   /** Sum of the weights of what both have. */
@@ -23,7 +25,7 @@ export function overlapOf<K>(
 ): Overlap {
   const [small, large] = left.size <= right.size ? [left, right] : [right, left];
   let shared = 0;
-  for (const [key, weight] of small) if (large.has(key)) shared += theme?.has(key) ? weight * THEME_SHARE : weight;
+  for (const [key, weight] of small) if (large.has(key)) shared += theme?.has(key) ? toGrid(weight * THEME_SHARE) : weight;
   const both = totals.left + totals.right;
   const less = Math.min(totals.left, totals.right);
   return { shared, dice: both > 0 ? (2 * shared) / both : 0, contained: less > 0 ? Math.min(1, shared / less) : 0 };

@@ -1,5 +1,6 @@
 import { type Background, shippedBackground, topicBits } from "../lexicon/background.ts";
 import { EQUIVALENTS } from "../lexicon/equivalents.ts";
+import { log2, toGrid } from "../lexicon/logarithm.ts";
 import { topicsIn } from "../lexicon/topics.ts";
 import { ACTION_VERBS } from "../lexicon/verbs.ts";
 import type { Measure } from "../model/measure.ts";
@@ -138,7 +139,7 @@ export function themeOf(left: TaskProfile, right: TaskProfile): Theme {
 function topicsOf(spoken: readonly (readonly [topic: string, bits: number])[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const [topic] of spoken) counts.set(topic, (counts.get(topic) ?? 0) + 1);
-  return new Map(spoken.map(([topic, bits]) => [topic, (1 + Math.log(counts.get(topic) ?? 1)) * bits]));
+  return new Map(spoken.map(([topic, bits]) => [topic, toGrid((1 + Math.LN2 * log2(counts.get(topic) ?? 1)) * bits)]));
 }
 
 /** For each section the title of the one that holds it. */

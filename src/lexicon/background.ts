@@ -1,6 +1,7 @@
 import type { Gram } from "../text/grams.ts";
 import { gramOf } from "../text/grams.ts";
 import { BACKGROUND_TABLE } from "./background.generated.ts";
+import { log2 } from "./logarithm.ts";
 
 /** How common the bigrams of the genre are. Replaceable by the caller; a score then depends on it and not on the two plans compared. */
 export interface Background {
@@ -40,12 +41,19 @@ export function shippedBackground(): Background {
   return shipped;
 }
 
-/** Bits of surprise in a bigram: how improbable it is that a clause of the genre holds it. A bigram of no row counts as seen once. */
+/**
+ * Bits of surprise in a bigram, in steps of 1/1024: how improbable it is that a clause of the genre holds it, never below 0. A bigram of no
+ * row counts as seen once.
+ */
 export function bitsOf(gram: Gram, background: Background): number {
-  return Math.log2((background.clauses + 1) / ((background.counts.get(gram) ?? 0) + 1));
+  return bitsOfCount(background.counts.get(gram), background);
 }
 
 /** Bits of surprise in a topic: a clause about 卫生厕所 is rarer than one about funds. */
 export function topicBits(topic: string, background: Background): number {
-  return Math.log2((background.clauses + 1) / ((background.topics[topic] ?? 0) + 1));
+  return bitsOfCount(background.topics[topic], background);
+}
+
+function bitsOfCount(count: number | undefined, background: Background): number {
+  return Math.max(0, log2((background.clauses + 1) / ((count ?? 0) + 1)));
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** One reason for or against a match. The weights of a match add up to its score. */
+/** One reason for or against a match. The weights of a match, whole ten-thousandths, add up to its score. */
 export const evidenceSchema = z.object({
   /** What was compared: `title`, `measures`, `rare-words`, … */
   comparison: z.string(),

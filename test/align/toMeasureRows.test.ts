@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { addWeights } from "../../src/align/addWeights.ts";
 import { alignMeasures } from "../../src/align/alignPlans.ts";
 import type { Thresholds } from "../../src/align/weights.ts";
 import type { MeasureRow } from "../../src/model/alignment.ts";
@@ -46,7 +47,7 @@ describe("a row of two measures", () => {
     const row = only("推进农村厕所改造。", "开展农村厕所改造。");
     expect(row?.left).toMatchObject({ kind: "measure", id: "2.1m1", taskId: "2.1", quote: "推进农村厕所改造" });
     expect(row?.right?.quote).toBe("开展农村厕所改造");
-    expect(row?.evidence.reduce((sum, item) => sum + item.weight, 0)).toBeCloseTo(row?.score ?? Number.NaN, 9);
+    expect(addWeights((row?.evidence ?? []).map((item) => item.weight))).toBe(row?.score);
     expect(row?.nearest).toBeNull();
   });
 });
