@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bracketDepths, endsInsideBracket, findBrackets } from "../../src/text/brackets.ts";
+import { bracketDepths, endsInsideBracket, findBrackets, findUnclosed } from "../../src/text/brackets.ts";
 import { plain, showSpans } from "../support/showSpans.ts";
 
 describe("brackets", () => {
@@ -9,6 +9,9 @@ describe("brackets", () => {
     ["[（各乡镇[（街道）]负责）]", "inside of each other"],
     ["推广[“一村一品”]和[《办法》]", "of quotation and title marks"],
     ["甲发〔2025〕3号".replace("〔2025〕", "[〔2025〕]"), "of document numbers"],
+    ["[［甲]］[【乙】][〈丙〉][「丁」][『戊』][‘己’]".replace("[［甲]］", "[［甲］]"), "of every kind"],
+    ["（甲［乙【丙《丁“戊）己", "not where more than three others are open inside of them"],
+    ["[（甲［乙《丙“丁）]", "where three others are open inside of them"],
     ["（县教育局", "not where one never closes"],
     ["县教育局）", "not where one never opens"],
     ["[（县教育局“负责）]", "around a mark that never closes"],
@@ -32,6 +35,19 @@ describe("bracketDepths", () => {
   });
 });
 
+describe("findUnclosed", () => {
+  it.each([
+    ["甲（乙", 1],
+    ["（甲）乙“丙（丁）", 4],
+    ["（（甲）", 0],
+    ["（甲）", undefined],
+    ["甲）", undefined],
+    ["", undefined],
+  ])("of %j is %s", (text, at) => {
+    expect(findUnclosed(text)).toBe(at);
+  });
+});
+
 describe("endsInsideBracket", () => {
   it.each([
     ["（县教育局、", true],
@@ -39,6 +55,10 @@ describe("endsInsideBracket", () => {
     ["（县教育局）、", false],
     ["（县教育局)", false],
     ["县教育局）", false],
+    ["县教育局）（水利局", true],
+    ["（（县教育局）", true],
+    ["“县”教育局（", true],
+    ["（县”教育局", true],
     ["", false],
   ])("%j: %s", (text, inside) => {
     expect(endsInsideBracket(text)).toBe(inside);

@@ -33,6 +33,9 @@ describe("cleaning deletes", () => {
       "一、目标\n-3-\n-4-\n二、任务",
       "一、目标⏎{page-number}{blank-line}{page-number}{blank-line}二、任务",
     ],
+    ["two emphasis marks in a row", "****目标", "{emphasis}目标"],
+    ["a page number in emphasis marks", "一、目标\n**-3-**\n二、任务", "一、目标⏎{page-number}{blank-line}二、任务"],
+    ["the line ends before the first line but no word", "\n\n 一、目标", "{blank-line}{blank}一、目标"],
     ["a page break in a word", `${LONG}\n\n心和农资站。`, `${LONG}{page-break}心和农资站。`],
     ["a page break with a page number in it", `${LONG}\n-7-\n心和农资站。`, `${LONG}{page-break}{page-number}{page-break}心和农资站。`],
   ])("%s", (_, source, shown) => {
@@ -46,6 +49,8 @@ describe("cleaning keeps", () => {
     ["one line end between two lines", "一、目标\n二、任务"],
     ["a lone CR, NEL or LS that ends a line", "一、目标\r二、任务\u0085三、机制\u2028四、其他"],
     ["blanks inside a line", "一、 目标 与任务"],
+    ["a number in dashes that words follow or go before", "一、目标\n-3-页\n二、任务\n第-3-"],
+    ["two asterisks apart", "一、*目*标"],
     ["a single asterisk", "一、目标*"],
     ["a number in dashes inside a line", "道路等级为-3-级"],
     ["a line of one number that is no page number", "一、目标\n25.20\n二、任务"],
@@ -70,6 +75,10 @@ describe("a paragraph runs on over a line end", () => {
     ["inside a bracket", "（县教育局\n\n县水利局负责）", true],
     ["in a long sentence without a full stop", `${LONG}\n\n心`, true],
     ["behind a heading with its first words, short as they are", "1.加快建设。改造\n\n茶园", true],
+    ["not before a line with such a mark further on", "新建果园\n\n改造，茶园", false],
+    ["not before a cell of figures", "新建果园，\n\n25.20%", false],
+    ["before a line that figures begin", "新建果园，\n\n25亩", true],
+    ["before a line that figures end", "新建果园，\n\n亩25", true],
     ["not behind 。", "新建果园。\n\n改造茶园", false],
     ["not behind ：", `${LONG}：\n\n改造茶园`, false],
     ["not before a structural mark", `${LONG}\n\n（二）改造茶园`, false],
@@ -81,6 +90,19 @@ describe("a paragraph runs on over a line end", () => {
     ["not behind a closed responsibility bracket", "1.建设。改造茶园。（县教育局、县水利局按职责分工负责）\n\n改造果园", false],
     ["not behind a long heading", "（一）加快农村道路建设，改造老旧果园和茶园\n\n改造果园", false],
   ])("%s", (_, source, runsOn) => {
+    expect(cleanText(source, markOf).removals.some((removal) => removal.reason === "page-break")).toBe(runsOn);
+  });
+
+  it.each([
+    ["behind an open list", "表1 项目\n道路，\n\n水利", true],
+    ["behind a list of 、", "附表1\n道路、\n\n水利", true],
+    ["not behind a long cell without a full stop", `表1 项目\n${LONG}\n\n心`, false],
+    ["not in a cell that has its mark inside", "表1 项目\n道路，水利\n\n茶园", false],
+    ["not at the end of the text", "表1 项目\n道路，", false],
+    ["not before a structural mark", "表1 项目\n道路，\n\n二、任务", false],
+    ["as ever behind the next mark", `表1 项目\n道路\n二、任务\n${LONG}\n\n心`, true],
+    ["as ever where a line speaks of a table", `一、目标见表1\n${LONG}\n\n心`, true],
+  ])("in a table %s", (_, source, runsOn) => {
     expect(cleanText(source, markOf).removals.some((removal) => removal.reason === "page-break")).toBe(runsOn);
   });
 

@@ -16,6 +16,22 @@ describe("comparableWords", () => {
     expect(comparableWords(one, NO_FOLDING)).not.toBe(comparableWords(other, NO_FOLDING));
   });
 
+  it.each([
+    ["新建果园2万亩", "新建果园#"],
+    ["面积稳定在18万亩以上，", "面积#"],
+    ["达到12.55亿元左右", "#"],
+    ["至少20家以内", "#"],
+    ["超过100人", "#"],
+    ["控制在5‰以内", "#"],
+    ["建设3个村", "建设#个村"],
+    ["2万亩果园", "#万亩果园"],
+    ["突破10万", "#"],
+    ["达3以下", "#"],
+    ["5G网络", "#G网络"],
+  ])("of %s are %s", (clause, words) => {
+    expect(comparableWords(clause, NO_FOLDING)).toBe(words);
+  });
+
   it("read the plan's own name and its equivalents as one word", () => {
     const folding = { ownName: "甲乙", equivalents: [["乡村医生", "村医"]] as const };
     expect(comparableWords("培训甲乙乡村医生", folding)).toBe("培训本地村医");

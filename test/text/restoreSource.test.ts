@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Removal } from "../../src/model/removal.ts";
-import { restoreSource, toSourceOffset } from "../../src/text/restoreSource.ts";
+import { restoreSource, toSourceOffset, toSourceSpan } from "../../src/text/restoreSource.ts";
 
 /** 新{。}建果园{**}, as written 新。建果园** */
 const REMOVALS: readonly Removal[] = [
@@ -27,6 +27,22 @@ describe("restoreSource", () => {
 
   it("gives the whole source from an empty text", () => {
     expect(restoreSource("", [{ start: 0, end: 2, text: "\n\n", reason: "blank-line" }])).toBe("\n\n");
+  });
+});
+
+describe("toSourceSpan", () => {
+  it.each([
+    [{ start: 0, end: 1 }, "新"],
+    [{ start: 0, end: 2 }, "新。建"],
+    [{ start: 2, end: 4 }, "果园"],
+    [{ start: 1, end: 1 }, ""],
+  ])("of %j in the text covers %j in the source", (span, words) => {
+    const { start, end } = toSourceSpan(span, REMOVALS);
+    expect("新。建果园**".slice(start, end)).toBe(words);
+  });
+
+  it("of nothing is where it stands in the source", () => {
+    expect(toSourceSpan({ start: 3, end: 3 }, REMOVALS)).toEqual({ start: 4, end: 4 });
   });
 });
 

@@ -10,6 +10,9 @@ describe("paragraphs", () => {
     ["\u3000\u3000[一、目标]  \n\t[二、任务]", "leave out the blanks at both ends"],
     ["[提出如下措施：]\u3000\u3000[一、目标]\u3000\u3000[（一）任务]", "are apart by two blanks where the whole body stands on one line"],
     ["[一、 目标]", "are not apart by one blank"],
+    ["[一、 目] ", "are not apart by one blank before the last sign"],
+    ["[一、目标] \t [二]", "are apart by three blanks and more"],
+    ["  \n[一]", "leave out a line of blanks"],
     ["\n\n \n", "are none in a text of blanks"],
     ["", "are none in an empty text"],
   ])("%j %s", (marked) => {
