@@ -9,7 +9,7 @@ describe("brackets", () => {
     ["[（各乡镇[（街道）]负责）]", "inside of each other"],
     ["推广[“一村一品”]和[《办法》]", "of quotation and title marks"],
     ["甲发〔2025〕3号".replace("〔2025〕", "[〔2025〕]"), "of document numbers"],
-    ["[［甲]］[【乙】][〈丙〉][「丁」][『戊』][‘己’]".replace("[［甲]］", "[［甲］]"), "of every kind"],
+    ["[［甲］][【乙】][〈丙〉][「丁」][『戊』][‘己’]", "of every kind"],
     ["（甲［乙【丙《丁“戊）己", "not where more than three others are open inside of them"],
     ["[（甲［乙《丙“丁）]", "where three others are open inside of them"],
     ["（县教育局", "not where one never closes"],
