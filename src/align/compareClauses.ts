@@ -50,11 +50,16 @@ export function compareClauses(left: ClauseProfile, right: ClauseProfile, theme?
     contained: grams.contained,
     characters: characters.dice,
     wording: wording.dice,
-    ending: left.words.length > ENDING && left.words.slice(-ENDING) === right.words.slice(-ENDING),
+    ending: hasEnding(left.words) && hasEnding(right.words) && left.words.slice(-ENDING) === right.words.slice(-ENDING),
     topic: Math.min(topics.shared, MOST_TOPIC_BITS) / MOST_TOPIC_BITS,
     sharedTopics,
     isGoal: left.isGoal || right.isGoal,
   };
+}
+
+/** A clause that is no longer than an ending has none. */
+function hasEnding(words: string): boolean {
+  return words.length > ENDING;
 }
 
 /** The score of two clauses: the sum of what each comparison weighs. */

@@ -41,6 +41,8 @@ export function findQuantities(text: string, numerals: readonly Numeral[] = find
 }
 
 function isRange(text: string, first: Numeral, next: Numeral): boolean {
+  // digits that give no number bound nothing
+  if (Number.isNaN(next.value)) return false;
   const between = text.slice(first.end, next.start);
   if (between.length > 6) return false;
   const unit = matchUnit(text, first.end, false);

@@ -46,6 +46,8 @@ describe("compareClauses", () => {
 
   it("takes two clauses of two characters for no ending", () => {
     expect(compare("监管", "监管").ending).toBe(false);
+    expect(compare("加强监管", "监管").ending).toBe(false);
+    expect(compare("监管", "加强监管").ending).toBe(false);
   });
 
   it("shares the topic of 建好村卫生室 and 改善医疗条件, which share no word", () => {

@@ -143,7 +143,7 @@ describe("a range", () => {
     expect(parseQuantity(text)).toMatchObject({ ...quantity, comparator: "range" });
   });
 
-  it.each(["5、8家", "5家和8家", "5家，8家"])("is none in %s", (text) => {
+  it.each(["5、8家", "5家和8家", "5家，8家", "5家—1234567890123456家"])("is none in %s", (text) => {
     expect(findQuantities(text).every((found) => found.quantity.maxValue === null)).toBe(true);
   });
 });

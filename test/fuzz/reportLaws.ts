@@ -96,8 +96,10 @@ function brokenTable(name: TableName, rows: readonly Readonly<Record<string, unk
   ];
 }
 
+/** Behind the metadata, every line has as many cells; quoted ones may hold tabs and line ends. */
 function brokenSssom(written: string): string[] {
-  const lines = written.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
-  const widths = new Set(lines.map((line) => line.split("\t").length));
-  return widths.size <= 1 ? [] : ["toSssom cells: rows are of different length"];
+  const rows = written.slice(written.search(/^[^#]/mu)).replace(/"(?:[^"]|"")*"/gu, "quoted");
+  const widths = new Set(rows.split("\n").map((row) => row.split("\t").length));
+  // the last line ends in a line end, so an empty one is behind it
+  return widths.size === 2 && rows.endsWith("\n") ? [] : ["toSssom cells: rows are of different length"];
 }
