@@ -102,8 +102,6 @@ export { type ParseOptions, parseOptionsSchema } from "./parse/parseOptions.ts";
 export { parsePlan } from "./parse/parsePlan.ts";
 export { parsePlans } from "./parse/parsePlans.ts";
 export { toDivisionTable } from "./parse/toDivisionTable.ts";
-// Reports
-export { toMarkdown } from "./report/toMarkdown.ts";
 export { parseNumeral } from "./text/numerals.ts";
 export { restoreSource, toSourceOffset, toSourceSpan } from "./text/restoreSource.ts";
 export { sliceSpan } from "./text/sliceSpan.ts";

@@ -158,7 +158,6 @@ const PUBLIC_NAMES: readonly string[] = [
   "taskSchema",
   "toBackground",
   "toDivisionTable",
-  "toMarkdown",
   "toSlim",
   "toSourceOffset",
   "toSourceSpan",

@@ -8,13 +8,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { cleanText } from "../text/cleanText.ts";
 import { comparableWords, NO_FOLDING } from "../text/comparableWords.ts";
-import { type Gram, gramsOf, gramText } from "../text/grams.ts";
+import { type Gram, gramsOf } from "../text/grams.ts";
 import { splitClauses } from "../text/splitClauses.ts";
 import { markAt } from "./marks.ts";
+import { FEWEST_COUNT, packGrams } from "./packedGrams.ts";
 import { TOPICS, topicsIn } from "./topics.ts";
 
 const FEWEST_PLANS = 3;
-const FEWEST_CLAUSES = 3;
 
 const files = process.argv.slice(2).sort();
 if (files.length === 0) throw new Error("no file given: npm run background -- seeds/*.txt more/*.txt");
@@ -37,21 +37,16 @@ for (const file of files) {
   for (const gram of inPlan) planCount.set(gram, (planCount.get(gram) ?? 0) + 1);
 }
 
-const byCount = new Map<number, string[]>();
-for (const [gram, count] of clauseCount) {
-  if (count < FEWEST_CLAUSES || (planCount.get(gram) ?? 0) < FEWEST_PLANS) continue;
-  byCount.set(count, [...(byCount.get(count) ?? []), gramText(gram)]);
-}
-const rows = [...byCount].sort((a, b) => b[0] - a[0]).map(([count, grams]) => `${count} ${grams.sort().join("")}`);
+const kept = new Map([...clauseCount].filter(([gram, count]) => count >= FEWEST_COUNT && (planCount.get(gram) ?? 0) >= FEWEST_PLANS));
 writeFileSync(
   new URL("background.generated.ts", import.meta.url),
   `// Written by background.build.ts from ${files.length} plans; see docs/contributing.md.
-/** How common bigrams are in plans: a count of clauses, then the bigrams that stand in so many, two characters each. */
-export const BACKGROUND_TABLE = {
+/** How common bigrams are in plans, in how many clauses each stands; packedGrams.ts reads it. */
+export const PACKED_BACKGROUND = {
   name: "plans-${files.length}",
   clauses: ${clauses},
   topics: ${JSON.stringify(Object.fromEntries(TOPICS.map(({ topic }) => [topic, topicCount.get(topic) ?? 0])))},
-  rows: ${JSON.stringify(rows, null, 2)},
+  grams: ${JSON.stringify(packGrams(kept), null, 2)},
 };
 `,
 );

@@ -1,7 +1,8 @@
 import type { Gram } from "../text/grams.ts";
 import { gramOf } from "../text/grams.ts";
-import { BACKGROUND_TABLE } from "./background.generated.ts";
+import { PACKED_BACKGROUND } from "./background.generated.ts";
 import { log2 } from "./logarithm.ts";
+import { unpackGrams } from "./packedGrams.ts";
 
 /** How common the bigrams of the genre are. Replaceable by the caller; a score then depends on it and not on the two plans compared. */
 export interface Background {
@@ -37,8 +38,12 @@ let shipped: Background | undefined;
 
 /** The table that ships with the package, read once. */
 export function shippedBackground(): Background {
-  shipped ??= toBackground(BACKGROUND_TABLE);
+  shipped ??= readPacked(PACKED_BACKGROUND);
   return shipped;
+}
+
+function readPacked({ name, clauses, topics, grams }: typeof PACKED_BACKGROUND): Background {
+  return { name, clauses, counts: unpackGrams(grams), topics };
 }
 
 /**
