@@ -1,8 +1,9 @@
-import { CONDITIONS, type ConditionRow } from "../lexicon/conditions.ts";
+import type { ConditionRow } from "../lexicon/conditions.ts";
 import { FACT_CUES, THRESHOLD_CUES } from "../lexicon/targetCues.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
 import { findBrackets } from "../text/brackets.ts";
 import { spanAround } from "../text/spanSearch.ts";
+import { ANY_SIGN, SIGNED_CONDITIONS } from "./conditionSigns.ts";
 import { changeOf, commitmentOf, cuesOf } from "./readCues.ts";
 import { stripLeading } from "./resolveIndicator.ts";
 import type { SentenceState, TargetClause, TargetDraft } from "./targetDraft.ts";
@@ -20,11 +21,11 @@ interface FoundCondition {
  * decides; none gives none. Where each part between 、 has a condition of its own, each part is read.
  */
 export function findConditions(clause: TargetClause, state: SentenceState): TargetDraft[] {
-  if (isTalk(clause.text)) return [];
-  return partsOf(clause, state.year).flatMap((part) => {
+  const drafts = partsOf(clause, state.year).flatMap((part) => {
     const found = conditionOf(part.text, state.year);
     return found ? toDrafts(part, state, found) : [];
   });
+  return drafts.length === 0 || isTalk(clause.text) ? [] : drafts;
 }
 
 /** The clause tells what is, sets a condition of support or names a case; a word of promise outweighs 现有, and quoted names count for nothing. */
@@ -35,8 +36,9 @@ function isTalk(text: string): boolean {
 
 /** The row that decides on a clause, and where it fits; null where none does. `year` is that of the deadline. */
 export function conditionOf(text: string, year: number | null): FoundCondition | null {
-  for (const row of CONDITIONS) {
-    const match = row.dated && year === null ? null : row.pattern.exec(text);
+  if (!ANY_SIGN.test(text)) return null;
+  for (const { row, sign } of SIGNED_CONDITIONS) {
+    const match = (row.dated && year === null) || !sign.test(text) ? null : row.pattern.exec(text);
     if (match && !row.unless?.test(match.groups?.what ?? "")) return { row, match };
   }
   return null;
@@ -44,6 +46,7 @@ export function conditionOf(text: string, year: number | null): FoundCondition |
 
 /** A零增长、B全量利用: the parts, each with its place; the whole clause where a part says nothing by itself. */
 function partsOf(clause: TargetClause, year: number | null): TargetClause[] {
+  if (!clause.text.includes("、")) return [clause];
   const held = findBrackets(clause.text).filter((bracket) => bracket.depth === 0);
   const cuts = [...clause.text.matchAll(/、/gu)].map((mark) => mark.index).filter((at) => !spanAround(held, { start: at, end: at + 1 }));
   const starts = [0, ...cuts.map((at) => at + 1)];

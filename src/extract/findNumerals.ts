@@ -1,4 +1,5 @@
 import type { Qualifier } from "../model/quantity.ts";
+import { isKind, NUMERAL_START } from "../text/characterKinds.ts";
 import { isNumeralCharacter, largeScaleExponent, parseArabic, parseNumeral, shiftDecimal } from "../text/numerals.ts";
 
 /** A number as it stands in the text, before its unit is looked at. `value × 10^exponent` is the amount. */
@@ -27,6 +28,10 @@ const LONGEST_RUN = 24;
 export function findNumerals(text: string): Numeral[] {
   const found: Numeral[] = [];
   for (let at = 0; at < text.length; ) {
+    if (!isKind(text, at, NUMERAL_START)) {
+      at++;
+      continue;
+    }
     const numeral = arabicAt(text, at) ?? percentageInWordsAt(text, at) ?? chineseAt(text, at);
     if (numeral && numeral.end > at) {
       found.push(numeral);

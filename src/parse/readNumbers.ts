@@ -130,6 +130,7 @@ function readPiece(
 ): { numbers: NumberMention[]; amounts: FoundQuantity[] } {
   const { text } = piece;
   const numerals = findNumerals(text).filter((n) => !isGroupMark(text, n));
+  if (numerals.length === 0) return { numbers: [], amounts: [] };
   const quantities = findQuantities(text, numerals).map((found) => {
     const words = written.slice(piece.start + found.span.start, piece.start + found.span.end);
     return { ...found, quantity: { ...found.quantity, text: words } };

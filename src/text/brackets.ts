@@ -1,3 +1,5 @@
+import { CLOSER, isKind, OPENER } from "./characterKinds.ts";
+
 /** Pairs by kind. Widths are one kind: plans open with （ and close with ). */
 const PAIRS: readonly (readonly [openers: string, closers: string])[] = [
   ["（(", "）)"],
@@ -23,6 +25,7 @@ export function findBrackets(text: string): Bracket[] {
   const open: { kind: number; start: number }[] = [];
   const found: Bracket[] = [];
   for (let at = 0; at < text.length; at++) {
+    if (!isKind(text, at, OPENER | CLOSER)) continue;
     const character = text.charAt(at);
     const opens = KIND_BY_OPENER.get(character);
     if (opens !== undefined) {
@@ -40,29 +43,27 @@ export function findBrackets(text: string): Bracket[] {
       break;
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
 }
 
 /** Offset of the first bracket or quotation mark that never closes; undefined where all do. */
 export function findUnclosed(text: string): number | undefined {
   const closed = new Set(findBrackets(text).map((bracket) => bracket.start));
-  for (let at = 0; at < text.length; at++) if (KIND_BY_OPENER.has(text.charAt(at)) && !closed.has(at)) return at;
+  for (let at = 0; at < text.length; at++) if (isKind(text, at, OPENER) && !closed.has(at)) return at;
   return undefined;
 }
 
 /** Depth of bracket nesting for each character of the text; brackets that never close do not count. */
-export function bracketDepths(text: string): Uint16Array {
-  const change = new Int32Array(text.length + 1);
-  for (const { start, end } of findBrackets(text)) {
-    change[start] = (change[start] ?? 0) + 1;
-    change[end] = (change[end] ?? 0) - 1;
+export function bracketDepths(text: string): Int32Array {
+  const depths = new Int32Array(text.length);
+  const brackets = findBrackets(text);
+  if (brackets.length === 0) return depths;
+  // first how the depth changes, then the depth itself
+  for (const { start, end } of brackets) {
+    depths[start] = (depths[start] ?? 0) + 1;
+    if (end < text.length) depths[end] = (depths[end] ?? 0) - 1;
   }
-  const depths = new Uint16Array(text.length);
-  let depth = 0;
-  for (let at = 0; at < text.length; at++) {
-    depth += change[at] ?? 0;
-    depths[at] = depth;
-  }
+  for (let at = 1; at < text.length; at++) depths[at] = (depths[at] ?? 0) + (depths[at - 1] ?? 0);
   return depths;
 }
 

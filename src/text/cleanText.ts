@@ -1,7 +1,7 @@
 import type { Removal, RemovalReason } from "../model/removal.ts";
 import { endsInsideBracket } from "./brackets.ts";
+import { BLANK, isKind, LINE_END } from "./characterKinds.ts";
 import { foldDigits } from "./foldText.ts";
-import { isBlank, isLineEnd } from "./lineEnds.ts";
 
 export interface CleanedText {
   text: string;
@@ -75,11 +75,11 @@ function readLines(source: string, markOf: MarkOf): Line[] {
   const lines: Line[] = [];
   let from = source.startsWith("\uFEFF") ? 1 : 0;
   for (let at = from; at <= source.length; at++) {
-    if (at < source.length && !isLineEnd(source.charAt(at))) continue;
+    if (at < source.length && !isKind(source, at, LINE_END)) continue;
     let start = from;
     let end = at;
-    while (start < end && isBlank(source.charAt(start))) start++;
-    while (end > start && isBlank(source.charAt(end - 1))) end--;
+    while (start < end && isKind(source, start, BLANK)) start++;
+    while (end > start && isKind(source, end - 1, BLANK)) end--;
     if (end > start) {
       const words = foldDigits(source.slice(start, end)).replaceAll("**", "").trim();
       lines.push({ words, start, end, mark: markOf(words) });
@@ -143,9 +143,9 @@ function markBetween(
   let kept = start === 0;
   for (let at = start; at < end; at++) {
     const character = source.charAt(at);
-    if (isBlank(character)) reasons[at] = "blank";
+    if (isKind(source, at, BLANK)) reasons[at] = "blank";
     else if (character === "\r" && source[at + 1] === "\n") reasons[at] = "carriage-return";
-    else if (isLineEnd(character) && kept) reasons[at] = lineEndReason;
+    else if (isKind(source, at, LINE_END) && kept) reasons[at] = lineEndReason;
     else kept = true;
   }
 }

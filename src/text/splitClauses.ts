@@ -1,4 +1,5 @@
 import { bracketDepths } from "./brackets.ts";
+import { CLAUSE_END, isKind, SENTENCE_END, SPACE } from "./characterKinds.ts";
 
 /** A half-open range in the text that was given. */
 export interface ClauseSpan {
@@ -17,19 +18,19 @@ export function splitClauses(text: string): ClauseSpan[] {
   const close = (end: number): void => {
     let from = start;
     let to = end;
-    while (from < to && /\s/u.test(text.charAt(from))) from++;
-    while (to > from && /\s/u.test(text.charAt(to - 1))) to--;
+    while (from < to && isKind(text, from, SPACE)) from++;
+    while (to > from && isKind(text, to - 1, SPACE)) to--;
     if (to > from) clauses.push({ start: from, end: to, sentence });
     start = end + 1;
   };
   for (let at = 0; at < text.length; at++) {
+    if (!isKind(text, at, CLAUSE_END)) continue;
     const character = text.charAt(at);
     const isLineEnd = character === "\n" || character === "\r";
     if (!isLineEnd && depths[at] !== 0) continue;
-    if (!/[，；。！？,;!?\n\r]/u.test(character)) continue;
     if (character === "," && /\d/u.test(text.charAt(at - 1)) && /\d/u.test(text.charAt(at + 1))) continue;
     close(at);
-    if (/[。！？!?\n\r]/u.test(character)) sentence++;
+    if (isKind(text, at, SENTENCE_END)) sentence++;
   }
   close(text.length);
   return clauses;

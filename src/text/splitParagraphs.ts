@@ -1,4 +1,4 @@
-import { isBlank, isLineEnd } from "./lineEnds.ts";
+import { BLANK, isKind, LINE_END } from "./characterKinds.ts";
 
 export interface Paragraph {
   text: string;
@@ -11,17 +11,13 @@ export function splitParagraphs(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let start = 0;
   const close = (end: number): void => {
-    while (start < end && isBlank(text.charAt(start))) start++;
+    while (start < end && isKind(text, start, BLANK)) start++;
     let stop = end;
-    while (stop > start && isBlank(text.charAt(stop - 1))) stop--;
+    while (stop > start && isKind(text, stop - 1, BLANK)) stop--;
     if (stop > start) paragraphs.push({ text: text.slice(start, stop), start, end: stop });
   };
   for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at);
-    if (isLineEnd(character)) {
-      close(at);
-      start = at + 1;
-    } else if (isBlank(character) && isBlank(text.charAt(at + 1))) {
+    if (isKind(text, at, LINE_END) || (isKind(text, at, BLANK) && isKind(text, at + 1, BLANK))) {
       close(at);
       start = at + 1;
     }

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { findNumerals } from "../../src/extract/findNumerals.ts";
+import * as kinds from "../../src/text/characterKinds.ts";
+import { isNumeralCharacter } from "../../src/text/numerals.ts";
+
+const { isKind } = kinds;
+
+/** All characters of one UTF-16 code unit for which a question is answered with yes. */
+function charactersOf(is: (character: string) => boolean): string {
+  return Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code))
+    .filter(is)
+    .join("");
+}
+
+describe("the table of characters says the same as", () => {
+  it.each([
+    ["SPACE", kinds.SPACE, /\s/u],
+    ["CLAUSE_END", kinds.CLAUSE_END, /[，；。！？,;!?\n\r]/u],
+    ["SENTENCE_END", kinds.SENTENCE_END, /[。！？!?\n\r]/u],
+    ["LINE_END", kinds.LINE_END, /[\n\v\f\r\u0085\u2028\u2029]/u],
+    ["BLANK", kinds.BLANK, /[ \t\u00a0\u3000]/u],
+    ["OPENER", kinds.OPENER, /[（(［[【〔《〈“「‘『]/u],
+    ["CLOSER", kinds.CLOSER, /[）)］\]】〕》〉”」’』]/u],
+  ])("a regular expression: %s", (_, kind, pattern) => {
+    expect(charactersOf((character) => isKind(character, 0, kind))).toBe(charactersOf((character) => pattern.test(character)));
+  });
+
+  it("the reader of numerals: no other character begins one", () => {
+    const begins = (character: string): boolean =>
+      isNumeralCharacter(character) || /[\d０-９数几半]/u.test(character) || findNumerals(`${character}天`).length > 0;
+    expect(charactersOf((character) => isKind(character, 0, kinds.NUMERAL_START))).toBe(charactersOf(begins));
+  });
+});
+
+describe("isKind", () => {
+  it("looks at any of several kinds", () => {
+    expect([..."一（二）"].map((_, at) => isKind("一（二）", at, kinds.OPENER | kinds.CLOSER))).toEqual([false, true, false, true]);
+  });
+
+  it("is false behind the end of a text", () => {
+    expect([isKind("", 0, kinds.SPACE), isKind("。", 1, kinds.CLAUSE_END)]).toEqual([false, false]);
+  });
+});
