@@ -1,5 +1,5 @@
 /**
- * Every sentence that the core writes into a comparison, in Chinese, with holes for what was found: {left|word} holds a word of SENTENCE_WORDS,
+ * Every sentence that the core writes into a comparison, in Chinese, with holes for what was found: {left|word} holds words of SENTENCE_WORDS,
  * any other hole words of the plans. 左方 and 右方 (the left side, the right side) are replaced by the names of the plans in reports, and reports in
  * English say the same id of ENGLISH_SENTENCES.
  */
@@ -32,7 +32,7 @@ export const SENTENCES = {
   "task.prior": "任意两项任务",
   "task.title": "标题相合{share}",
   "task.theme": "标题指向同一对象",
-  "task.title-topic": "标题同属{topics}",
+  "task.title-topic": "标题同属{topics|word}",
   "task.names": "标题各有对方所无的专名",
   "task.words": "全文少见用语相合{share}",
   "task.measures": "举措用语互见{share}",
@@ -49,7 +49,7 @@ export const SENTENCES = {
   "clause.contained": "较短一方的{share}见于对方",
   "clause.characters": "用字相合{share}",
   "clause.ending": "落脚词相同",
-  "clause.topic": "同属{topics}",
+  "clause.topic": "同属{topics|word}",
   "clause.no-topic": "无共同主题",
   "clause.task": "所在任务已对应",
   "clause.no-task": "所在任务未对应",

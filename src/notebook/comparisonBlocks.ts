@@ -14,7 +14,7 @@ export function comparisonBlocks(comparison: Comparison, language: Language): Bl
     ...blocks.filter((block) => block.kind === "list" || (block.kind === "paragraph" && comparison.tasks.length > 0)),
     { kind: "heading", level: 3, id: "tasks", text: say("tasks") },
     ...blocks.flatMap((block): Block[] => (block.kind === "figure" && block.drawing.form === "map" ? [block] : [])),
-    ...tablesOf(blocks, "tasks").map(withoutEvidence),
+    ...tablesOf(blocks, "tasks").map(withoutReasons),
     { kind: "heading", level: 3, id: "targets", text: say("targets") },
     ...tablesOf(blocks, "targets"),
   ];
@@ -24,8 +24,8 @@ function tablesOf(blocks: readonly Block[], name: string): Table[] {
   return blocks.flatMap((block) => (block.kind === "table" && block.name === name ? [block] : []));
 }
 
-/** Both tasks, their relation and their coverage: why they meet stands in the report. */
-function withoutEvidence(table: Table): Table {
-  const rows = table.rows.map((row) => ({ ...row, cells: row.cells.slice(0, 4) }));
-  return { ...table, columns: table.columns.slice(0, 4), rows };
+/** Both tasks and their relation: why they meet stands in the report. */
+function withoutReasons(table: Table): Table {
+  const rows = table.rows.map((row) => ({ ...row, cells: row.cells.slice(0, 3) }));
+  return { ...table, columns: table.columns.slice(0, 3), rows };
 }

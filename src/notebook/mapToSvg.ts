@@ -35,10 +35,10 @@ function nameOf(name: string, x: number, anchor: "start" | "end"): string {
   return `<text x="${x}" y="${ROW / 2 + 4}" text-anchor="${anchor}" font-weight="bold">${escapeHtml(name)}</text>`;
 }
 
-function nodeOf({ text, isOnly }: FigureNode, at: number, side: "left" | "right"): string {
+function nodeOf({ text, isOnly, isMentioned }: FigureNode, at: number, side: "left" | "right"): string {
   const [x, out, anchor] = side === "left" ? [LEFT, -1, "end"] : [RIGHT, 1, "start"];
   const y = heightOf(at);
-  const point = `<circle cx="${x - out * 8}" cy="${y}" r="3.5" stroke="${SAME}" fill="${isOnly ? "none" : SAME}"/>`;
+  const point = `<circle cx="${x - out * 8}" cy="${y}" r="3.5" stroke="${SAME}" fill="${isOnly ? "none" : isMentioned ? OVERLAPS : SAME}"/>`;
   return `${point}<text x="${x + out * 2}" y="${y + 4}" text-anchor="${anchor}"><title>${escapeHtml(text)}</title>${escapeHtml(shorten(text))}</text>`;
 }
 

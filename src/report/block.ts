@@ -76,7 +76,10 @@ export interface FigureValue {
 export interface FigureNode {
   id: string;
   text: string;
+  /** The other plan has nothing of it. */
   isOnly: boolean;
+  /** The other plan has no such task, and speaks of it elsewhere. */
+  isMentioned: boolean;
   reference: Reference;
 }
 

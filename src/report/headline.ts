@@ -2,9 +2,10 @@ import { sortBy } from "remeda";
 import type { TargetDiff, TargetOutcome } from "../model/comparison.ts";
 import type { Commitment } from "../model/target.ts";
 import type { Reference, Run, SideKey } from "./block.ts";
+import type { Words } from "./findWords.ts";
 import type { PhraseId } from "./phrases.ts";
 import { type ReportModel, withNames } from "./reportModel.ts";
-import { joinRuns, referenceOf, taskReference, type Words } from "./statement.ts";
+import { joinRuns, quoteRuns, referenceOf, taskReference } from "./statement.ts";
 
 /** More titles or amounts than these are counted, not listed. */
 const MOST_LISTED = 6;
@@ -14,6 +15,8 @@ export function headline(model: ReportModel): Run[][] {
   const lines = [
     onlyTasks(model, "left"),
     onlyTasks(model, "right"),
+    unheadedTasks(model, "left"),
+    unheadedTasks(model, "right"),
     ...compared(model),
     onlyAmounts(model, "left"),
     onlyAmounts(model, "right"),
@@ -24,20 +27,31 @@ export function headline(model: ReportModel): Run[][] {
 }
 
 function onlyTasks(model: ReportModel, key: SideKey): Run[] {
-  const side = model[key];
-  const titles = side.only.tasks.map((row): Run[] => {
+  const { name, only } = model[key];
+  if (only.tasks.length === 0) return [];
+  const titles = only.tasks.map((row) => [titleRun(model, key, row[key] ?? "")]);
+  return fill(model.say("onlyTasks", { name, titles: HOLE }), listed(model, titles, BETWEEN_TITLES));
+}
+
+/** Tasks that the other plan has no task for, each with the best of what it says of it elsewhere. */
+function unheadedTasks(model: ReportModel, key: SideKey): Run[] {
+  const { name, unheaded, mentionsOf } = model[key];
+  if (unheaded.length === 0) return [];
+  const other = key === "left" ? "right" : "left";
+  const titles = unheaded.map((row): Run[] => {
     const id = row[key] ?? "";
-    return [{ text: side.taskName(id).replace(/^\S+ /u, ""), reference: taskReference(model, key, id) }];
+    const quotes = mentionsOf(id).slice(0, 1);
+    const cited = quotes.flatMap((mention) => quoteRuns(model, other, mention.other, mention.own.span));
+    return fill(model.say("citing", { title: HOLE, quote: HOLE }), [titleRun(model, key, id)], cited);
   });
-  return titles.length > 0
-    ? fill(
-        model.say("onlyTasks", { name: side.name, titles: HOLE }),
-        listed(model, titles, {
-          "zh-CN": "；",
-          en: "; ",
-        }),
-      )
-    : [];
+  return fill(model.say("unheadedTasks", { name, other: model[other].name, titles: HOLE }), listed(model, titles, BETWEEN_TITLES));
+}
+
+const BETWEEN_TITLES = { "zh-CN": "；", en: "; " } as const;
+
+/** The title of a task without its place. */
+function titleRun(model: ReportModel, key: SideKey, id: string): Run {
+  return { text: model[key].taskName(id).replace(/^\S+ /u, ""), reference: taskReference(model, key, id) };
 }
 
 function onlyAmounts(model: ReportModel, key: SideKey): Run[] {

@@ -37,9 +37,9 @@ function theme({ comparison, left, right, say }: ReportModel): string {
 function counts(
   { say, language }: ReportModel,
   head: PhraseId,
-  parts: readonly (readonly [words: PhraseId, n: number, name?: string])[],
+  parts: readonly (readonly [words: PhraseId, n: number, name?: string, other?: string])[],
 ): string {
-  const said = parts.filter(([, n]) => n > 0).map(([words, n, name = ""]) => say(words, { n, name }));
+  const said = parts.filter(([, n]) => n > 0).map(([words, n, name = "", other = ""]) => say(words, { n, name, other }));
   return said.length > 0 ? say("countsOf", { head: say(head), parts: said.join(language === "en" ? ", " : "，") }) : "";
 }
 
@@ -50,6 +50,8 @@ function taskCounts(model: ReportModel): string {
     ["count.overlaps", tasks.overlaps],
     ["count.onlyTasks", left.only.tasks.length, left.name],
     ["count.onlyTasks", right.only.tasks.length, right.name],
+    ["count.unheaded", left.unheaded.length, left.name, right.name],
+    ["count.unheaded", right.unheaded.length, right.name, left.name],
   ]);
 }
 

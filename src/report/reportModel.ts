@@ -1,13 +1,14 @@
 import { countBy, entries } from "remeda";
 import { checkComparison } from "../checkComparison.ts";
 import { listOnly, type OnlyRows } from "../listOnly.ts";
-import type { MeasureRow, Side } from "../model/alignment.ts";
+import type { MeasureRow, TaskRow } from "../model/alignment.ts";
 import type { Comparison, TargetOutcome } from "../model/comparison.ts";
-import type { Nearest } from "../model/nearest.ts";
 import type { Plan } from "../model/plan.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
 import type { Target } from "../model/target.ts";
 import { listSections } from "../outline/listSections.ts";
+import { findMentions, type Mention } from "./findMentions.ts";
+import { type FindWords, toFindWords } from "./findWords.ts";
 import { type Language, type Say, toSay } from "./phrases.ts";
 import { planName } from "./planName.ts";
 import { taskLabels, taskTitles } from "./taskLabels.ts";
@@ -22,15 +23,19 @@ export interface ReportSide {
   measureCount: number;
   /** False where no task of the whole plan names a body. */
   namesBodies: boolean;
+  /** What the other plan does not have. */
   only: OnlyRows;
+  /** Tasks for which the other plan has no task, though it speaks of them elsewhere. */
+  unheaded: TaskRow[];
+  /** Where the other plan speaks of such a task; empty for any other. */
+  mentionsOf: (id: string) => readonly Mention[];
   targets: ReadonlyMap<string, Target>;
   /** 二（四）1 提高农业综合生产效益. */
   taskName: (id: string) => string;
   taskPlace: (id: string) => string;
   /** Where the title of a task or section stands; its whole span where the title cannot be found in it. */
   titleSpan: (id: string) => SourceSpan;
-  /** The words of this plan that a nearest candidate points at; undefined where it is none of its measures and targets. */
-  findNearest: (nearest: Pick<Nearest, "id" | "quote">) => Pick<Side, "taskId" | "quote" | "span"> | undefined;
+  findNearest: FindWords;
 }
 
 /** What all reports are made from, so that none says something another does not. */
@@ -92,6 +97,8 @@ function toSide(comparison: Comparison, side: "left" | "right"): ReportSide {
   const ids = <T extends { id: string | null }>(rows: readonly (T | null)[]): number =>
     new Set(rows.map((row) => row?.id ?? null).filter(Boolean)).size;
   const only = listOnly(comparison, side);
+  const mentions = findMentions(comparison, side);
+  const isMentioned = (row: TaskRow): boolean => mentions.has(row[side] ?? "");
   return {
     name: planName(plan),
     title: plan.title ?? "",
@@ -99,11 +106,17 @@ function toSide(comparison: Comparison, side: "left" | "right"): ReportSide {
     targetCount: ids(comparison.targets.map((row) => row[side])),
     measureCount: ids(comparison.measures.map((row) => row[side])),
     namesBodies: plan.tasks.some((task) => task.organizations.length > 0),
-    only: { ...only, measures: only.measures.filter((row) => !isComparedTarget(row, comparison, side)) },
+    only: {
+      ...only,
+      tasks: only.tasks.filter((row) => !isMentioned(row)),
+      measures: only.measures.filter((row) => !isComparedTarget(row, comparison, side)),
+    },
+    unheaded: only.tasks.filter(isMentioned),
+    mentionsOf: (id) => mentions.get(id) ?? [],
     targets: new Map(plan.targets.map((target) => [target.id, target])),
     taskPlace,
     titleSpan: toTitleSpan(plan),
-    findNearest: toFindNearest(plan),
+    findNearest: toFindWords(plan),
     taskName: (id) => [taskPlace(id), titles.get(id) ?? ""].join(" ").trim(),
   };
 }
@@ -117,15 +130,6 @@ function toTitleSpan(plan: Plan): (id: string) => SourceSpan {
     const isInside = section.title !== "" && start >= 0 && start + section.title.length <= section.span.end;
     return isInside ? { start, end: start + section.title.length } : section.span;
   };
-}
-
-function toFindNearest(plan: Plan): ReportSide["findNearest"] {
-  const measures = [...listSections(plan.sections), ...plan.tasks].flatMap((owner) =>
-    owner.measures.map(({ id, text, span }) => [id, { taskId: owner.id, quote: text, span }] as const),
-  );
-  const targets = plan.targets.map(({ id, taskId, quote, span }) => [id, { taskId, quote, span }] as const);
-  const byId = new Map([...measures, ...targets]);
-  return ({ id }) => byId.get(id ?? "");
 }
 
 /** A clause that is set against another as a target is not only one side's, though as a measure it has no partner. */

@@ -1,12 +1,9 @@
 import { sumBy } from "remeda";
 import { diffWording } from "../diff/diffWording.ts";
-import type { Side } from "../model/alignment.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
 import type { Cell, Reference, Run, SideKey } from "./block.ts";
+import type { Words } from "./findWords.ts";
 import type { ReportModel } from "./reportModel.ts";
-
-/** Words of a plan with where they stand. */
-export type Words = Pick<Side, "taskId" | "quote" | "span">;
 
 /** The words of runs, marks left out. */
 export function plainWords(runs: readonly Run[]): string {
@@ -29,9 +26,9 @@ export function referenceOf(model: ReportModel, side: SideKey, { taskId, quote, 
   return { side, taskId, place: model[side].taskPlace(taskId), quote, span };
 }
 
-/** A quotation and its place: 新建茶园2万亩〔二（一）〕. */
-export function quoteRuns(model: ReportModel, side: SideKey, words: Words): Run[] {
-  const reference = referenceOf(model, side, words);
+/** A quotation and its place: 新建茶园2万亩〔二（一）〕; `partner`: what it is set against in the other plan. */
+export function quoteRuns(model: ReportModel, side: SideKey, words: Words, partner?: SourceSpan): Run[] {
+  const reference = { ...referenceOf(model, side, words), ...(partner && { partner }) };
   return withPlace([{ text: words.quote, reference }], reference);
 }
 

@@ -1,6 +1,7 @@
 import stringWidth from "string-width";
 import type { Comparison, TargetDiff } from "../model/comparison.ts";
 import { dutyLines } from "./dutyLines.ts";
+import { mentionRuns } from "./mentionRuns.ts";
 import { overview } from "./overview.ts";
 import { type ReportModel, type ReportSide, toReportModel, withNames } from "./reportModel.ts";
 import { toPlainLine } from "./sanitize.ts";
@@ -58,7 +59,7 @@ function taskMap(model: ReportModel, width: number): string[] {
   const { comparison, left, right } = model;
   const rows = comparison.tasks.map((row) => [
     row.left === null ? "—" : left.taskName(row.left),
-    relationCell(row),
+    relationCell(row, model),
     row.right === null ? "—" : right.taskName(row.right),
     coverageCell(row),
   ]);
@@ -124,6 +125,12 @@ function onlyLines(model: ReportModel, key: "left" | "right", { width, paint }: 
           paint("dim", line),
         ),
       );
+  }
+  for (const row of side.unheaded) {
+    const id = row[key] ?? "";
+    const words = `任务 ${side.taskName(id)}（${relationCell(row, model)}）`;
+    lines.push(...hang("", words, width).map((line) => paint("only", line)));
+    lines.push(...hang("     ", plainWords(mentionRuns(model, key, id)), width).map((line) => paint("dim", line)));
   }
   for (const row of side.only.targets)
     lines.push(...hang("目标 ", `${side.targets.get(row[key]?.id ?? "")?.indicator ?? ""}：${quoteOf(row, key, side)}`, width));

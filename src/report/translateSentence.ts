@@ -2,6 +2,7 @@ import { sumBy } from "remeda";
 import { SENTENCE_HOLE } from "../lexicon/formatSentence.ts";
 import { SENTENCES, type SentenceId } from "../lexicon/sentences.ts";
 import { ENGLISH_SENTENCES, SENTENCE_WORDS } from "./englishSentences.ts";
+import { TOPIC_NAMES } from "./topicNames.ts";
 
 /** What separates two sentences of the core in one string. */
 const SEPARATOR = "，";
@@ -28,7 +29,8 @@ function translateOne(sentence: string): string | undefined {
 }
 
 function said(value = "", isWord?: string): string {
-  return isWord ? (SENTENCE_WORDS[value] ?? value) : value;
+  const words = isWord ? value.split("、").map((word) => SENTENCE_WORDS[word] ?? TOPIC_NAMES[word] ?? word) : [value];
+  return words.join(", ");
 }
 
 /** The rows with the most words of their own first, so that a hole never swallows what a fuller sentence says. */

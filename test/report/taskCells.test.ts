@@ -1,14 +1,19 @@
 import { describe, expect, it } from "vitest";
+import { comparePlans } from "../../src/comparePlans.ts";
+import { toReportModel } from "../../src/report/reportModel.ts";
 import { coverageCell, relationCell } from "../../src/report/taskCells.ts";
 import { handTaskRow } from "../support/handAlignment.ts";
+import { twoCounties } from "../support/twoCounties.ts";
 
 const pair = handTaskRow("2.1", "2.2");
+const { left, right } = twoCounties();
+const model = toReportModel(comparePlans(left, right));
 
 describe("relationCell", () => {
   it("names the relation, and marks an uncertain one", () => {
-    expect(relationCell(pair)).toBe("同一任务");
-    expect(relationCell({ ...pair, relation: "overlaps", uncertain: true })).toBe("部分重叠？");
-    expect(relationCell(handTaskRow("2.1", null))).toBe("独有");
+    expect(relationCell(pair, model)).toBe("同一任务");
+    expect(relationCell({ ...pair, relation: "overlaps", uncertain: true }, model)).toBe("部分重叠？");
+    expect(relationCell(handTaskRow("2.3", null), model)).toBe("独有");
   });
 });
 

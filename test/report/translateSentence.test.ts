@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import { comparePlans } from "../../src/comparePlans.ts";
 import { formatSentence } from "../../src/lexicon/formatSentence.ts";
 import { SENTENCES, type SentenceId } from "../../src/lexicon/sentences.ts";
+import { TOPICS } from "../../src/lexicon/topics.ts";
 import { parsePlan } from "../../src/parse/parsePlan.ts";
 import { SENTENCE_WORDS } from "../../src/report/englishSentences.ts";
+import { TOPIC_NAMES } from "../../src/report/topicNames.ts";
 import { translateSentence } from "../../src/report/translateSentence.ts";
 import { SEEDS } from "../support/seeds.ts";
 
@@ -17,6 +19,11 @@ describe("translateSentence", () => {
     const english = translateSentence(formatSentence(id, values));
     expect(english).not.toMatch(HAN);
     for (const { name = "", word } of holes) expect(english).toContain(word ? SENTENCE_WORDS.达到 : values[name]);
+  });
+
+  it("says the topics of a sentence, and has a name for each", () => {
+    expect(translateSentence("标题同属乡村建设、厕所")).toBe("titles share the topic rural construction, sanitary toilets");
+    expect(Object.keys(TOPIC_NAMES)).toEqual(TOPICS.map(({ topic }) => topic));
   });
 
   it("says two sentences in one string", () => {

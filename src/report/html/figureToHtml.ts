@@ -106,9 +106,10 @@ function mapOf(
 }
 
 function nodesOf(nodes: readonly FigureNode[], side: string, name: string): string {
+  const kindOf = ({ isOnly, isMentioned }: FigureNode): string => (isOnly ? "only" : isMentioned ? "mentioned" : "met");
   const items = nodes.map(
     (node) =>
-      `<li class="${node.isOnly ? "only" : "met"}" data-node="${side}-${escapeHtml(node.id)}">${runsToHtml([{ text: node.text, reference: node.reference }])}</li>`,
+      `<li class="${kindOf(node)}" data-node="${side}-${escapeHtml(node.id)}">${runsToHtml([{ text: node.text, reference: node.reference }])}</li>`,
   );
   return `<div class="${side}"><p class="name">${escapeHtml(name)}</p><ol>${items.join("")}</ol></div>`;
 }

@@ -137,14 +137,15 @@ function bare(text) {
   return text.replace(/\\s+/gu, "").toLowerCase();
 }
 
-/** On a narrow screen themes are folded at first; paper and what is looked for show them. */
+/** On a narrow screen themes are folded at first; paper and what is looked for show them. What is folded everywhere stays so on paper. */
+const themes = all("main details[open]");
 const folds = all("main details");
-function fold(isOpen) {
-  for (const one of folds) one.open = isOpen;
+function fold(some, isOpen) {
+  for (const one of some) one.open = isOpen;
 }
 const narrow = matchMedia("(max-width: 44rem)");
-if (narrow.matches) fold(false);
-addEventListener("beforeprint", () => fold(true));
+if (narrow.matches) fold(themes, false);
+addEventListener("beforeprint", () => fold(themes, true));
 
 function refine() {
   const wanted = bare(words.value);
@@ -158,7 +159,7 @@ function refine() {
     if (bare(section.querySelector("h3").textContent).includes(wanted))
       for (const line of lines) if (section.contains(line)) line.hidden = false;
   const shown = lines.filter((line) => !line.hidden);
-  if (!isAll) fold(true);
+  if (!isAll) fold(folds, true);
   for (const figure of all("main figure")) figure.hidden = !isAll;
   for (const block of all("main table, main ul, main section")) block.hidden = !isAll && !shown.some((line) => block.contains(line));
   for (const item of all("nav li")) {

@@ -71,6 +71,7 @@ line { stroke: var(--line); stroke-width: 2; } line.left { stroke: var(--left); 
 .map li a.ref { flex: 1; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; background: var(--tint); padding: .45em .6em; height: 3.6em; border-radius: 4px; }
 .map .left li a.ref { border-right: 4px solid var(--left); } .map .right li a.ref { border-left: 4px solid var(--right); }
 .map li.only a.ref { background: none; border: 1px dashed var(--soft); }
+.map li.mentioned a.ref { background: none; border: 1px solid var(--soft); }
 .ribbon { fill: var(--left); opacity: .32; } .ribbon.overlaps { opacity: .2; fill: var(--soft); } .ribbon.on { opacity: .85; }
 
 summary { cursor: pointer; } summary h3 { display: inline-block; max-width: calc(100% - 1.5em); vertical-align: top; margin-bottom: .3rem; }
@@ -117,7 +118,8 @@ html.scripted { scroll-padding-bottom: 4.5rem; } html.scripted.reading { scroll-
   .scripted .bar p { display: none; } .scripted .bar h2 { flex: 1; white-space: normal; }
   .scripted .open .tab { display: block; flex: 1 1 40%; }
 }
-@media (forced-colors: active) { .ribbon { fill: CanvasText; } rect.left, circle.left { fill: Highlight; } rect.right, circle.right { fill: CanvasText; } }
+@media (forced-colors: active) { .map li.mentioned a.ref { background: none; border: 1px solid var(--soft); }
+.ribbon { fill: CanvasText; } rect.left, circle.left { fill: Highlight; } rect.right, circle.right { fill: CanvasText; } }
 @media print {
   :root {
     color-scheme: light;

@@ -71,7 +71,7 @@ function contentsOf(blocks: readonly Block[], say: Say): string {
   return `<nav aria-label="${escapeHtml(say("contents"))}"><ol>${items.join("")}</ol></nav>`;
 }
 
-/** Each heading and what stands under it is a section; parts can be skipped by keyboard, themes folded: open until a reader or the script folds them. */
+/** Each heading and what stands under it is a section; parts can be skipped by keyboard, themes and figures of the method folded. */
 function sectionsOf(blocks: readonly Block[], say: Say): string {
   const parts: string[] = [];
   const heads = blocks.filter((block) => block.kind === "heading" && block.level === 2);
@@ -82,10 +82,10 @@ function sectionsOf(blocks: readonly Block[], say: Say): string {
   for (const block of blocks) {
     if (block.kind === "heading") {
       close(block.level);
-      const isTheme = THEME.test(block.id);
-      open.push({ level: block.level, end: isTheme ? "</details></section>" : "</section>" });
+      const fold = THEME.test(block.id) ? "<details open>" : APPENDIX.test(block.id) ? "<details>" : "";
+      open.push({ level: block.level, end: fold === "" ? "</section>" : "</details></section>" });
       parts.push(`<section aria-labelledby="${escapeHtml(block.id)}">`);
-      parts.push(isTheme ? `<details open><summary>${blockToHtml(block)}</summary>` : blockToHtml(block));
+      parts.push(fold === "" ? blockToHtml(block) : `${fold}<summary>${blockToHtml(block)}</summary>`);
     } else parts.push(blockToHtml(block));
     const next = heads[heads.indexOf(block) + 1];
     if (block.kind === "heading" && block.level === 2 && next?.kind === "heading")
@@ -97,6 +97,8 @@ function sectionsOf(blocks: readonly Block[], say: Say): string {
 
 /** Part three, the longest by far, has a heading of such an id for each pair of tasks. */
 const THEME = /^theme-\d+$/u;
+/** Figures for who checks the method: folded until a reader asks for them. */
+const APPENDIX = /^(?:scores|options)$/u;
 
 /** Hidden until the script is there to make them work. */
 function filtersOf(say: Say, [left, right]: readonly [string, string]): string {

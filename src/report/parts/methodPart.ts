@@ -1,11 +1,17 @@
 import { countBy } from "remeda";
+import type { TaskRow } from "../../model/alignment.ts";
 import type { Issue } from "../../model/issue.ts";
-import type { Block, Run, SideKey } from "../block.ts";
+import type { Block, Column, Row, Run, SideKey } from "../block.ts";
 import { ISSUE_NAMES } from "../issueNames.ts";
 import type { ReportModel } from "../reportModel.ts";
-import { wordsCell } from "../statement.ts";
+import { taskRuns, wordsCell } from "../statement.ts";
+import { coverageCell } from "../taskCells.ts";
+import { translateSentence } from "../translateSentence.ts";
 
-/** How the report was made, so that it can be cited and made again: version, sources with SHA-256, options, what the reading noticed. */
+/**
+ * How the report was made, so that it can be cited and made again: version, sources with SHA-256, what the reading noticed; and at the end,
+ * for who checks it, the scores with their evidence and the options.
+ */
 export function methodPart(model: ReportModel): Block[] {
   const { comparison, say } = model;
   const { version, background } = comparison.options;
@@ -22,7 +28,7 @@ export function methodPart(model: ReportModel): Block[] {
       right: comparison.right.source.sha256,
     }),
   ];
-  return [{ kind: "list", items: toItems(lines) }, ...issues(model), options(model)];
+  return [{ kind: "list", items: toItems(lines) }, ...issues(model), ...scores(model), ...options(model)];
 }
 
 function toItems(lines: readonly string[]): Run[][] {
@@ -51,7 +57,45 @@ function issues(model: ReportModel): Block[] {
   ];
 }
 
-function options({ comparison, say }: ReportModel): Block {
+/** Every matched pair of tasks with the figures behind it. */
+function scores(model: ReportModel): Block[] {
+  const { comparison, say, left, right } = model;
+  const pairs = comparison.tasks.filter((row) => row.relation !== "only");
+  if (pairs.length === 0) return [];
+  const columns: Column[] = [
+    { head: left.name, width: 4, side: "left" },
+    { head: right.name, width: 4, side: "right" },
+    { head: say("coverage"), width: 3 },
+    { head: say("evidence"), width: 7 },
+    { head: say("score"), width: 2 },
+  ];
+  return [
+    { kind: "heading", level: 3, id: "scores", text: say("scoresHead") },
+    { kind: "paragraph", runs: [{ text: say("scoresLead") }] },
+    { kind: "table", name: "scores", columns, rows: pairs.map((row) => scoreRow(model, row)) },
+  ];
+}
+
+function scoreRow(model: ReportModel, row: TaskRow): Row {
+  return {
+    cells: [
+      wordsCell(...taskRuns(model, "left", row.left ?? "")),
+      wordsCell(...taskRuns(model, "right", row.right ?? "")),
+      wordsCell(coverageCell(row, model.say)),
+      wordsCell(evidenceOf(row, model)),
+      { kind: "count", value: Number(row.score.toFixed(2)), text: row.score.toFixed(2) },
+    ],
+    tags: [],
+  };
+}
+
+/** What was compared, without the prior, which is the same for all. */
+function evidenceOf(row: TaskRow, { language }: ReportModel): string {
+  const details = row.evidence.filter((item) => item.comparison !== "prior").map((item) => item.detail);
+  return language === "en" ? details.map(translateSentence).join("; ") : details.join("；");
+}
+
+function options({ comparison, say }: ReportModel): Block[] {
   const { weights, thresholds } = comparison.options;
   const named = (head: "weight" | "threshold", values: Record<string, number>) =>
     Object.entries(values).map(([name, value]) => ({
@@ -62,5 +106,8 @@ function options({ comparison, say }: ReportModel): Block {
     { head: say("optionHead"), width: 4 },
     { head: say("value"), width: 1 },
   ];
-  return { kind: "table", name: "options", columns, rows: [...named("weight", weights), ...named("threshold", thresholds)] };
+  return [
+    { kind: "heading", level: 3, id: "options", text: say("optionsHead") },
+    { kind: "table", name: "options", columns, rows: [...named("weight", weights), ...named("threshold", thresholds)] },
+  ];
 }

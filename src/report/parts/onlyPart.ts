@@ -1,7 +1,8 @@
 import type { MeasureRow, TaskRow } from "../../model/alignment.ts";
 import type { OrganizationRow, TargetDiff } from "../../model/comparison.ts";
-import type { Block, Column, Row, RowTag, Run, SideKey, Table } from "../block.ts";
+import type { Block, Column, Heading, Row, RowTag, Run, SideKey, Table } from "../block.ts";
 import { bodiesOf } from "../bodiesOf.ts";
+import { mentionRuns } from "../mentionRuns.ts";
 import { type ReportModel, withNames } from "../reportModel.ts";
 import { quoteRuns, taskRuns, wordsCell } from "../statement.ts";
 import { toThemes } from "../themes.ts";
@@ -14,45 +15,52 @@ interface Context {
 
 /**
  * What only one plan has, each with the nearest candidate of the other and why it is no match: tasks, targets, bodies, and the measures that
- * stand in no matched theme; those of matched themes stand there, beside what the other county does.
+ * stand in no matched theme; those of matched themes stand there, beside what the other county does. Tasks of which the other plan speaks
+ * elsewhere stand under a head of their own.
  */
 export function onlyPart(model: ReportModel, key: SideKey): Block[] {
   const context = { model, key, other: key === "left" ? ("right" as const) : ("left" as const) };
-  const { only } = model[key];
+  const { only, unheaded } = model[key];
   const rest = new Set(toThemes(model.comparison).rest);
   const measures = only.measures.filter((row) => rest.has(row));
-  const tables = [
-    tableOf(
-      context,
-      "task",
-      only.tasks.map((row) => taskRow(context, row)),
-    ),
-    tableOf(
-      context,
-      "target",
-      only.targets.map((row) => targetRow(context, row)),
-    ),
-    tableOf(
-      context,
-      "body",
-      only.organizations.map((row) => bodyRow(context, row)),
-    ),
-    tableOf(
-      context,
-      "measure",
-      measures.map((row) => measureRow(context, row)),
-    ),
-  ].filter((table) => table.rows.length > 0);
-  return tables.length > 0 ? tables : [{ kind: "paragraph", runs: [{ text: model.say("nothingOnly") }] }];
+  const lists: [what: What, rows: Row[]][] = [
+    ["task", only.tasks.map((row) => taskRow(context, row))],
+    ["unheaded", unheaded.map((row) => unheadedRow(context, row))],
+    ["target", only.targets.map((row) => targetRow(context, row))],
+    ["body", only.organizations.map((row) => bodyRow(context, row))],
+    ["measure", measures.map((row) => measureRow(context, row))],
+  ];
+  const blocks = lists
+    .filter(([, rows]) => rows.length > 0)
+    .flatMap(([what, rows]) => [headOf(context, what), tableOf(context, what, rows)]);
+  return blocks.length > 0 ? blocks : [{ kind: "paragraph", runs: [{ text: model.say("nothingOnly") }] }];
 }
 
-function tableOf({ model, key, other }: Context, what: "task" | "target" | "body" | "measure", rows: Row[]): Table {
-  const { say } = model;
-  const own: Column[] = [{ head: say(what), width: 5, side: key }];
-  if (what === "task") own.push({ head: say("duties"), width: 4, side: key });
-  if (what === "target") own.push({ head: say("quote"), width: 5, side: key });
+type What = "task" | "unheaded" | "target" | "body" | "measure";
+
+function headOf({ model, key, other }: Context, what: What): Heading {
+  return {
+    kind: "heading",
+    level: 3,
+    id: `only-${key}-${what}`,
+    text: model.say(`only.${what}`, { name: model[key].name, other: model[other].name }),
+  };
+}
+
+function tableOf(context: Context, what: What, rows: Row[]): Table {
+  return { kind: "table", name: `only-${what}`, columns: [...ownColumns(context, what), ...otherColumns(context, what)], rows };
+}
+
+function ownColumns({ model: { say }, key }: Context, what: What): Column[] {
+  const own: Column = { head: say(what === "unheaded" ? "task" : what), width: 5, side: key };
+  if (what === "target") return [own, { head: say("quote"), width: 5, side: key }];
+  return what === "task" || what === "unheaded" ? [own, { head: say("duties"), width: 4, side: key }] : [own];
+}
+
+function otherColumns({ model: { say }, other }: Context, what: What): Column[] {
+  if (what === "unheaded") return [{ head: say("mentioned"), width: 9, side: other }];
   const nearest: Column[] = what === "body" ? [] : [{ head: say("nearest"), width: 5, side: other }];
-  return { kind: "table", name: `only-${what}`, columns: [...own, ...nearest, { head: say("whyNot"), width: 4 }], rows };
+  return [...nearest, { head: say("whyNot"), width: 4 }];
 }
 
 function tags({ key }: Context, ...more: RowTag[]): RowTag[] {
@@ -72,6 +80,13 @@ function taskRow(context: Context, row: TaskRow): Row {
     ],
     tags: tags(context),
   };
+}
+
+function unheadedRow(context: Context, row: TaskRow): Row {
+  const { model, key } = context;
+  const id = row[key] ?? "";
+  const cells = [taskRuns(model, key, id), bodiesOf(model, key, id), mentionRuns(model, key, id)];
+  return { cells: cells.map((runs) => wordsCell(...runs)), tags: tags(context) };
 }
 
 function targetRow(context: Context, row: TargetDiff): Row {

@@ -1,11 +1,12 @@
 import type { TaskRow } from "../../model/alignment.ts";
 import type { Block, Figure, FigureNode, Row, Run, SideKey } from "../block.ts";
+import { mentionRuns } from "../mentionRuns.ts";
 import { type ReportModel, withNames } from "../reportModel.ts";
 import { taskReference, taskRuns, wordsCell } from "../statement.ts";
-import { coverageCell, relationCell } from "../taskCells.ts";
-import { translateSentence } from "../translateSentence.ts";
+import { relationCell } from "../taskCells.ts";
+import { whyMatched } from "../whyMatched.ts";
 
-/** Which task meets which: a map, and the table of rows with their evidence. */
+/** Which task meets which: a map, and the table of rows with why they do or do not, in plain words. */
 export function taskPart(model: ReportModel): Block[] {
   const { comparison, left, right, say } = model;
   if (comparison.tasks.length === 0) return [];
@@ -13,9 +14,7 @@ export function taskPart(model: ReportModel): Block[] {
     { head: left.name, width: 5, side: "left" as const },
     { head: say("relation"), width: 2 },
     { head: right.name, width: 5, side: "right" as const },
-    { head: say("coverage"), width: 3 },
-    { head: say("evidence"), width: 7 },
-    { head: say("score"), width: 2 },
+    { head: say("matched"), width: 6 },
   ];
   return [taskMap(model), { kind: "table", name: "tasks", columns, rows: comparison.tasks.map((row) => toRow(row, model)) }];
 }
@@ -28,11 +27,9 @@ function toRow(row: TaskRow, model: ReportModel): Row {
   return {
     cells: [
       side("left"),
-      wordsCell(relationCell(row, model.say)),
+      wordsCell(relationCell(row, model)),
       side("right"),
-      wordsCell(coverageCell(row, model.say)),
-      wordsCell(...(row.relation === "only" ? nearestTask(row, model) : [evidenceOf(row, model)])),
-      row.relation === "only" ? wordsCell("") : { kind: "count", value: Number(row.score.toFixed(2)), text: row.score.toFixed(2) },
+      wordsCell(...(row.relation === "only" ? whyAlone(row, model) : [whyMatched(row, model)])),
     ],
     tags:
       row.relation === "same"
@@ -45,6 +42,14 @@ function toRow(row: TaskRow, model: ReportModel): Row {
   };
 }
 
+/** Where the other plan speaks of it, and the task that came nearest. */
+function whyAlone(row: TaskRow, model: ReportModel): Run[] {
+  const mentioned = mentionRuns(model, row.left === null ? "right" : "left", row.left ?? row.right ?? "");
+  const isNear = row.nearest !== null && row.nearest.id !== null;
+  if (mentioned.length === 0 || !isNear) return mentioned.length > 0 ? mentioned : nearestTask(row, model);
+  return [...mentioned, { text: model.language === "en" ? ". " : "。" }, ...nearestTask(row, model)];
+}
+
 /** The task that came nearest, and why it is no match. */
 function nearestTask({ left, nearest }: TaskRow, model: ReportModel): Run[] {
   const { say, language } = model;
@@ -53,12 +58,6 @@ function nearestTask({ left, nearest }: TaskRow, model: ReportModel): Run[] {
   const reason = open + withNames(nearest.reason, model) + close;
   const task = taskRuns(model, left === null ? "left" : "right", nearest.id);
   return [{ text: say("nearestIs"), mark: "note" }, ...task, { text: reason, mark: "note" }];
-}
-
-/** What was compared, without the prior, which is the same for all. */
-function evidenceOf(row: TaskRow, { language }: ReportModel): string {
-  const details = row.evidence.filter((item) => item.comparison !== "prior").map((item) => item.detail);
-  return language === "en" ? details.map(translateSentence).join("; ") : details.join("；");
 }
 
 function taskMap(model: ReportModel): Figure {
@@ -94,7 +93,8 @@ function nodesOf(model: ReportModel, side: SideKey): FigureNode[] {
     .map((task) => ({
       id: task.id,
       text: model[side].taskName(task.id),
-      isOnly: !met.has(task.id),
+      isOnly: !met.has(task.id) && model[side].mentionsOf(task.id).length === 0,
+      isMentioned: model[side].mentionsOf(task.id).length > 0,
       reference: taskReference(model, side, task.id),
     }));
 }
