@@ -77,6 +77,81 @@ describe("a cell of toXlsx", () => {
   });
 });
 
+describe("a sheet of toXlsx", () => {
+  const written = async (language: "zh-CN" | "en") => {
+    const files = unzipSync(await toXlsx(comparison, { language }));
+    const workbook = strFromU8(files["xl/workbook.xml"] ?? new Uint8Array());
+    const names = [...workbook.matchAll(/<sheet [^>]*name="(?<name>[^"]*)"/gu)].map((found) => found.groups?.name ?? "");
+    const sheets = names.map((_, at) => strFromU8(files[`xl/worksheets/sheet${at + 1}.xml`] ?? new Uint8Array()));
+    const strings = [...strFromU8(files["xl/sharedStrings.xml"] ?? new Uint8Array()).matchAll(/<t[^>]*>(?<words>[^<]*)/gu)];
+    return { workbook, names, sheets, words: strings.map((cell) => cell.groups?.words ?? "") };
+  };
+
+  it("prints on the width of a page of A4 with its number, lying where it is wide", async () => {
+    const { names, sheets } = await written("en");
+    for (const sheet of sheets) {
+      expect(sheet).toContain('<pageSetUpPr fitToPage="1"/>');
+      expect(sheet).toMatch(/<pageSetup paperSize="9" orientation="(?:portrait|landscape)" fitToWidth="1" fitToHeight="0"\/>/u);
+      expect(sheet).toContain("&amp;P / &amp;N");
+    }
+    expect(sheets[names.indexOf("1. At a glance")]).toContain('orientation="portrait"');
+    expect(sheets[names.indexOf("3. Measures side by side")]).toContain('orientation="landscape"');
+  });
+
+  it.each(["zh-CN", "en"] as const)(
+    "has filters over its whole table, whose head stays and is printed on every page, in %s",
+    async (language) => {
+      const { workbook, names, sheets } = await written(language);
+      const filtered = sheets.flatMap((sheet, at) => {
+        const range = /<autoFilter ref="A(?<head>\d+):(?<column>[A-Z]+)(?<last>\d+)"\/>/u.exec(sheet)?.groups;
+        if (!range) return [];
+        const { head = "", column = "", last = "" } = range;
+        expect(sheet).toContain(`ySplit="${head}"`);
+        expect(sheet).toContain(`<c r="${column}${head}"`);
+        expect(sheet).toContain(`<c r="A${last}"`);
+        expect(workbook).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="${at}">'${names[at]}'!$${head}:$${head}<`);
+        expect(workbook).toContain(`localSheetId="${at}" hidden="1">'${names[at]}'!$A$${head}:$${column}$${last}<`);
+        return [at];
+      });
+      // all but the title and the note on the method
+      expect(filtered).toHaveLength(sheets.length - 2);
+    },
+  );
+
+  it("heads its places with words", async () => {
+    expect((await written("zh-CN")).words).toEqual(expect.arrayContaining(["安平县：章节", "举措：章节"]));
+    const { words } = await written("en");
+    expect(words).toEqual(expect.arrayContaining(["安平县: section", "measure: section", "tasks that meet"]));
+    expect(words).not.toContain("〔〕");
+  });
+
+  it("has a name that says what is on it", async () => {
+    const { names } = await written("en");
+    expect(names).toEqual(expect.arrayContaining(["4. Strength of commitment", "5. Only in 安平县 measure", "7. Tasks by body"]));
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+    for (const name of names) expect([...name].length).toBeLessThanOrEqual(31);
+  });
+});
+
+describe("a table of toDocx", () => {
+  it("fills the width between the margins and no more, and its head is repeated", async () => {
+    for (const language of ["zh-CN", "en"] as const) {
+      const files = unzipSync(await toDocx(comparison, { language }));
+      const tables = strFromU8(files["word/document.xml"] ?? new Uint8Array())
+        .split("<w:tbl>")
+        .slice(1);
+      expect(tables.length).toBeGreaterThan(8);
+      for (const table of tables) {
+        const widths = [...table.matchAll(/<w:gridCol w:w="(?<width>\d+)"/gu)].map((column) => Number(column.groups?.width));
+        const all = widths.reduce((sum, width) => sum + width, 0);
+        expect(all).toBeLessThanOrEqual(9638);
+        expect(all).toBeGreaterThan(9600);
+        expect(table.match(/<w:tblHeader\/>/gu)).toHaveLength(1);
+      }
+    }
+  });
+});
+
 describe("freezeZip", () => {
   it("leaves the content and takes the dates", async () => {
     const bytes = await toXlsx(comparison, { parts: ["glance"] });

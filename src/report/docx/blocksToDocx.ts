@@ -1,5 +1,6 @@
 import type { Paragraph, ParagraphChild, Table as WordTable } from "docx";
 import type { Block, Cell, Column, Row, Run, Table } from "../block.ts";
+import { columnWidths } from "../columnWidths.ts";
 import { toPlainRun } from "../sanitize.ts";
 import { loadDocx } from "./loadDocx.ts";
 
@@ -8,6 +9,8 @@ type Docx = Awaited<ReturnType<typeof loadDocx>>;
 /** Twentieths of a point between the margins of A4. */
 const TEXT_WIDTH = 9638;
 const INDENT = 280;
+/** A longer list may part from the table behind it, or a page could stay half empty. */
+const MOST_KEPT = 4;
 const SIDE_COLORS = { left: "0A5D8F", right: "A14A06" };
 const LINE = { style: "single", size: 4, color: "C4CACE" } as const;
 const NO_LINE = { style: "none", size: 0, color: "auto" } as const;
@@ -19,10 +22,14 @@ const NO_LINE = { style: "none", size: 0, color: "auto" } as const;
  */
 export async function blocksToDocx(blocks: readonly Block[]): Promise<(Paragraph | WordTable)[]> {
   const docx = await loadDocx();
-  return blocks.flatMap((block) => toChildren(docx, block));
+  // a figure is left out, so what stands behind it comes next
+  const shown = blocks.filter((block) => block.kind !== "figure");
+  return shown.flatMap((block, at) => toChildren(docx, block, shown[at + 1]));
 }
 
-function toChildren(docx: Docx, block: Block): (Paragraph | WordTable)[] {
+/** Words before a table stay on its page. */
+function toChildren(docx: Docx, block: Block, next: Block | undefined): (Paragraph | WordTable)[] {
+  const keepNext = next?.kind === "table" && (block.kind !== "list" || block.items.length <= MOST_KEPT);
   const { HeadingLevel, Paragraph } = docx;
   switch (block.kind) {
     case "heading": {
@@ -30,9 +37,9 @@ function toChildren(docx: Docx, block: Block): (Paragraph | WordTable)[] {
       return [new Paragraph({ heading, text: toPlainRun(block.text) })];
     }
     case "paragraph":
-      return [new Paragraph({ children: toTextRuns(docx, block.runs), spacing: { after: 120 } })];
+      return [new Paragraph({ children: toTextRuns(docx, block.runs), spacing: { after: 120 }, keepNext })];
     case "list":
-      return block.items.map((runs) => toItem(docx, runs));
+      return block.items.map((runs) => toItem(docx, runs, keepNext));
     case "table":
       return [toTable(docx, block), new Paragraph({ text: "" })];
     case "figure":
@@ -41,10 +48,10 @@ function toChildren(docx: Docx, block: Block): (Paragraph | WordTable)[] {
 }
 
 /** A dot of its own and no numbering, which a document would have to bring along. */
-function toItem(docx: Docx, runs: readonly Run[]): Paragraph {
+function toItem(docx: Docx, runs: readonly Run[], keepNext: boolean): Paragraph {
   const children = [new docx.TextRun("•\t"), ...toTextRuns(docx, runs)];
   const tabStops = [{ type: docx.TabStopType.LEFT, position: INDENT }];
-  return new docx.Paragraph({ indent: { left: INDENT, hanging: INDENT }, tabStops, children, spacing: { after: 40 } });
+  return new docx.Paragraph({ indent: { left: INDENT, hanging: INDENT }, tabStops, children, spacing: { after: 40 }, keepNext });
 }
 
 function toTextRuns({ TextRun }: Docx, runs: readonly Run[], { size, color }: { size?: number; color?: string } = {}): ParagraphChild[] {
@@ -56,10 +63,14 @@ function toTextRuns({ TextRun }: Docx, runs: readonly Run[], { size, color }: { 
 }
 
 const CELL_SIZE = 18;
+/** Twentieths of a point that a Latin letter in bold and the margins of a cell take at most. */
+const LETTER_WIDTH = 112;
+const CELL_MARGIN = 90;
 
-function toTable(docx: Docx, { columns, rows }: Table): WordTable {
-  const all = columns.reduce((sum, column) => sum + column.width, 0);
-  const widths = columns.map((column) => Math.floor((TEXT_WIDTH * column.width) / all));
+function toTable(docx: Docx, table: Table): WordTable {
+  const { columns, rows } = table;
+  const room = { total: TEXT_WIDTH / LETTER_WIDTH, padding: (2 * CELL_MARGIN) / LETTER_WIDTH };
+  const widths = columnWidths(table, room).map((width) => Math.floor(width * LETTER_WIDTH));
   return new docx.Table({
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: docx.WidthType.DXA },
     columnWidths: widths,
@@ -72,7 +83,7 @@ function toTable(docx: Docx, { columns, rows }: Table): WordTable {
 function headRow(docx: Docx, columns: readonly Column[], widths: readonly number[]) {
   const cells = columns.map(({ head, side }, at) => {
     const run = new docx.TextRun({ text: toPlainRun(head), bold: true, size: CELL_SIZE, ...(side ? { color: SIDE_COLORS[side] } : {}) });
-    return cellOf(docx, [new docx.Paragraph({ children: [run] })], { width: widths[at] ?? 0, isHead: true });
+    return cellOf(docx, [new docx.Paragraph({ children: [run], keepNext: true })], { width: widths[at] ?? 0, isHead: true });
   });
   return new docx.TableRow({ tableHeader: true, cantSplit: true, children: cells });
 }
@@ -94,7 +105,7 @@ function cellOf(docx: Docx, children: Paragraph[], { width, isHead }: { width: n
   return new docx.TableCell({
     children,
     width: { size: width, type: docx.WidthType.DXA },
-    margins: { top: 50, bottom: 50, left: 90, right: 90 },
+    margins: { top: 50, bottom: 50, left: CELL_MARGIN, right: CELL_MARGIN },
     ...(isHead ? { shading: { type: docx.ShadingType.CLEAR, color: "auto", fill: "F2F4F3" } } : {}),
   });
 }

@@ -1,68 +1,84 @@
 import type { Block, Cell, Row, Run, Table } from "../block.ts";
+import { columnWidths } from "../columnWidths.ts";
+import type { Say } from "../phrases.ts";
 import { plainWords } from "../statement.ts";
 
 /** A cell of a sheet: words, a number, or a share from 0 to 1. */
 export type SheetCell = { text: string } | { value: number; isShare: boolean };
 
-/** A stretch of rows under one head; heads and notes have one cell. */
+/** Rows of one kind; titles and notes have one cell, which goes over all columns. */
 export type SheetRow = { kind: "title" | "head" | "body" | "note"; cells: readonly SheetCell[] };
 
 export interface SheetTable {
-  name: string;
+  /** The part of the report, and what sets the sheet apart in it; empty where the part is one sheet. */
+  name: readonly [part: string, topic: string];
   /** Widths of the columns in characters. */
   widths: readonly number[];
+  /** At most one head, and the rows of its table right behind it: a sheet is one table, to be filtered and sorted. */
   rows: readonly SheetRow[];
 }
 
+/** A sheet before its rows are put in order. */
+interface Draft {
+  topic: string;
+  /** The topic says all, as a heading does; the head of a column needs the part before it. */
+  isHeaded: boolean;
+  lead: SheetRow[];
+  notes: SheetRow[];
+  table?: { name: string; head: SheetRow; body: SheetRow[]; widths: readonly number[] };
+}
+
+/** Notes that may stand above a table: with more of them its head would be out of sight. */
+const MOST_LEAD = 2;
+
 /**
- * A sheet for each part of the report. Quotations have a column of their own for their place, and tables of one name, such as those of each
- * theme's measures, are one table with the theme in its first column, so that it can be filtered and sorted.
+ * A sheet for each table of the report, and for words without one. Quotations have a column of their own for their place, and tables of one
+ * name, such as those of each theme’s measures, are one table with the theme in its first column.
  */
-export function toSheets(blocks: readonly Block[]): SheetTable[] {
+export function toSheets(blocks: readonly Block[], say: Say): SheetTable[] {
   const parts: { heading: string; blocks: Block[] }[] = [];
   for (const block of blocks) {
     if (block.kind === "heading" && block.level < 3) parts.push({ heading: block.text, blocks: [] });
     else if (parts.length === 0) parts.push({ heading: "1", blocks: [block] });
     else parts.at(-1)?.blocks.push(block);
   }
-  return parts.map((part) => toSheet(part.heading, part.blocks));
+  return parts.flatMap((part) => toDrafts(part.blocks, say).map((draft) => toSheet(part.heading, draft)));
 }
 
-function toSheet(heading: string, blocks: readonly Block[]): SheetTable {
+function toDrafts(blocks: readonly Block[], say: Say): Draft[] {
   const repeated = repeatedNames(blocks);
-  const rows: SheetRow[] = [{ kind: "title", cells: [{ text: heading }] }];
-  const widths: number[] = [];
-  let topic = "";
-  let open: string | undefined;
+  const first: Draft = { topic: "", isHeaded: false, lead: [], notes: [] };
+  const drafts = [first];
+  let current = first;
+  let heading = "";
   for (const block of blocks) {
-    if (block.kind === "heading") {
-      topic = block.text;
-      if (repeated.size === 0) rows.push(blank, { kind: "title", cells: [{ text: topic }] });
+    if (block.kind === "heading") heading = block.text;
+    if (block.kind === "paragraph" || block.kind === "list") {
+      const notes = (block.kind === "list" ? block.items : [block.runs]).map((runs) => note(runs, repeated.size > 0 ? heading : ""));
+      const titles = heading === "" || repeated.size > 0 ? [] : [title(heading)];
+      (current.table || repeated.size > 0 ? current.notes : current.lead).push(...titles, ...notes);
+      if (repeated.size === 0) heading = "";
     }
-    if (block.kind === "paragraph") rows.push(note(block.runs));
-    if (block.kind === "list") rows.push(...block.items.map((runs) => note(runs, repeated.size > 0 ? topic : "")));
     if (block.kind !== "table") continue;
-    const isRepeated = repeated.has(block.name);
-    const flat = flatten(block, isRepeated ? topic : undefined);
-    if (open !== block.name || !isRepeated) rows.push(blank, flat.head);
-    rows.push(...flat.body);
-    open = block.name;
-    flat.widths.forEach((width, at) => {
-      widths[at] = Math.max(widths[at] ?? 0, width);
-    });
+    const flat = flatten(block, { topic: repeated.has(block.name) ? heading : undefined, say });
+    const open = drafts.find((draft) => draft.table?.name === block.name);
+    if (open?.table) open.table.body.push(...flat.body);
+    else {
+      if (current.table || current.lead.length > MOST_LEAD) {
+        current = { topic: heading || (block.columns[0]?.head ?? ""), isHeaded: heading !== "", lead: [], notes: [] };
+        drafts.push(current);
+      } else if (heading !== "" && !repeated.has(block.name)) current.lead.push(title(heading));
+      current.table = { name: block.name, ...flat };
+    }
+    if (!repeated.has(block.name)) heading = "";
   }
-  return { name: heading, widths, rows: inOrder(rows, repeated.size > 0) };
+  // where the sheets of a part are told apart by what they list, the first says it as well
+  if (drafts.some((draft) => draft !== first && !draft.isHeaded)) first.topic = first.table ? firstHead(first.table.head) : "";
+  return drafts;
 }
 
-const blank: SheetRow = { kind: "note", cells: [] };
-
-/** Notes between the parts of one table go behind it, so that the table is whole. */
-function inOrder(rows: readonly SheetRow[], isOneTable: boolean): SheetRow[] {
-  if (!isOneTable) return [...rows];
-  const isNote = (row: SheetRow): boolean => row.kind === "note" && row.cells.length > 0;
-  const heads = rows.filter((row) => row.kind === "head");
-  const [title] = rows;
-  return [...(title ? [title] : []), ...heads.slice(0, 1), ...rows.filter((row) => row.kind === "body"), blank, ...rows.filter(isNote)];
+function firstHead({ cells: [cell] }: SheetRow): string {
+  return cell && "text" in cell ? cell.text : "";
 }
 
 function repeatedNames(blocks: readonly Block[]): Set<string> {
@@ -70,32 +86,61 @@ function repeatedNames(blocks: readonly Block[]): Set<string> {
   return new Set(names.filter((name, at) => names.indexOf(name) !== at));
 }
 
-function note(runs: readonly Run[], topic = ""): SheetRow {
+const blank: SheetRow = { kind: "note", cells: [] };
+/** In characters: what a sheet of words alone takes, and the least for a table, over which notes may go. */
+const TEXT_WIDTH = 90;
+const LEAST_WIDTH = 60;
+
+/** 五、 or 5. at the beginning of a heading. */
+const NUMBER = /^(?:\d+\.|[一二三四五六七八九十]+、)/u;
+
+function toSheet(heading: string, { topic, isHeaded, lead, notes, table }: Draft): SheetTable {
+  const name = [isHeaded ? (NUMBER.exec(heading)?.[0] ?? "") : heading, topic] as const;
+  const top = [title(topic === "" ? heading : `${heading} · ${topic}`), ...lead];
+  if (!table) return { name, widths: [TEXT_WIDTH], rows: [...top, ...notes] };
+  const behind = notes.length > 0 ? [blank, ...notes] : [];
+  return { name, widths: table.widths, rows: [...top, blank, table.head, ...table.body, ...behind] };
+}
+
+function title(text: string): SheetRow {
+  return { kind: "title", cells: [{ text }] };
+}
+
+function note(runs: readonly Run[], topic: string): SheetRow {
   return { kind: "note", cells: [{ text: topic === "" ? plainWords(runs) : `${topic}：${plainWords(runs)}` }] };
 }
 
-/** Characters of a column for a unit of its width. */
+/** Characters of a column for a unit of its width, and beside its words: the button of the filter. */
 const UNIT = 6;
-const PLACE_WIDTH = 12;
+const PADDING = 4;
+const PLACE_WIDTH = 14;
 const TOPIC_WIDTH = 30;
 
-function flatten({ columns, rows }: Table, topic: string | undefined): { head: SheetRow; body: SheetRow[]; widths: number[] } {
+/** The table with places in columns of their own, and with its topic in the first column where it is one of several. */
+function flatten(table: Table, { topic, say }: { topic: string | undefined; say: Say }) {
+  const { columns, rows } = table;
   const hasPlace = columns.map((_, at) => rows.some((row) => placeOf(row.cells[at]) !== ""));
-  const heads = columns.flatMap(({ head }, at) => (hasPlace[at] ? [{ text: head }, { text: "〔〕" }] : [{ text: head }]));
-  const widths = columns.flatMap(({ width }, at) => (hasPlace[at] ? [width * UNIT, PLACE_WIDTH] : [width * UNIT]));
-  const first = topic === undefined ? [] : [{ text: topic }];
-  const toRow = (row: Row): SheetRow => ({
-    kind: "body",
-    cells: [
-      ...first,
-      ...row.cells.flatMap((cell, at) => (hasPlace[at] ? [toCell(withoutPlace(cell)), { text: placeOf(cell) }] : [toCell(cell)])),
-    ],
-  });
+  const total = Math.max(LEAST_WIDTH, UNIT * columns.reduce((sum, column) => sum + column.width, 0));
+  const widths = columnWidths(withoutPlaces(table), { total, padding: PADDING });
+  const toHead = (head: string, at: number): SheetCell[] => [{ text: head }, ...(hasPlace[at] ? [{ text: say("placeIn", { head }) }] : [])];
+  const toCells = (row: Row): SheetCell[] =>
+    row.cells.flatMap((cell, at) => (hasPlace[at] ? [toCell(withoutPlace(cell)), { text: placeOf(cell) }] : [toCell(cell)]));
+  const isOneOfMany = topic !== undefined;
   return {
-    head: { kind: "head", cells: [...(topic === undefined ? [] : [{ text: "" }]), ...heads] },
-    body: rows.map(toRow),
-    widths: [...(topic === undefined ? [] : [TOPIC_WIDTH]), ...widths],
-  };
+    head: {
+      kind: "head",
+      cells: [...(isOneOfMany ? [{ text: say("topic") }] : []), ...columns.flatMap(({ head }, at) => toHead(head, at))],
+    },
+    body: rows.map((row): SheetRow => ({ kind: "body", cells: [...(isOneOfMany ? [{ text: topic }] : []), ...toCells(row)] })),
+    widths: [
+      ...(isOneOfMany ? [TOPIC_WIDTH] : []),
+      ...widths.flatMap((width, at) => (hasPlace[at] ? [Math.round(width), PLACE_WIDTH] : [Math.round(width)])),
+    ],
+  } satisfies { head: SheetRow; body: SheetRow[]; widths: number[] };
+}
+
+function withoutPlaces(table: Table): Table {
+  return { ...table, rows: table.rows.map((row) => ({ ...row, cells: row.cells.map(withoutPlace) })) };
 }
 
 /** The place of a cell that is one quotation; empty for one that is none, or a list of several. */

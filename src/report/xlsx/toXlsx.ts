@@ -1,60 +1,79 @@
+import { sum } from "remeda";
 import stringWidth from "string-width";
 import type { CellObject as ExcelCell } from "write-excel-file/universal";
 import type { Comparison } from "../../model/comparison.ts";
 import { guardCell } from "../../text/formulaCells.ts";
 import { freezeZip } from "../freezeZip.ts";
+import { toSay } from "../phrases.ts";
 import { type ReportOptions, reportBlocks } from "../reportBlocks.ts";
 import { toPlainRun } from "../sanitize.ts";
+import { wrap } from "../wrap.ts";
 import { loadExcel } from "./loadExcel.ts";
-import { type SheetCell, type SheetRow, toSheets } from "./toSheets.ts";
+import { pageSetup, type TableRange } from "./pageSetup.ts";
+import { type SheetCell, type SheetRow, type SheetTable, toSheets } from "./toSheets.ts";
 
 /** What a cell of Excel holds at most. */
 const MOST_CHARACTERS = 32_767;
 /** Heights in points; a row of Excel is no higher than the last. */
-const [LINE_HEIGHT, PADDING, HIGHEST_ROW] = [14, 3, 409];
-/** Lines break before they are full. */
+const [LINE_HEIGHT, TITLE_HEIGHT, PADDING, HIGHEST_ROW] = [14, 18, 3, 409];
+/** Lines break before they are full, those of a title at fewer and larger letters. */
 const FILLED = 0.92;
-const HIGHEST_HEAD = 4;
+const TITLE_FILLED = 0.7;
+/** What a page of A4 is wide in characters before it is turned. */
+const PORTRAIT = 94;
 const RULE = { bottomBorderStyle: "thin", bottomBorderColor: "#D5DADE" } as const;
-/** What the name of a sheet holds at most, and what it may not hold. */
+/** What the name of a sheet holds at most, and what it may not hold, in some languages not in full width either. */
 const LONGEST_NAME = 31;
-const NOT_IN_NAMES = /[\\/?*[\]:']/gu;
+const MOST_TOPIC = 27;
+const NOT_IN_NAMES = /[\\/?*[\]:'＼／？＊［］：＇]/gu;
 
 /**
- * The comparison as an Excel file (xlsx), a sheet for each part. Words that a spreadsheet would take for a formula get an apostrophe before them.
- * Same input, same bytes.
+ * The comparison as an Excel file (xlsx), a sheet for each table: with filters, its head in sight, printed on the width of a page. Words that a
+ * spreadsheet would take for a formula get an apostrophe before them. Same input, same bytes.
  *
  * @throws {MissingPackageError} where the package `write-excel-file` is not installed
  */
 export async function toXlsx(comparison: Comparison, options: Partial<ReportOptions> = {}): Promise<Uint8Array> {
-  const { default: writeExcelFile } = await loadExcel();
+  const blocks = reportBlocks(comparison, options);
+  const { write, xml } = await loadExcel();
   const names = new Set<string>();
-  const sheets = toSheets(reportBlocks(comparison, options)).map((sheet) => ({
-    sheet: toName(sheet.name, names),
-    columns: sheet.widths.map((width) => ({ width })),
-    orientation: "landscape" as const,
-    ...stickyHead(sheet.rows),
-    data: sheet.rows.map((row) => withHeight(row, sheet.widths)),
+  const sheets = toSheets(blocks, toSay(options.language ?? "zh-CN")).map((sheet) => ({ ...sheet, name: toName(sheet.name, names) }));
+  const written = sheets.map(({ name, widths, rows }) => ({
+    sheet: name,
+    columns: widths.map((width) => ({ width })),
+    ...stickyHead(rows),
+    data: rows.map((row) => toRow(row, widths)),
   }));
-  const blob = await writeExcelFile(sheets, { fontFamily: "Microsoft YaHei", fontSize: 10 }).toBlob();
+  const printed = sheets.map((sheet) => ({ name: sheet.name, isWide: sum(sheet.widths) > PORTRAIT, ...tableOf(sheet) }));
+  const features = [pageSetup(printed, xml)];
+  const blob = await write(written, { fontFamily: "Microsoft YaHei", fontSize: 10, features }).toBlob();
   return freezeZip(new Uint8Array(await blob.arrayBuffer()));
 }
 
-/** The head stays in sight where a sheet is one table. */
+function tableOf({ rows, widths }: Pick<SheetTable, "rows" | "widths">): { table?: TableRange } {
+  const head = rows.findIndex((row) => row.kind === "head");
+  return head < 0 ? {} : { table: { head, last: rows.findLastIndex((row) => row.kind === "body"), columns: widths.length } };
+}
+
 function stickyHead(rows: readonly SheetRow[]): { stickyRowsCount?: number } {
-  const heads = rows.flatMap((row, at) => (row.kind === "head" ? [at + 1] : []));
-  const [head] = heads;
-  return heads.length === 1 && head !== undefined && head <= HIGHEST_HEAD ? { stickyRowsCount: head } : {};
+  const head = rows.findIndex((row) => row.kind === "head");
+  return head < 0 ? {} : { stickyRowsCount: head + 1 };
 }
 
 /** The cells of a row, the first with the height that all need: no program measures wrapped words on opening a file. */
-function withHeight(row: SheetRow, widths: readonly number[]): ExcelCell[] {
-  const isWrapped = row.kind === "body" || row.kind === "head";
-  const lines = row.cells.map((cell, at) =>
-    isWrapped && "text" in cell ? Math.ceil(stringWidth(cell.text) / ((widths[at] ?? 1) * FILLED)) : 1,
-  );
-  const height = Math.min(Math.max(1, ...lines) * LINE_HEIGHT + PADDING, HIGHEST_ROW);
-  return row.cells.map((cell, at) => ({ ...toCell(cell, row.kind), ...(at === 0 && row.kind !== "title" ? { height } : {}) }));
+function toRow({ kind, cells }: SheetRow, widths: readonly number[]): ExcelCell[] {
+  const isWide = kind === "title" || kind === "note";
+  const filled = kind === "title" ? TITLE_FILLED : FILLED;
+  const widthAt = (at: number): number => Math.max(1, Math.floor((isWide ? sum(widths) : (widths[at] ?? 1)) * filled));
+  const lines = cells.map((cell, at) => ("text" in cell ? linesOf(cell.text, widthAt(at)) : 1));
+  const height = Math.min(Math.max(1, ...lines) * (kind === "title" ? TITLE_HEIGHT : LINE_HEIGHT) + PADDING, HIGHEST_ROW);
+  const span = isWide && widths.length > 1 ? { columnSpan: widths.length } : {};
+  return cells.map((cell, at) => ({ ...toCell(cell, kind), ...(at === 0 ? { height, ...span } : {}) }));
+}
+
+/** Lines that words take, words that are longer than a line and broken counted as well. */
+function linesOf(text: string, width: number): number {
+  return sum(wrap(text.slice(0, MOST_CHARACTERS), width).map((line) => Math.max(1, Math.ceil(stringWidth(line) / width))));
 }
 
 function toCell(cell: SheetCell, kind: SheetRow["kind"]): ExcelCell {
@@ -66,21 +85,24 @@ function toCell(cell: SheetCell, kind: SheetRow["kind"]): ExcelCell {
   const words = { value, type: String, alignVertical: "top" as const };
   switch (kind) {
     case "title":
-      return { ...words, fontWeight: "bold", fontSize: 13 };
+      return { ...words, fontWeight: "bold", fontSize: 13, wrap: true };
     case "head":
       return { ...words, fontWeight: "bold", backgroundColor: "#F2F4F3", wrap: true };
     case "body":
       return { ...words, wrap: true, ...RULE };
     case "note":
-      return words;
+      return { ...words, wrap: true };
   }
 }
 
-/** A name that Excel takes and that no other sheet has. */
-function toName(heading: string, taken: Set<string>): string {
-  const plain = toPlainRun(heading).replace(NOT_IN_NAMES, " ").trim() || "1";
-  let name = [...plain].slice(0, LONGEST_NAME).join("");
-  for (let at = 2; taken.has(name.toLowerCase()); at++) name = `${[...plain].slice(0, LONGEST_NAME - 4).join("")} ${at}`;
+/** A name that Excel takes and that no other sheet has; what sets the sheet apart in its part stays whole. */
+function toName([part, topic]: SheetTable["name"], taken: Set<string>): string {
+  const plain = (text: string): string[] => [...toPlainRun(text).replace(NOT_IN_NAMES, " ").replace(/\s+/gu, " ").trim()];
+  const named = (behind: readonly string[]): string =>
+    [...plain(part).slice(0, LONGEST_NAME - behind.length), ...behind].join("").trim() || "1";
+  const end = topic === "" ? [] : [...(part.endsWith("、") ? "" : " "), ...plain(topic)].slice(0, MOST_TOPIC);
+  let name = named(end);
+  for (let at = 2; taken.has(name.toLowerCase()); at++) name = named([...end, ..." ", ...String(at)]);
   taken.add(name.toLowerCase());
   return name;
 }
