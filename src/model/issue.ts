@@ -14,6 +14,7 @@ export const issueSchema = z.object({
     "place-ambiguous",
     "duplicate-number",
     "number-gap",
+    "number-order",
     "empty-task",
     "no-responsibility",
     "unclosed-bracket",

@@ -9,6 +9,7 @@ export const removalReasonSchema = z.enum([
   "emphasis",
   "page-break",
   "page-number",
+  "invisible",
 ]);
 export type RemovalReason = z.infer<typeof removalReasonSchema>;
 

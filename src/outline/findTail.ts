@@ -4,9 +4,9 @@ import type { Paragraph } from "../text/splitParagraphs.ts";
 const CLOSING = /^(?:\d{4}年\d{1,2}月\d{1,2}日|[二〇○０一三四五六七八九十年月日]{6,12}|[（(]此件.{0,20}[）)]|抄送.*|联系(?:人|电话).*)$/u;
 const ISSUER = /^[^，。；：、]{4,40}(?:政府|办公室|委员会|局|厅|部|中心|小组)$/u;
 
-/** A date, a note of distribution or the like: what closes a letter or a plan. Characters that nobody sees do not count. */
+/** A date, a note of distribution or the like: what closes a letter or a plan. */
 export function isClosing(paragraph: string): boolean {
-  return CLOSING.test(foldDigits(paragraph).replace(/[\u200b\ufeff]+$/u, ""));
+  return CLOSING.test(foldDigits(paragraph));
 }
 
 /** Index of the first paragraph of signature, date and distribution at the end; the length where there is none. */

@@ -1,5 +1,6 @@
 import type { Issue } from "../model/issue.ts";
 import type { Place } from "../model/place.ts";
+import type { Removal } from "../model/removal.ts";
 import type { Task } from "../model/task.ts";
 import type { OutlineNode } from "../outline/outlineNode.ts";
 import { findUnclosed } from "../text/brackets.ts";
@@ -8,6 +9,7 @@ import type { Division } from "./divisionTable.ts";
 /** What was read, as far as issues speak of it. */
 export interface ReadPlan {
   text: string;
+  removals: readonly Removal[];
   title: string | null;
   place: Place | null;
   /** The divisions that bear the place's name, where the document does not tell which it is. */
@@ -19,7 +21,7 @@ export interface ReadPlan {
 /** What a reader should look at, in the order: the whole text, its characters, its numbering, its tasks. */
 export function findIssues(plan: ReadPlan): Issue[] {
   if (plan.text.trim() === "") return [issue("empty-text", "error", "the text holds no words; expected a plan", null)];
-  return [...ofWhole(plan), ...ofCharacters(plan.text), ...ofNumbering(plan.nodes), ...ofTasks(plan)];
+  return [...ofWhole(plan), ...ofCharacters(plan.text), ...ofInvisible(plan), ...ofNumbering(plan.nodes), ...ofTasks(plan)];
 }
 
 function issue(code: Issue["code"], severity: Issue["severity"], message: string, span: Issue["span"]): Issue {
@@ -54,11 +56,6 @@ const CHARACTERS: readonly { code: Issue["code"]; pattern: RegExp; what: string 
     pattern: /(?![\t\n\v\f\r\u0085])\p{Cc}/u,
     what: "a control character; expected words",
   },
-  {
-    code: "invisible-character",
-    pattern: /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u,
-    what: "an invisible or direction-changing character; it is kept, and passed over where things are compared",
-  },
 ];
 
 function ofCharacters(text: string): Issue[] {
@@ -68,17 +65,31 @@ function ofCharacters(text: string): Issue[] {
   });
 }
 
-/** A number left out between two headings side by side: （二） and then （四）. */
+/** Points at the character before which the first one stood. */
+function ofInvisible({ text, removals }: ReadPlan): Issue[] {
+  let removed = 0;
+  for (const { start, end, reason } of removals) {
+    if (reason === "invisible") {
+      const at = Math.min(start - removed, text.length - 1);
+      const message = "the text held an invisible or direction-changing character; it stands in removals, and is read over";
+      return [issue("invisible-character", "warning", message, { start: at, end: at + 1 })];
+    }
+    removed += end - start;
+  }
+  return [];
+}
+
+/** A number left out between two headings side by side, （二） and then （四）, or a smaller one behind a larger. */
 function ofNumbering(nodes: readonly OutlineNode[]): Issue[] {
   const issues: Issue[] = [];
   const lists = [nodes.filter((node) => node.number !== null && !node.id.includes(".")), ...nodes.map((node) => node.children)];
   for (const list of lists) {
     for (const [index, node] of list.entries()) {
       const [before, own] = [ordinalOf(list[index - 1]), ordinalOf(node)];
-      if (before === null || own === null || own <= before + 1) continue;
-      issues.push(
-        issue("number-gap", "info", `${node.number ?? ""} follows ${list[index - 1]?.number ?? ""}; expected the next number`, node.span),
-      );
+      // a number that stands there twice has an issue of its own
+      if (before === null || own === null || own === before + 1 || node.id.includes("~")) continue;
+      const message = `${node.number ?? ""} follows ${list[index - 1]?.number ?? ""}; expected the next number`;
+      issues.push(issue(own > before ? "number-gap" : "number-order", "info", message, node.span));
     }
   }
   return issues;

@@ -28,7 +28,7 @@ import { shareResponsibilities } from "./shareResponsibilities.ts";
 
 /** 《…》（甲政发〔2025〕3号） is the number of what is quoted, and no own one. */
 const DOCUMENT_NUMBER = /(?<!》\s?[（(][\u4e00-\u9fa5]{0,11})[\u4e00-\u9fa5]{1,12}〔\d{4}〕\s?\d{1,4}\s?号/u;
-const ISSUE_DATE = /^(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日[\u200b\ufeff]*$/u;
+const ISSUE_DATE = /^(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日$/u;
 
 /**
  * Reads a plan. What a county wrote never throws: what a reader should look at stands in `Plan.issues`.
@@ -79,7 +79,10 @@ export function parsePlan(text: string, options: Partial<ParseOptions> = {}): Pl
     targets,
     numbers,
     mechanism,
-    issues: [...outline.issues, ...findIssues({ text: cleaned.text, title: outline.title, place, rivals, tasks, nodes })],
+    issues: [
+      ...outline.issues,
+      ...findIssues({ text: cleaned.text, removals: cleaned.removals, title: outline.title, place, rivals, tasks, nodes }),
+    ],
   };
 }
 

@@ -11,6 +11,7 @@ export const ISSUE_NAMES: Record<Issue["code"], string> = {
   "place-ambiguous": "同名行政区划不止一个，看不出是哪一个",
   "duplicate-number": "编号重复",
   "number-gap": "编号不连续",
+  "number-order": "编号顺序颠倒",
   "empty-task": "任务没有举措",
   "no-responsibility": "没有写明责任单位",
   "unclosed-bracket": "括号或引号没有闭合",

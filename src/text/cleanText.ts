@@ -2,17 +2,21 @@ import type { Removal, RemovalReason } from "../model/removal.ts";
 import { endsInsideBracket } from "./brackets.ts";
 import { BLANK, isKind, LINE_END } from "./characterKinds.ts";
 import { foldDigits } from "./foldText.ts";
+import { findInvisible, withoutInvisible } from "./invisible.ts";
 
 export interface CleanedText {
   text: string;
   removals: Removal[];
 }
 
+/** For each character of the source why it goes; what nobody sees is marked first, and stays so. */
+type Reasons = (RemovalReason | undefined)[];
+
 /** The kind of the structural mark that a line begins with (一、, （一）, 责任单位：), null for plain words. */
 export type MarkOf = (line: string) => string | null;
 
 interface Line {
-  /** Without the blanks at both ends and without emphasis marks, the digits folded: for looking at only. */
+  /** Without the blanks at both ends, emphasis marks and what nobody sees, the digits folded: for looking at only. */
   words: string;
   start: number;
   end: number;
@@ -28,19 +32,20 @@ const NUMBERS_ONLY = /^[\d０-９.．,%％／/\s—-]+$/u;
 const SHORTEST_BROKEN_LINE = 20;
 
 /**
- * Deletes what stands between a reader and the sentences: blanks before and behind a line, blank lines, `**`, page numbers, and the line
- * ends that a page break left inside a sentence. Nothing is rewritten: text and removals together give the source back.
+ * Deletes what stands between a reader and the sentences: blanks before and behind a line, blank lines, `**`, page numbers, characters that
+ * nobody sees, and the line ends that a page break left inside a sentence. Nothing is rewritten: text and removals together give the source back.
  *
  * @example cleanText("…，建设村级服务中\n\n心和农资站", …) // one line, the removal "\n\n" with reason page-break
  */
 export function cleanText(source: string, markOf: MarkOf): CleanedText {
-  const lines = readLines(source, markOf);
+  const reasons: Reasons = new Array(source.length);
+  for (const at of findInvisible(source)) reasons[at] = "invisible";
+  if (source.startsWith("\uFEFF")) reasons[0] = "byte-order-mark";
+  const lines = readLines(source, reasons, markOf);
   const runsOn = marksThatRunOn(lines);
   const following = linesOfWordsBehind(lines);
-  const reasons: (RemovalReason | undefined)[] = new Array(source.length);
 
   markBetween(source, reasons, 0, lines[0]?.start ?? source.length, "blank-line");
-  if (source.startsWith("\uFEFF")) reasons[0] = "byte-order-mark";
   let paragraph = "";
   let inTable = false;
   for (const [index, line] of lines.entries()) {
@@ -51,13 +56,13 @@ export function cleanText(source: string, markOf: MarkOf): CleanedText {
       at++;
     }
     const isPageNumber = PAGE_NUMBER.test(line.words);
-    if (isPageNumber) reasons.fill("page-number", line.start, line.end);
+    if (isPageNumber) markRun(reasons, line.start, line.end, "page-number");
     else paragraph += line.words;
     const next = following[index];
     const gapEnd = lines[index + 1]?.start ?? source.length;
     const isBroken = inTable ? isBrokenCell(paragraph, next) : isBrokenParagraph(paragraph, next, runsOn, markOf);
     if (isBroken) {
-      reasons.fill("page-break", line.end, gapEnd);
+      markRun(reasons, line.end, gapEnd, "page-break");
     } else {
       markBetween(source, reasons, line.end, gapEnd, "blank-line");
       if (isPageNumber || next === undefined) {
@@ -71,17 +76,20 @@ export function cleanText(source: string, markOf: MarkOf): CleanedText {
   return collect(source, reasons);
 }
 
-function readLines(source: string, markOf: MarkOf): Line[] {
+function readLines(source: string, reasons: Reasons, markOf: MarkOf): Line[] {
+  const isSeen = (at: number): boolean => reasons[at] === undefined && !isKind(source, at, BLANK);
   const lines: Line[] = [];
   let from = source.startsWith("\uFEFF") ? 1 : 0;
   for (let at = from; at <= source.length; at++) {
     if (at < source.length && !isKind(source, at, LINE_END)) continue;
     let start = from;
     let end = at;
-    while (start < end && isKind(source, start, BLANK)) start++;
-    while (end > start && isKind(source, end - 1, BLANK)) end--;
+    while (start < end && !isSeen(start)) start++;
+    while (end > start && !isSeen(end - 1)) end--;
     if (end > start) {
-      const words = foldDigits(source.slice(start, end)).replaceAll("**", "").trim();
+      const words = foldDigits(withoutInvisible(source.slice(start, end)))
+        .replaceAll("**", "")
+        .trim();
       lines.push({ words, start, end, mark: markOf(words) });
     }
     from = at + 1;
@@ -133,16 +141,11 @@ function isBrokenParagraph(paragraph: string, next: Line | undefined, runsOn: Re
 }
 
 /** Blanks and line ends between two lines go, but for the one line end that keeps the lines apart. */
-function markBetween(
-  source: string,
-  reasons: (RemovalReason | undefined)[],
-  start: number,
-  end: number,
-  lineEndReason: RemovalReason,
-): void {
+function markBetween(source: string, reasons: Reasons, start: number, end: number, lineEndReason: RemovalReason): void {
   let kept = start === 0;
   for (let at = start; at < end; at++) {
     const character = source.charAt(at);
+    if (reasons[at] !== undefined) continue;
     if (isKind(source, at, BLANK)) reasons[at] = "blank";
     else if (character === "\r" && source[at + 1] === "\n") reasons[at] = "carriage-return";
     else if (isKind(source, at, LINE_END) && kept) reasons[at] = lineEndReason;
@@ -150,7 +153,11 @@ function markBetween(
   }
 }
 
-function collect(source: string, reasons: readonly (RemovalReason | undefined)[]): CleanedText {
+function markRun(reasons: Reasons, start: number, end: number, reason: RemovalReason): void {
+  for (let at = start; at < end; at++) if (reasons[at] !== "invisible") reasons[at] = reason;
+}
+
+function collect(source: string, reasons: Readonly<Reasons>): CleanedText {
   const kept: string[] = [];
   const removals: Removal[] = [];
   for (let start = 0; start < source.length; ) {

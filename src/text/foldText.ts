@@ -1,3 +1,5 @@
+const BLANK_OR_INVISIBLE = /[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+
 /**
  * The text as it is compared: compatibility forms and widths folded (NFKC, Unicode UAX #15), white space and invisible characters gone.
  * For comparing only: offsets into it are not offsets into the plan.
@@ -5,7 +7,7 @@
  * @example foldText("95％ 以上") // "95%以上"
  */
 export function foldText(text: string): string {
-  return text.normalize("NFKC").replace(/[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, "");
+  return text.normalize("NFKC").replace(BLANK_OR_INVISIBLE, "");
 }
 
 /** The text with plain digits for full-width ones. Nothing moves: an offset into it is an offset into the text. */

@@ -36,6 +36,13 @@ describe("cleaning deletes", () => {
     ["two emphasis marks in a row", "****目标", "{emphasis}目标"],
     ["a page number in emphasis marks", "一、目标\n**-3-**\n二、任务", "一、目标⏎{page-number}{blank-line}二、任务"],
     ["the line ends before the first line but no word", "\n\n 一、目标", "{blank-line}{blank}一、目标"],
+    [
+      "characters that nobody sees",
+      "一、目\uFEFF标7\u200b4.4\u202e万亩\u200b",
+      "一、目{invisible}标7{invisible}4.4{invisible}万亩{invisible}",
+    ],
+    ["a line of nothing else", "一、目标\n\u200b\n\u2060二、任务", "一、目标⏎{invisible}{blank-line}{invisible}二、任务"],
+    ["a joiner between words", "一、目\u200d标", "一、目{invisible}标"],
     ["a page break in a word", `${LONG}\n\n心和农资站。`, `${LONG}{page-break}心和农资站。`],
     ["a page break with a page number in it", `${LONG}\n-7-\n心和农资站。`, `${LONG}{page-break}{page-number}{page-break}心和农资站。`],
   ])("%s", (_, source, shown) => {
@@ -45,7 +52,7 @@ describe("cleaning deletes", () => {
 
 describe("cleaning keeps", () => {
   it.each([
-    ["a byte order mark inside the text", "一、目\uFEFF标"],
+    ["the joiner of one picture, and what chooses its form", "一、目标\u{1f468}\u{1f3fd}\u200d\u{1f33e}\u2764\ufe0f\u200d\u{1f525}"],
     ["one line end between two lines", "一、目标\n二、任务"],
     ["a lone CR, NEL or LS that ends a line", "一、目标\r二、任务\u0085三、机制\u2028四、其他"],
     ["blanks inside a line", "一、 目标 与任务"],
