@@ -36,6 +36,8 @@ const before = (c: NumberContext, length: number): string => c.clause.slice(Math
 const behind = (c: NumberContext, length: number): string => c.clause.slice(c.end, c.end + length);
 /** 6月30日前 sets a term, 6月30日 alone is a date. */
 const DATE_BEHIND = /^年?\d{1,2}月\d{1,2}日(?!前|之前|以前)/u;
+/** 五个优于, 两个确保, 三个不: what is counted are sentences that begin so, and no things. */
+const SLOGAN_BEHIND = /^(?:高于|低于|快于|优于|好于|大于|确保|坚持|必须|绝不|决不|不(?!同))/u;
 const DAY_BEHIND = /^日(?!前|之前|以前)/u;
 
 /** The first rule that fits decides. A number that no rule takes is a target. */
@@ -140,6 +142,7 @@ export const NUMBER_RULES: readonly NumberRule[] = [
   { id: "reach", class: "spec", test: (c) => c.dimension === "length" && /^范围/u.test(behind(c, 2)) },
   { id: "grade", class: "spec", test: (c) => c.dimension === "grade" && !c.bounded },
   { id: "magnitude-class", class: "spec", test: (c) => /级$/u.test(c.clause.slice(c.start, c.end)) && c.dimension === "money" },
+  { id: "numbered-slogan", class: "name", test: (c) => c.chinese && c.unit === "个" && SLOGAN_BEHIND.test(behind(c, 3)) },
   { id: "numeral-and-noun", class: "name", test: (c) => c.chinese && c.dimension === null },
   { id: "modifier", class: "spec", test: (c) => c.dimension === "money" && c.amounts > 1 && /^(?:以上|以下)?的/u.test(behind(c, 4)) },
   { id: "bare-number", class: "reference", test: (c) => c.dimension === null },

@@ -18,6 +18,14 @@ export interface Numeral {
 }
 
 const ARABIC = /[\d０-９]+(?:,\d{3}(?!\d))*(?:[.．][\d０-９]+)?/uy;
+/** Digits that are no one amount: a part of them would be a wrong one. */
+const NO_AMOUNT: readonly { pattern: RegExp; reason: string }[] = [
+  { pattern: /[\d０-９]+(?:[.．][\d０-９]+){2,}/uy, reason: "1.2.3 is a version, a clause or a date" },
+  { pattern: /\d+(?:\.\d+)?[eE][+-]?\d+/uy, reason: "1e5 is a code; nobody writes an amount so" },
+  { pattern: /\d+(?=,\d)(?!(?:,\d{3})+(?!,?\d))(?:,\d+)+(?!\d|[.．]\d)/uy, reason: "1,00,0: commas that part no thousands" },
+  { pattern: /\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)/uy, reason: "1 500 is 1500 by GB/T 15835, or two cells of a table" },
+  { pattern: /[0０][\d０-９]+(?![\d０-９.．])/uy, reason: "007 is a code, 000 the rest of a number" },
+];
 const SMALL_SCALE = /[十百千]/u;
 const LARGE_SCALES = /[万萬亿億]/u;
 const INSIDE = /[余多几]/u;
@@ -46,12 +54,22 @@ export function findNumerals(text: string): Numeral[] {
 function arabicAt(text: string, at: number): Numeral | undefined {
   const first = text.charCodeAt(at);
   if (!((first >= 0x30 && first <= 0x39) || (first >= 0xff10 && first <= 0xff19))) return undefined;
+  const code = endOfCode(text, at);
+  if (code !== undefined) return unread(at, code);
   ARABIC.lastIndex = at;
   const written = ARABIC.exec(text)?.[0] ?? "";
   const value = parseArabic(written);
   const end = at + written.length;
   if (value === null) return unread(at, end);
   return withScales(text, at, end, value, { chinese: false, qualifier: null });
+}
+
+function endOfCode(text: string, at: number): number | undefined {
+  for (const { pattern } of NO_AMOUNT) {
+    pattern.lastIndex = at;
+    if (pattern.test(text)) return pattern.lastIndex;
+  }
+  return undefined;
 }
 
 /** Digits that give no number: passed over as a whole, so that a part of them is not read in their place. */

@@ -28,6 +28,7 @@ export const RULE_NAMES: Readonly<Record<string, readonly [zh: string, en: strin
   reach: ["距离范围", "reach"],
   grade: ["等级", "grade"],
   "magnitude-class": ["数量级", "order of magnitude"],
+  "numbered-slogan": ["口号的个数", "number of a slogan"],
   "numeral-and-noun": ["数词构成的词", "numeral that is part of a word"],
   modifier: ["修饰语中的金额", "amount in a modifier"],
   "bare-number": ["没有单位的数", "number without a unit"],

@@ -40,6 +40,7 @@ const RULES: readonly (readonly [id: string, fires: string, not: string])[] = [
   ["reach", "划定500米范围内禁养区。", "修建围墙500米。"],
   ["grade", "创建5A级景区。", "建设5个景区。"],
   ["magnitude-class", "打造百亿级产业集群。", "实现产值百亿元。"],
+  ["numbered-slogan", "做到五个优于。", "建设四个高产示范区。"],
   ["numeral-and-noun", "推进三镇联动。", "推进3镇建设。"],
   ["modifier", "培育产值1亿元以上的企业5家。", "培育企业5家。"],
   ["bare-number", "坚持3原则。", "坚持3个原则。"],

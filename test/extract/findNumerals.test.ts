@@ -44,10 +44,33 @@ describe("numerals", () => {
     expect(findNumerals(text)[0]).toMatchObject(numeral);
   });
 
-  it.each(["12345678901234567890", "三十二十"])("%s is passed over as a whole and has no value", (text) => {
+  it.each([
+    "12345678901234567890",
+    "三十二十",
+    "1.2.3",
+    "2025.3.1",
+    "1e5",
+    "2.5E-3",
+    "1,00,0",
+    "1,500,20",
+    "1 500",
+    "12 000 000",
+    "000",
+    "0５",
+  ])("%s is passed over as a whole and has no value", (text) => {
     const numerals = findNumerals(`${text}亩`);
     expect(numerals).toHaveLength(1);
     expect(numerals[0]).toMatchObject({ start: 0, end: text.length, value: Number.NaN });
+  });
+
+  it.each([
+    ["1,500,新建", 1500],
+    ["3,4.5亩", 3],
+    ["0.5亩", 0.5],
+    ["5 10亩", 5],
+    ["2024 100家", 2024],
+  ])("%s begins with the number %d", (text, value) => {
+    expect(findNumerals(text)[0]?.value).toBe(value);
   });
 
   it.each(["一核一带多点", "五多"])("the 多 of %s makes nothing loose: no measure word follows", (text) => {
