@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from "./model/errors.ts";
 import type { Plan } from "./model/plan.ts";
+import { DEEPEST_SECTION, isTooDeep } from "./model/sectionDepth.ts";
 
 /** Throws InvalidArgumentError for what is no plan. Looks at the mark and the lists only: `planSchema` checks every field. */
 export function checkPlan(value: unknown, argument: string): asserts value is Plan {
@@ -10,6 +11,8 @@ export function checkPlan(value: unknown, argument: string): asserts value is Pl
     Reflect.get(value, "schema") === "crosscounty/plan@1" &&
     lists.every((name) => Array.isArray(Reflect.get(value, name)));
   if (!isPlan) throw new InvalidArgumentError(argument, describe(value), 'a Plan (schema "crosscounty/plan@1"), as parsePlan returns it');
+  if (isTooDeep(Reflect.get(value, "sections")))
+    throw new InvalidArgumentError(argument, "deeper ones", `a Plan with sections nested at most ${DEEPEST_SECTION} deep`);
 }
 
 function describe(value: unknown): string {

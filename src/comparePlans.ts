@@ -1,5 +1,6 @@
 import { toAlignOptions } from "./align/alignOptions.ts";
 import { alignTasks } from "./align/alignPlans.ts";
+import { checkPairs } from "./checkPairs.ts";
 import { checkPlan } from "./checkPlan.ts";
 import { type CompareOptions, compareOptionsSchema } from "./compareOptions.ts";
 import { diffTargets } from "./diff/diffTargets.ts";
@@ -18,12 +19,14 @@ import { VERSION } from "./version.ts";
  * @returns plain JSON that holds both plans; the same input gives the same bytes
  * @throws {InvalidArgumentError} where a side is no Plan
  * @throws {InvalidOptionError} for an unknown option, weight or threshold
+ * @throws {LimitError} for more pairs of tasks or clauses than `options.maxPairs`
  */
 export function comparePlans(left: Plan, right: Plan, options: Partial<CompareOptions> = {}): Comparison {
   checkPlan(left, "left");
   checkPlan(right, "right");
-  readOptions(compareOptionsSchema, options, "compare");
-  const { alignment: given, equivalents, about, ...alignOptions } = options;
+  const { maxPairs } = readOptions(compareOptionsSchema, options, "compare");
+  checkPairs(left, right, maxPairs);
+  const { alignment: given, equivalents, about, maxPairs: _, ...alignOptions } = options;
   const settings = toAlignOptions(alignOptions);
   const background = settings.background ?? shippedBackground();
 

@@ -5,6 +5,7 @@ import { numberMentionSchema } from "./numberMention.ts";
 import { placeSchema } from "./place.ts";
 import { removalSchema } from "./removal.ts";
 import { sectionSchema } from "./section.ts";
+import { DEEPEST_SECTION, isTooDeep } from "./sectionDepth.ts";
 import { targetSchema } from "./target.ts";
 import { taskSchema } from "./task.ts";
 
@@ -15,6 +16,11 @@ export const planSourceSchema = z.object({
   length: z.number().int().nonnegative(),
 });
 export type PlanSource = z.infer<typeof planSourceSchema>;
+
+/** Checked before it is walked through: a walk down any depth ends in a RangeError. */
+const sectionsSchema = z
+  .custom<unknown>((value) => !isTooDeep(value), `Invalid input: expected sections nested at most ${DEEPEST_SECTION} deep`)
+  .pipe(z.array(sectionSchema));
 
 /** A county's plan (实施方案), read. Plain JSON: it survives a JSON round trip unchanged. */
 export const planSchema = z.object({
@@ -30,7 +36,7 @@ export const planSchema = z.object({
   /** The cleaned text. Cleaning only deletes. */
   text: z.string(),
   removals: z.array(removalSchema),
-  sections: z.array(sectionSchema),
+  sections: sectionsSchema,
   tasks: z.array(taskSchema),
   targets: z.array(targetSchema),
   numbers: z.array(numberMentionSchema),
