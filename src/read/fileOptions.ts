@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { signalSchema } from "../text/abortSignal.ts";
 import { readOptions } from "../text/readOptions.ts";
 import { FORMATS, type Format } from "./readText.ts";
 
@@ -25,6 +26,8 @@ export const fileOptionsSchema = z.strictObject({
   /** The format, where the caller knows it better than the bytes tell it. */
   format: z.enum(FORMATS).nullable().default(null),
   limits: readLimitsSchema.prefault({}),
+  /** Ends the reading between two of its steps; nothing read so far is returned. */
+  signal: signalSchema,
 });
 
 /** How a file is read. Every option has a default. */
@@ -32,6 +35,7 @@ export interface FileOptions {
   name?: string | null;
   format?: Format | null;
   limits?: Partial<ReadLimits>;
+  signal?: AbortSignal | null;
 }
 
 /** The options with their defaults; throws InvalidOptionError for an unknown name or a wrong value. */

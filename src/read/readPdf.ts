@@ -18,7 +18,7 @@ export const readPdf: Reader = async (input) => {
   return { text, places, removed };
 };
 
-async function readPages({ bytes, name, limits }: ReaderInput): Promise<PageRow[][]> {
+async function readPages({ bytes, name, limits, signal }: ReaderInput): Promise<PageRow[][]> {
   const { getDocumentProxy } = await loadParser();
   // the reader takes the bytes over, and takes no Buffer: the caller keeps what it gave
   const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: ERRORS_ONLY }).catch(refuse(name));
@@ -28,6 +28,7 @@ async function readPages({ bytes, name, limits }: ReaderInput): Promise<PageRow[
     }
     const pages: PageRow[][] = [];
     for (let number = 1; number <= document.numPages; number++) {
+      signal?.throwIfAborted();
       const page = await document.getPage(number).catch(refuse(name));
       const { items } = await page.getTextContent().catch(refuse(name));
       pages.push(

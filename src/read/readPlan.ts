@@ -10,6 +10,6 @@ import { toPlan } from "./toPlan.ts";
  * @throws as these two do
  */
 export async function readPlan(bytes: Uint8Array, options: FileOptions & Partial<ParseOptions> = {}): Promise<Plan> {
-  const { format = null, limits = {}, ...parsing } = options;
-  return toPlan(await readPlanText(bytes, { name: parsing.name ?? null, format, limits }), parsing);
+  const { format = null, limits = {}, signal = null, ...parsing } = options;
+  return toPlan(await readPlanText(bytes, { name: parsing.name ?? null, format, limits, signal }), parsing);
 }

@@ -16,16 +16,20 @@ const NOTHING_TOLD: DocumentMeta = { title: null, issued: null, documentNumber: 
  * @throws {LimitError} for what is larger than `options.limits`, before it is unpacked
  * @throws {UnsupportedFormatError} for a kind of file that is not read
  * @throws {UnreadableFileError} for a damaged or locked file, and one without text
+ * @throws the reason of `options.signal`, once it is aborted
  * @throws {MissingPackageError} where the format takes an optional package that is not installed
  */
 export async function readPlanText(bytes: Uint8Array, options: FileOptions = {}): Promise<ReadText> {
   if (!(bytes instanceof Uint8Array)) throw new InvalidArgumentError("bytes", describeValue(bytes), "a Uint8Array");
   const settings = toFileOptions(options);
   const name = settings.name ?? "the file";
-  const { maxBytes } = settings.limits;
+  const { limits, signal } = settings;
+  signal?.throwIfAborted();
+  const { maxBytes } = limits;
   if (bytes.length > maxBytes) throw new LimitError(name, `${bytes.length} bytes`, `at most ${maxBytes} (option limits.maxBytes)`);
   const format = settings.format ?? formatOf(bytes, settings.name, name);
-  const { text, encoding = null, meta = {}, removed = [], places } = await READERS[format]({ bytes, name, limits: settings.limits });
+  const { text, encoding = null, meta = {}, removed = [], places } = await READERS[format]({ bytes, name, limits, signal });
+  signal?.throwIfAborted();
   return { text, format, encoding, meta: { ...NOTHING_TOLD, ...meta }, removed, places: places ?? findLinePlaces(text) };
 }
 

@@ -6,6 +6,8 @@ export interface ReaderInput {
   bytes: Uint8Array;
   name: string;
   limits: ReadLimits;
+  /** To be asked between two steps. */
+  signal: AbortSignal | null;
 }
 
 /** What a reader gives; what it leaves out has its default: no encoding, nothing told, nothing removed, a place each line. */

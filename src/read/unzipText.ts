@@ -15,7 +15,8 @@ const GZIP_HEADER = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff);
  * @throws {LimitError} above `limits.maxInflatedBytes` or `limits.maxRatio`
  * @throws {UnreadableFileError} where the bytes are not what the table of contents says
  */
-export async function unzipText(entry: ZipEntry, { bytes, name, limits }: ReaderInput): Promise<string> {
+export async function unzipText(entry: ZipEntry, { bytes, name, limits, signal }: ReaderInput): Promise<string> {
+  signal?.throwIfAborted();
   if (entry.size > limits.maxInflatedBytes) {
     throw new LimitError(
       `${name}: ${entry.path}`,
@@ -32,10 +33,19 @@ export async function unzipText(entry: ZipEntry, { bytes, name, limits }: Reader
     );
   }
   const packed = packedBytes(entry, bytes);
-  const unpacked = packed && (entry.method === STORED ? packed : await inflate(packed, entry));
+  const unpacked = packed && (entry.method === STORED ? packed : await inflate(packed, entry, signal));
   if (unpacked?.length !== entry.size) throw new UnreadableFileError(`${name}: ${entry.path}`, "damaged ones", "whole packed bytes");
-  const isUtf16 = unpacked[0] === 0xff && unpacked[1] === 0xfe;
-  return new TextDecoder(isUtf16 ? "utf-16le" : "utf-8").decode(unpacked);
+  return decodeXml(unpacked, `${name}: ${entry.path}`);
+}
+
+/** Never U+FFFD for what is none. */
+function decodeXml(bytes: Uint8Array, name: string): string {
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-8";
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw new UnreadableFileError(name, "bytes that are none", `text in ${encoding}`);
+  }
 }
 
 function packedBytes(entry: ZipEntry, bytes: Uint8Array): Uint8Array | null {
@@ -50,7 +60,7 @@ function packedBytes(entry: ZipEntry, bytes: Uint8Array): Uint8Array | null {
  * Inflates by what every platform brings, packed as gzip, so that the check sum of the entry is checked too. Null for broken bytes; it ends
  * as soon as more comes out than the table of contents says.
  */
-async function inflate(packed: Uint8Array, { crc, size }: ZipEntry): Promise<Uint8Array | null> {
+async function inflate(packed: Uint8Array, { crc, size }: ZipEntry, signal: AbortSignal | null): Promise<Uint8Array | null> {
   const trailer = new DataView(new ArrayBuffer(8));
   trailer.setUint32(0, crc, true);
   trailer.setUint32(4, size, true);
@@ -59,7 +69,7 @@ async function inflate(packed: Uint8Array, { crc, size }: ZipEntry): Promise<Uin
   const bytes = new Uint8Array(size);
   let length = 0;
   try {
-    for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+    for (let chunk = await reader.read(); !chunk.done && !signal?.aborted; chunk = await reader.read()) {
       if (length + chunk.value.length > size) return null;
       bytes.set(chunk.value, length);
       length += chunk.value.length;
@@ -69,5 +79,6 @@ async function inflate(packed: Uint8Array, { crc, size }: ZipEntry): Promise<Uin
   } finally {
     await reader.cancel().catch(() => {});
   }
+  signal?.throwIfAborted();
   return length === size ? bytes : null;
 }

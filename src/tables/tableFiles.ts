@@ -26,10 +26,11 @@ export function csvFiles(tables: Tables | PlanTables, bom: boolean): FiledTable[
   }));
 }
 
-/** Each table as parquet/NAME.parquet. */
-export async function parquetFiles(tables: Tables | PlanTables): Promise<FiledTable[]> {
+/** Each table as parquet/NAME.parquet; throws the reason of the signal once it is aborted. */
+export async function parquetFiles(tables: Tables | PlanTables, signal: AbortSignal | null): Promise<FiledTable[]> {
   const files: FiledTable[] = [];
   for (const name of namesOf<TableName>(all(tables))) {
+    signal?.throwIfAborted();
     files.push({ name, path: `parquet/${name}.parquet`, bytes: await toParquet(name, all(tables)[name]) });
   }
   return files;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { checkComparison } from "../checkComparison.ts";
 import type { Comparison } from "../model/comparison.ts";
 import type { Plan } from "../model/plan.ts";
+import { signalSchema } from "../text/abortSignal.ts";
 import { readOptions } from "../text/readOptions.ts";
 import { planTables } from "./planTables.ts";
 import { csvFiles, parquetFiles, type TableFile, toBytes } from "./tableFiles.ts";
@@ -15,12 +16,15 @@ import { toTables } from "./toTables.ts";
 export interface FolderOptions extends CsvOptions, SssomOptions {
   /** Parquet files beside the CSV files, by the package hyparquet-writer. */
   parquet: boolean;
+  /** Ends the work between two files; no file is returned then. */
+  signal: AbortSignal | null;
 }
 
 const folderOptionsSchema = z.strictObject({
   ...csvOptionsSchema.shape,
   ...sssomOptionsSchema.shape,
   parquet: z.boolean().optional(),
+  signal: signalSchema,
 });
 
 /**
@@ -28,6 +32,7 @@ const folderOptionsSchema = z.strictObject({
  * SSSOM, datapackage.json, and the data dictionary README.md. Nothing is written: paths are relative, with / between.
  *
  * @throws {InvalidArgumentError} for what is neither a plan nor a comparison, and as planTables and toTables do
+ * @throws the reason of `signal`, once it is aborted
  * @throws {MissingPackageError} for `parquet` without hyparquet-writer
  * @example for (const { path, bytes } of await toFolder(comparison)) writeFileSync(`out/${path}`, bytes)
  */
@@ -35,13 +40,14 @@ export async function toFolder(
   subject: Comparison | readonly Comparison[] | Plan | readonly Plan[],
   options: Partial<FolderOptions> = {},
 ): Promise<TableFile[]> {
-  const { bom = false, parquet = false, byHand = false } = readOptions(folderOptionsSchema, options, "folder");
+  const { bom = false, parquet = false, byHand = false, signal } = readOptions(folderOptionsSchema, options, "folder");
+  signal?.throwIfAborted();
   const comparisons = listComparisons(subject);
   // what is no comparison is taken for plans, and refused as such
   const tables = comparisons.length > 0 ? toTables(comparisons) : planTables(subject as Plan | readonly Plan[]);
   const csv = csvFiles(tables, bom);
   const others = [
-    ...(parquet ? await parquetFiles(tables) : []),
+    ...(parquet ? await parquetFiles(tables, signal) : []),
     ...comparisons.map((comparison, index) => ({
       path: comparisons.length === 1 ? "alignment.sssom.tsv" : `alignment-${index + 1}.sssom.tsv`,
       bytes: toBytes(toSssom(comparison, { byHand })),
