@@ -4,6 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { comparePlans } from "../src/comparePlans.ts";
+import { SENTENCES } from "../src/lexicon/sentences.ts";
+import { pingjiang, xiangyin } from "../src/plans/index.ts";
+import { ENGLISH_SENTENCES } from "../src/report/englishSentences.ts";
+import { measureSizes, type Size } from "./build/measureSizes.ts";
 import { bundleForPage } from "./support/bundleForPage.ts";
 import { type Ended, startProcess } from "./support/startProcess.ts";
 import { TWO_TEXTS } from "./support/twoCounties.ts";
@@ -52,6 +57,11 @@ describe("the package", () => {
     expect(cjs.out === esm.out).toBe(true);
   });
 
+  it("says what the sources say, though the build leaves the reasons of the tables out", () => {
+    const { comparison }: { comparison: unknown } = JSON.parse(esm.out);
+    expect(JSON.stringify(comparison) === JSON.stringify(comparePlans(xiangyin, pingjiang))).toBe(true);
+  });
+
   it("throws errors that are instances of their kinds, with stable codes", () => {
     for (const { out } of [esm, cjs]) {
       const { kinds }: { kinds: unknown[] } = JSON.parse(out);
@@ -98,6 +108,31 @@ describe("the package", () => {
     },
     SLOW,
   );
+});
+
+describe("what a browser loads", () => {
+  let sizes: Size[];
+  beforeAll(async () => {
+    sizes = await measureSizes();
+  }, SLOW);
+  const gzipOf = (what: string): number => sizes.find((size) => size.what === what)?.gzip ?? Number.NaN;
+
+  it("stays below its limits", () => {
+    expect(sizes.length).toBeGreaterThan(3);
+    expect(sizes.filter(({ gzip, limit }) => gzip >= limit)).toEqual([]);
+  });
+
+  it("is what it imports: a page that only reads plans, or only compares them, loads less than 60 kB", () => {
+    expect(gzipOf("parsePlan")).toBeLessThan(60_000);
+    expect(gzipOf("comparePlans")).toBeLessThan(60_000);
+    expect(gzipOf("parsePlan, comparePlans")).toBeGreaterThan(gzipOf("parsePlan") * 1.3);
+  });
+
+  it("holds the sentences of a comparison, and no words of the reports", () => {
+    const whole = sizes[0]?.bundle ?? "";
+    expect(whole).toContain(SENTENCES["target.related"]);
+    for (const words of [ENGLISH_SENTENCES["target.related"], "At a glance", "总体异同"]) expect(whole).not.toContain(words);
+  });
 });
 
 describe("the command", () => {

@@ -1,0 +1,28 @@
+import { defineConfig, type Options } from "tsup";
+import { cutReasons } from "./cutReasons.ts";
+
+/** The entry points of the package, as `exports` of package.json names them. */
+export const ENTRIES = {
+  index: "src/index.ts",
+  "plans/index": "src/plans/index.ts",
+  "divisions/index": "src/divisions/index.ts",
+  "read/index": "src/read/index.ts",
+  "tables/index": "src/tables/index.ts",
+  "notebook/index": "src/notebook/index.ts",
+  "report/index": "src/report/index.ts",
+};
+
+const shared: Options = {
+  target: "node20",
+  external: ["#word-extractor"],
+  esbuildPlugins: [cutReasons],
+  esbuildOptions(options) {
+    // Chinese as it is, three bytes a character and not six
+    options.charset = "utf8";
+  },
+};
+
+export default defineConfig([
+  { ...shared, entry: ENTRIES, format: ["esm", "cjs"], dts: true, clean: true, splitting: true },
+  { ...shared, entry: { "cli/main": "src/cli/main.ts", "read/noExtractor": "src/read/noExtractor.ts" }, format: ["esm"] },
+]);
