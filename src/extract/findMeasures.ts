@@ -77,7 +77,7 @@ function splitEnumeration(text: string, clause: SourceSpan): SourceSpan[] {
   const said = all.map((part) => words.slice(part.start, part.end));
   // 产业联合发展、…、市场联合开拓“四联合”, …等硬举措: the list is one thing with a name
   const closing = said.at(-1) ?? "";
-  if (/”[^”]*$/u.test(closing) && /“[^”]*”$/u.test(closing) && !closing.startsWith("“")) return [clause];
+  if (/”[^”]*$/u.test(closing) && /“[^“”]*”$/u.test(closing) && !closing.startsWith("“")) return [clause];
   if (/等[^等]{0,12}$/u.test(closing)) return [clause];
   const verbFirst =
     said.every((part, index) => startsWithVerb(part) || (index === 0 && /\d/u.test(part))) && said.every((part) => part.length >= 5);

@@ -9,7 +9,7 @@ const POST =
 const POSTED = /(?<who>[^，。；\n]{2,80}?)(?:任|担任|为)(?<post>(?:副)?(?:召集人|组长|总召集人|主任))/gu;
 const LED = /由(?<who>[^，。；、\n]{2,40}?)(?:牵头|总牵头|负总责)/gu;
 const LISTED = /成员单位(?:包括|有|为|由)(?<who>[^。；]{2,2000}?)(?:等)?(?=[，,]?(?:专班|工作|领导小组)?(?:下设)?办公室|[。；]|$)/u;
-const NAMED = /(?<who>[^。；\n]{2,2000}?)(?:等)?(?:为|任|作为)成员(?:单位)?/u;
+const NAMED = /(?<=^|[。；\n])(?<who>[^。；\n]{2,}?)(?:等)?(?:为|任|作为)成员(?:单位)?/u;
 const OFFICE = /办公室(?:设在|设于|挂靠|依托)(?<who>[^，。；、（(\n]{2,30})/u;
 
 /**
@@ -39,7 +39,7 @@ export function findMechanism(text: string, span: SourceSpan): Mechanism | null 
   const rest = words.slice(posted);
   const members = LISTED.exec(rest) ?? NAMED.exec(rest);
   if (members) {
-    const who = (members.groups?.who ?? "").replace(/^(?:[^，]*(?:成立|组建|建立|设立|下设)[^，]*[，,])?[，,\s]*/u, "");
+    const who = withoutFounding(members.groups?.who ?? "");
     const at = span.start + posted + members.index + members[0].indexOf(who);
     mechanism.members.push(...entries(text, { start: at, end: at + who.length }));
   }
@@ -50,6 +50,13 @@ export function findMechanism(text: string, span: SourceSpan): Mechanism | null 
   }
   const found = mechanism.leads.length + mechanism.conveners.length + mechanism.deputyConveners.length + mechanism.members.length;
   return found > 0 || mechanism.office ? mechanism : null;
+}
+
+/** 成立工作专班，县发改局、县教育局: what is founded stands before those who belong to it. */
+function withoutFounding(who: string): string {
+  const founding = /^[^，]*?(?:成立|组建|建立|设立|下设)/u.exec(who)?.[0] ?? "";
+  const clause = founding === "" ? "" : (/^[^，]*[，,]/u.exec(who.slice(founding.length))?.[0] ?? "");
+  return who.slice(clause === "" ? 0 : founding.length + clause.length).replace(/^[，,\s]+/u, "");
 }
 
 /** The list's entries; a post named once at its end (县发改局、县农业农村局主要负责人) holds for all. */

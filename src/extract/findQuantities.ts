@@ -112,6 +112,8 @@ function toQuantity(text: string, first: Numeral, range: Numeral | undefined, un
   const bounded = comparatorOf(maxWritten !== null, behind ?? before, first);
   const scale = last.scale === "%" ? "" : last.scale;
   const firstExponent = range && first.exponent === 0 ? last.exponent : first.exponent;
+  // 负零 is no other number than 0
+  const signed = (value: number): number => (value === 0 ? 0 : sign * value);
   const toBase = (value: number, exponent: number): number => shiftDecimal(multiply(value, unit.row.factor), exponent);
   return {
     span,
@@ -119,13 +121,13 @@ function toQuantity(text: string, first: Numeral, range: Numeral | undefined, un
     numeral: first,
     quantity: {
       text: text.slice(span.start, span.end),
-      value: firstExponent === last.exponent ? sign * first.value : shiftDecimal(first.value, firstExponent - last.exponent),
+      value: firstExponent === last.exponent ? signed(first.value) : shiftDecimal(first.value, firstExponent - last.exponent),
       maxValue: maxWritten,
       unit: scale + (unit.row.unit === "个百分点" ? "个百分点" : unit.unit),
       comparator: (note && (note.included ? WITH_END : WITHOUT_END)[bounded]) ?? bounded,
       qualifier: qualifierOf(maxWritten !== null, before, first, isMagnitude(text, last, unit)),
       base: {
-        value: sign * toBase(first.value, firstExponent),
+        value: signed(toBase(first.value, firstExponent)),
         maxValue: maxWritten === null ? null : toBase(maxWritten, last.exponent),
         unit: unit.unit.includes("/") && unit.unit !== unit.row.unit ? unit.unit : unit.row.base,
         dimension: unit.row.dimension,

@@ -128,7 +128,7 @@ function readLine(text: string, inner: SourceSpan, firstLeadsEverywhere: boolean
     for (const name of names) {
       const item = stripTail(text.slice(name.start, name.end));
       const lead = leadingBlanks(item.words);
-      const body = item.words.slice(lead).replace(/[。；;，,]+$/u, "");
+      const body = item.words.slice(lead).replace(/(?<![。；;，,])[。；;，,]+$/u, "");
       if (body === "" || !isName(body)) continue;
       const start = name.start + lead;
       const { role, cue } = (speaksOfRole(item.tail) ? item.tail : ofSegment) ?? NO_CUE;
@@ -171,7 +171,7 @@ function segments(text: string, inner: SourceSpan): SourceSpan[] {
 }
 
 function stripTail(words: string): { words: string; tail: RoleCue | undefined } {
-  let rest = words.replace(/[。；;，,\s]+$/u, "");
+  let rest = words.replace(/(?<![。；;，,\s])[。；;，,\s]+$/u, "");
   let tail: RoleCue | undefined;
   for (let again = true; again; ) {
     again = false;
@@ -179,7 +179,7 @@ function stripTail(words: string): { words: string; tail: RoleCue | undefined } 
       const match = row.pattern.exec(rest);
       if (!match || match[0] === "") continue;
       // 城管执行 and 市场监督 end in a body's own words, not in a tail: something must be left
-      rest = rest.slice(0, match.index).replace(/[，,、\s]+$/u, "");
+      rest = rest.slice(0, match.index).replace(/(?<![，,、\s])[，,、\s]+$/u, "");
       if (!speaksOfRole(tail)) tail = { role: row.role, cue: match[0] };
       again = rest !== "";
       break;
@@ -219,7 +219,7 @@ function withLevel(organizations: readonly Organization[]): Organization[] {
 function readDeadline(text: string, span: SourceSpan): Deadline {
   const words = text.slice(span.start, span.end);
   const label = DEADLINE_LABEL.exec(words)?.[0].length ?? 0;
-  const value = words.slice(label).replace(/[。；\s]+$/u, "");
+  const value = words.slice(label).replace(/(?<![。；\s])[。；\s]+$/u, "");
   const year = /(?<year>(?:19|20)\d{2})\s*年/u.exec(foldDigits(value))?.groups?.year;
   return {
     text: value,

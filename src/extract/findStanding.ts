@@ -72,6 +72,6 @@ function leadsFrom(text: string, line: SourceSpan): number {
   const words = text.slice(line.start, line.end);
   if (!FIRST_LEADS.test(words)) return NOTHING_STANDS.firstLeadsFrom;
   if (FROM_HERE_ON.test(words)) return line.start;
-  const others = words.replace(NOTE, "").replace(/[\s。；;，,、]+$/u, "");
+  const others = words.replace(NOTE, "").replace(/(?<![\s。；;，,、])[\s。；;，,、]+$/u, "");
   return others === "" || !isLine(others) ? 0 : NOTHING_STANDS.firstLeadsFrom;
 }

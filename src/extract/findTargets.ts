@@ -41,7 +41,7 @@ function quantified(clause: TargetClause, state: SentenceState): TargetDraft[] {
     const before = text.slice(from, amount.span.start);
     const end = segmentEnd(text, amount.span.end, next?.span.start ?? text.length);
     const after = text.slice(amount.span.end, end);
-    const base = BASELINE.exec(before.replace(/\s+$/u, ""));
+    const base = BASELINE.exec(before.trimEnd());
     if (base && next) {
       const baseYear = base.groups?.year;
       baseline = { quantity: amount.quantity, year: baseYear === undefined ? null : Number(baseYear), quote: amount.quantity.text };
@@ -89,11 +89,17 @@ function quantified(clause: TargetClause, state: SentenceState): TargetDraft[] {
 }
 
 /** A segment ends before the 、 that parts it from the next amount, else with the clause; a closing bracket goes to what it closes. */
+const STOPS_OF_SEGMENT = new Set("、，；（(");
+
 function segmentEnd(text: string, amountEnd: number, limit: number): number {
   if (limit === text.length) return /^[）)]$/u.test(text.slice(amountEnd)) ? amountEnd : limit;
   const between = text.slice(amountEnd, limit);
-  const cut = /[、，；（(]|(?:和|及|以及)(?=[^和]*$)/u.exec(between);
-  return cut ? amountEnd + cut.index : limit;
+  // of 和 the last one joins, of 及 and 以及 those behind it
+  const last = between.lastIndexOf("和");
+  for (const cut of between.matchAll(/[、，；（(]|和|以?及/gu)) {
+    if (STOPS_OF_SEGMENT.has(cut[0]) || cut.index >= last) return amountEnd + cut.index;
+  }
+  return limit;
 }
 
 /** By when and how firmly: as the words say, else as the sentence has said before. */
@@ -148,7 +154,7 @@ function listed(clause: TargetClause, names: readonly string[], state: SentenceS
 }
 
 const EACH_ITS_OWN = /^(?<names>.+?)分别/u;
-const ALL_THE_SAME = /^(?<names>.+?[、和与及].+?)[均都]/u;
+const ALL_THE_SAME = /^(?<names>.[^、和与及\n\r\u2028\u2029]*[、和与及].+?)[均都]/u;
 
 /** 与 and 及 join names less often than 、 and 和: 与其他国家贸易、投资. */
 const JOINTS = [/[、和]/u, /[、和与]|(?<!普)及/u];

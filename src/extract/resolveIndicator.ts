@@ -40,14 +40,20 @@ function joinWords(topic: string, name: string): string {
 }
 
 /** A verb that works on what is there already, with its object behind it. */
-const WORK_ON = /(?<!新建|新建和|新建、)(?<verb>改造|治理|修复|整治|拆除|淘汰|关停)(?!提升|任务)[^，、]{2,}$/u;
+const WORK_ON = /(?<!新建|新建和|新建、)(?<verb>改造|治理|修复|整治|拆除|淘汰|关停)(?!提升|任务)[^，、]{2,}$/gu;
+
+/** The first such verb behind the last ， and 、, before which none can stand. */
+function workOn(words: string): string | undefined {
+  WORK_ON.lastIndex = Math.max(words.lastIndexOf("，"), words.lastIndexOf("、")) + 1;
+  return WORK_ON.exec(words)?.groups?.verb;
+}
 
 function nameFrom(context: IndicatorContext): string {
   const left = bareName(context.before);
   const right = phraseBehind(context.after);
   if (context.unit === "吨级") return right === "" ? "" : `${firstNoun(right)}吨级`;
   // 改造旧果园2万亩: what is counted is the work, not the orchard
-  const work = WORK_ON.exec(context.before)?.groups?.verb;
+  const work = workOn(context.before);
   if (right === "") return work === undefined || left.includes(work) ? left : left + work;
   if (left === "") return right;
   if (context.isRatio || context.isMagnitude) return left + right;
@@ -68,7 +74,7 @@ export function bareName(words: string): string {
   let phrase = words.replace(/[（(“]$/u, "").trim();
   phrase = phrase.replace(REACH_VERBS, "");
   phrase = withoutLeadIn(phrase).replace(PROMISED_INSIDE, "").replace(RATE_INSIDE, "");
-  return stripLeading(phrase).replace(/^[，、：:（(]+|[，、：:（(]+$/gu, "");
+  return stripLeading(phrase).replace(/^[，、：:（(]+|(?<![，、：:（(])[，、：:（(]+$/gu, "");
 }
 
 /** 到2025年底, 其中2026年, 在全省…领域: what says when and where is no name. */
@@ -108,7 +114,7 @@ function firstNoun(words: string): string {
 
 /** What a clause speaks of, for a later one that elides it: its object without verb and closing words; 粮食 of 粮食播种面积. */
 export function topicOf(clause: string): string {
-  const plain = clause.replace(/[“”]/gu, "").replace(/[\d].*$/u, "");
+  const plain = clause.replace(/[“”]/gu, "").replace(/\d[\s\S]*$/u, "");
   const object = stripLeading(withoutVerb(plain)).replace(REACH_VERBS, "");
   const statistic = STATISTIC_HEAD.exec(object);
   const subject = statistic && statistic.index >= 2 ? object.slice(0, statistic.index) : object;

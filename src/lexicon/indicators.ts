@@ -10,7 +10,7 @@ export const STATISTIC_SYNONYMS: readonly { words: readonly [string, ...string[]
 
 /** The ending of a share: what stands before it is what the share is of. */
 export const RATE_ENDING =
-  /(?:综合|安全|普及|覆盖|利用|合格|达标|完成|使用|回收|处理|增长|入学|就业|参保|签约|机械化|监测|办结|满意|达到)*(?:率|比例|占比|比重)$/u;
+  /(?<!综合|安全|普及|覆盖|利用|合格|达标|完成|使用|回收|处理|增长|入学|就业|参保|签约|机械化|监测|办结|满意|达到)(?:综合|安全|普及|覆盖|利用|合格|达标|完成|使用|回收|处理|增长|入学|就业|参保|签约|机械化|监测|办结|满意|达到)*(?:率|比例|占比|比重)$/u;
 
 /** Words of an indicator that say nothing of its object. */
 export const INDICATOR_FILLERS =

@@ -12,7 +12,8 @@ export const RESPONSIBILITY_TAILS: readonly { pattern: RegExp; role: Organizatio
   { pattern: /(?:等)?(?:共同|分别)?(?:负责)?牵头(?:负责)?$/u, role: "lead", reason: "A牵头" },
   { pattern: /(?:等)?(?:按(?:照)?职责(?:分工)?)?(?:配合|参与|协助|参加|协同)(?:落实|实施|配合)?$/u, role: "support", reason: "B、C参与" },
   {
-    pattern: /(?:等)?(?:按(?:照)?(?:各自)?职责(?:分工)?|共同|分别|具体|分工)*(?:抓好)?(?:负责|落实|实施|推进|指导)(?:落实|实施)?$/u,
+    pattern:
+      /(?:等|(?<!等|按(?:照)?(?:各自)?职责|共同|分别|具体|分工))(?:按(?:照)?(?:各自)?职责|共同|分别|具体|分工)*(?:抓好)?(?:负责|落实|实施|推进|指导)(?:落实|实施)?$/u,
     role: "joint",
     reason: "按职责分工负责; who guides (指导) answers as well",
   },
@@ -27,9 +28,9 @@ export const RESPONSIBILITY_TAILS: readonly { pattern: RegExp; role: Organizatio
 export const ANY_LABEL =
   /^(?:总?牵头|主办|主责|第一责任|配合|参与|参加|协办|协助|协同|责任|落实|承办|实施|主管)(?:责任)?(?:单位|部门|主体|分工)[：:]/u;
 
-/** Bodies end so; a bracket that only explains a word does not. */
+/** Bodies end so; a bracket that only explains a word does not. Read backwards from the end: a lookbehind takes linear time. */
 export const BODY_ENDING =
-  /(?:局|委|办|厅|部|院|会|司|行|处|所|中心|公司|集团|政府|管委会|街道|乡镇|镇|区|办公室|单位|部门|海关|大队|支队|总队|联社|联|馆|校|社|站|园|组|建投|城投)(?:（[^）]*）|\([^)]*\))?$/u;
+  /$(?<=(?:局|委|办|厅|部|院|会|司|行|处|所|中心|公司|集团|政府|管委会|街道|乡镇|镇|区|办公室|单位|部门|海关|大队|支队|总队|联社|联|馆|校|社|站|园|组|建投|城投)(?:（[^）]*）|\([^)]*\))?)/u;
 
 /** Parts of society, and no bodies of the government: （政府、企业、社会共同参与）. */
 export const GENERIC_NAME = /^(?:政府|部门|单位|社会|企业|学校|社区|园区|机关|公司)$/u;
@@ -87,7 +88,7 @@ export const STANDING_BODIES: readonly { pattern: RegExp; reason: string }[] = [
 
 /** What a line says of other lines, and names no body with. */
 export const NOTE =
-  /[，,（(]?(?:(?:[省市县区]级)?(?:单位|部门)?(?:[列排]在?(?:第一位|首位)|排名?第一)|下同|以下(?:各[项条款]|任务|措施|工作)?(?:均|都)(?:需|由|须|应由|要|请)|不再(?:一一)?列出).*$/u;
+  /[，,（(]?(?:(?:[省市县区]级)?(?:单位|部门)?(?:[列排]在?(?:第一位|首位)|排名?第一)|下同|以下(?:各[项条款]|任务|措施|工作)?(?:均|都)(?:需|由|须|应由|要|请)|不再(?:一一)?列出)[\s\S]*$/u;
 
 /** What a deadline line begins with. */
 export const DEADLINE_LABEL = /^(?:完成时限|完成时间|时限要求|时间要求|完成期限|时限|进度安排)[：:]/u;

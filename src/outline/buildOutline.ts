@@ -146,7 +146,7 @@ function isHeading(paragraph: Paragraph): boolean {
 }
 
 function isAnnexHeading(words: string): boolean {
-  return /^附\s*件\s*[\d一二三四五六七八九十]{0,3}\s*(?:[：:].{2,60})?$/u.test(foldDigits(words)) && !words.includes("。");
+  return /^附\s*件\s*(?:[\d一二三四五六七八九十]{1,3}\s*)?(?:[：:].{2,60})?$/u.test(foldDigits(words)) && !words.includes("。");
 }
 
 function plainNode(id: string, kind: SectionKind, paragraphs: readonly Paragraph[]): OutlineNode {

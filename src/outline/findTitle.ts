@@ -23,7 +23,7 @@ export interface DocumentTitle {
 export function findTitle(front: readonly Paragraph[]): DocumentTitle {
   const first = front[0];
   if (!first) return { title: null, firstParagraph: 0 };
-  const notice = front.findIndex((p) => NOTICE.test(p.text) && p.text.length <= LONGEST_TITLE + 20);
+  const notice = front.findIndex((p) => p.text.length <= LONGEST_TITLE + 20 && NOTICE.test(p.text));
   if (notice >= 0) {
     const words = front[notice]?.text ?? "";
     const handedDown = (QUOTED_TITLE.exec(words) ?? BARE_TITLE.exec(words))?.groups?.title;

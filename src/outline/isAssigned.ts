@@ -3,7 +3,7 @@ import { findBrackets } from "../text/brackets.ts";
 
 /** True where the last bracket of a paragraph says who answers for it: （县教育局、县水利局负责）. */
 export function isAssigned(paragraph: string): boolean {
-  const words = paragraph.replace(/[。；;\s]+$/u, "");
+  const words = paragraph.replace(/(?<![。；;\s])[。；;\s]+$/u, "");
   const last = findBrackets(words).find((bracket) => bracket.end === words.length);
   if (last === undefined || !/[（(〔［[【]/u.test(words.charAt(last.start))) return false;
   const inner = words.slice(last.start + 1, last.end - 1);

@@ -41,5 +41,7 @@ function nextLink(words: string, table: DivisionTable, before: DivisionChain | n
 }
 
 function liesWithin(division: Division, chain: DivisionChain): boolean {
-  return chain.divisions.some((higher) => higher.code !== division.code && division.code.startsWith(higher.code.replace(/(?:00)+$/u, "")));
+  return chain.divisions.some(
+    (higher) => higher.code !== division.code && division.code.startsWith(higher.code.replace(/(?<!00)(?:00)+$/u, "")),
+  );
 }

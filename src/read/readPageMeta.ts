@@ -43,7 +43,7 @@ function collect(root: PageNode): { named: ReadonlyMap<string, string>; title: s
 
 /** A page's title without the name of the site behind it. */
 function pageTitle(words: string): string | null {
-  return words.split(/\s*[-_|—–]+\s*/u, 1)[0]?.trim() || null;
+  return words.split(/(?:(?<!\s)\s+)?[-_|—–]+\s*/u, 1)[0]?.trim() || null;
 }
 
 function toDate(words: string | null): string | null {

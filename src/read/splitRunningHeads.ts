@@ -1,7 +1,7 @@
 import type { PageRow } from "./pageRows.ts";
 import type { RemovedWords } from "./readText.ts";
 
-const PAGE_NUMBER = /^[-—–－·\s]*(?:第\s*)?\d{1,4}(?:\s*[/／]\s*\d{1,4})?(?:\s*页)?(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?[-—–－·\s]*$/u;
+const PAGE_NUMBER = /^[-—–－·\s]*(?:第\s*)?\d{1,4}(?:\s*[/／]\s*\d{1,4})?(?:\s*页)?(?:\s*(?:[,，/]\s*)?共\s*\d{1,4}\s*页)?[-—–－·\s]*$/u;
 /** So many lines at the top and at the foot of a page may be no words of the document. */
 const DEEPEST = 2;
 /** On so many of the pages stands what is said on each. */

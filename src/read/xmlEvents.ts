@@ -7,7 +7,7 @@ export interface XmlHandlers {
   text?: (words: string) => void;
 }
 
-const ATTRIBUTE = /(?<name>[^\s=]+)\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)')/gu;
+const ATTRIBUTE = /(?<![^\s="'])(?<name>[^\s="']+)\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)')/gu;
 const ENTITY = /&(?:#x(?<hex>[0-9a-f]{1,6})|#(?<decimal>\d{1,7})|(?<name>amp|lt|gt|quot|apos));/giu;
 const NAMED: ReadonlyMap<string, string> = new Map([
   ["amp", "&"],

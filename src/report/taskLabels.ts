@@ -19,7 +19,7 @@ export function taskLabels(plan: Plan): Map<string, string> {
 /** One form of mark for all plans: （三） also where a plan writes (三). */
 function toLabel(number: string): string {
   return number
-    .replace(/[、.．\s]+$/u, "")
+    .replace(/(?<![、.．\s])[、.．\s]+$/u, "")
     .replace("(", "（")
     .replace(")", "）");
 }

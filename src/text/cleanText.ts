@@ -132,7 +132,7 @@ function isBrokenParagraph(paragraph: string, next: Line | undefined, runsOn: Re
   const last = paragraph.at(-1) ?? "";
   if (last === "，" || last === "、") return true;
   if (/[。！？!?：:]/u.test(last)) return false;
-  if (/[）)\]】]/u.test(last) && /[。；]\s*[（([【][^。]*$/u.test(paragraph)) return false;
+  if (/[）)\]】]/u.test(last) && /$(?<=[。；]\s*[（([【][^。]*)/u.test(paragraph)) return false;
   if (paragraph.includes("。")) return true;
   if (paragraph.length < SHORTEST_BROKEN_LINE || !/[，；、：]/u.test(paragraph)) return false;
   if (DOCUMENT_TITLE.test(paragraph)) return false;

@@ -115,6 +115,13 @@ describe("a bound", () => {
   });
 });
 
+describe("nothing below zero", () => {
+  it.each(["-0%", "负〇%"])("is plain zero in %s", (text) => {
+    const [found] = findQuantities(text);
+    expect([found?.quantity.value, found?.quantity.base.value]).toEqual([0, 0]);
+  });
+});
+
 describe("a loose amount", () => {
   it.each([
     ["近百家", { value: 100, comparator: "~", qualifier: "near" }],

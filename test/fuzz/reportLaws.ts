@@ -51,7 +51,8 @@ function brokenMarkdown(name: string, written: string): string[] {
 }
 
 function brokenHtml(page: string): string[] {
-  const strange = NEVER.exec(page)?.[0];
+  // the words of attributes are no markup
+  const strange = NEVER.exec(page.replace(/"[^"]*"/gu, '""'))?.[0];
   return [
     ...brokenCharacters("toHtml", page),
     ...(framesOf(page) === FRAMES_OF_NOTHING ? [] : ["toHtml markup: an element of the page's frame stands in its words"]),
