@@ -1,14 +1,19 @@
 /** Evidence is weighed in whole ten-thousandths. */
-const STEPS = 10_000;
+export const STEPS = 10_000;
+
+/** How many ten-thousandths a weight is, rounded to a whole number. */
+export function toSteps(weight: number): number {
+  return Math.round(weight * STEPS);
+}
 
 /** A weight in whole ten-thousandths. */
 export function roundWeight(weight: number): number {
-  return Math.round(weight * STEPS) / STEPS;
+  return toSteps(weight) / STEPS;
 }
 
 /** The sum of rounded weights, in whole ten-thousandths: exact, in any order and in every engine. */
 export function addWeights(weights: Iterable<number>): number {
   let steps = 0;
-  for (const weight of weights) steps += Math.round(weight * STEPS);
+  for (const weight of weights) steps += toSteps(weight);
   return steps / STEPS;
 }

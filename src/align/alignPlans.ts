@@ -3,7 +3,7 @@ import { UnknownIdError } from "../model/errors.ts";
 import type { Plan } from "../model/plan.ts";
 import { type AlignOptions, toAlignOptions } from "./alignOptions.ts";
 import { acceptTaskPairs, scoreTaskPairs, type TaskPair } from "./matchTasks.ts";
-import { acceptPairs, pairKey, scorePairs, themesOf } from "./measureMatches.ts";
+import { acceptPairs, alignedTasks, pairKey, scorePairs } from "./measureMatches.ts";
 import { profilePlans } from "./profilePlan.ts";
 import { toMeasureRows } from "./toMeasureRows.ts";
 import { toTaskRows } from "./toTaskRows.ts";
@@ -65,11 +65,11 @@ type Accept = (pairs: readonly TaskPair[], thresholds: Thresholds) => TaskPair[]
 function align([left, right]: readonly [Plan, Plan], options: Partial<AlignOptions>, accept: Accept): Alignment {
   const { weights, thresholds, background } = toAlignOptions(options);
   const profiles = profilePlans(left, right, background);
-  const themes = themesOf(profiles.left, profiles.right);
-  const scored = scoreTaskPairs(profiles.left, profiles.right, themes, weights);
+  const scored = scoreTaskPairs(profiles.left, profiles.right, weights);
   const accepted = accept(scored, thresholds);
-  const aligned = new Set(accepted.map((pair) => pairKey(pair.left.task.id, pair.right.task.id)));
-  const pairs = scorePairs(profiles.left, profiles.right, { aligned, themes }, weights);
+  const aligned = alignedTasks(accepted.map((pair) => ({ left: pair.left.task.id, right: pair.right.task.id })));
+  const lowest = Math.min(thresholds.clause, thresholds.clauseNear);
+  const pairs = scorePairs(profiles.left, profiles.right, aligned, { weights, lowest });
   const matches = acceptPairs(pairs, thresholds);
   return {
     tasks: toTaskRows({ profiles, pairs: scored, accepted, matches }, { weights, thresholds }),

@@ -27,9 +27,14 @@ export interface ClauseContext {
   neighbours: number;
 }
 
-const MOST_BITS = 60;
-const MOST_TOPIC_BITS = 20;
+export const MOST_BITS = 60;
+export const MOST_TOPIC_BITS = 20;
 const ENDING = 2;
+
+/** The last word of a clause, null where it has nothing before it. */
+export function endingOf(words: string): string | null {
+  return words.length > ENDING ? words.slice(-ENDING) : null;
+}
 
 /** What the titles of the two tasks share, and so all of their clauses. */
 export interface Theme {
@@ -50,7 +55,7 @@ export function compareClauses(left: ClauseProfile, right: ClauseProfile, theme?
     contained: grams.contained,
     characters: characters.dice,
     wording: wording.dice,
-    ending: hasEnding(left.words) && hasEnding(right.words) && left.words.slice(-ENDING) === right.words.slice(-ENDING),
+    ending: endingOf(left.words) !== null && endingOf(left.words) === endingOf(right.words),
     topic: Math.min(topics.shared, MOST_TOPIC_BITS) / MOST_TOPIC_BITS,
     sharedTopics,
     isGoal: left.isGoal || right.isGoal,
@@ -58,10 +63,6 @@ export function compareClauses(left: ClauseProfile, right: ClauseProfile, theme?
 }
 
 /** A clause that is no longer than an ending has none. */
-function hasEnding(words: string): boolean {
-  return words.length > ENDING;
-}
-
 /** The score of two clauses: the sum of what each comparison weighs. */
 export function scoreClauses(comparison: ClauseComparison, context: ClauseContext, weights: Weights): number {
   return addWeights(terms(comparison, context, weights).map(([, , weight]) => weight));

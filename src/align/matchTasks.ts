@@ -1,8 +1,9 @@
 import { chanceOf } from "./chance.ts";
-import { compareClauses, scoreClauses } from "./compareClauses.ts";
+import { sum } from "./clauseProfile.ts";
+import { newRow, toRowFiller } from "./clauseRows.ts";
 import { compareTasks, scoreTasks, type TaskComparison } from "./compareTasks.ts";
-import { pairKey, type TaskContext } from "./measureMatches.ts";
 import type { PlanProfile, TaskProfile } from "./profilePlan.ts";
+import { toRowScorer } from "./rowScorer.ts";
 import type { Thresholds, Weights } from "./weights.ts";
 
 export interface TaskPair {
@@ -13,39 +14,62 @@ export interface TaskPair {
 }
 
 /** Every pair of tasks with its score. A score depends on nothing but the two tasks. */
-export function scoreTaskPairs(left: PlanProfile, right: PlanProfile, themes: TaskContext["themes"], weights: Weights): TaskPair[] {
-  return left.tasks.flatMap((a) =>
-    right.tasks.map((b) => {
-      const comparison = compareTasks(a, b, takenUp(left, right, { a, b, theme: themes.get(pairKey(a.task.id, b.task.id)) }, weights));
+export function scoreTaskPairs(left: PlanProfile, right: PlanProfile, weights: Weights): TaskPair[] {
+  const takenBy = toTakenFinder(left, right, weights);
+  return left.tasks.flatMap((a) => {
+    const taken = takenBy(a);
+    return right.tasks.map((b, at) => {
+      const comparison = compareTasks(a, b, { left: taken.left[at] ?? 0, right: taken.right[at] ?? 0 });
       return { left: a, right: b, comparison, score: scoreTasks(comparison, weights) };
-    }),
-  );
+    });
+  });
 }
 
-/** The expected share of each side's measures that the other takes up, if the two tasks were one. */
-function takenUp(
-  left: PlanProfile,
-  right: PlanProfile,
-  pair: { a: TaskProfile; b: TaskProfile; theme: ReturnType<TaskContext["themes"]["get"]> },
-  weights: Weights,
-): { left: number; right: number } {
-  const best = { left: new Float64Array(pair.a.clauses.length), right: new Float64Array(pair.b.clauses.length) };
-  for (const [i, at] of pair.a.clauses.entries()) {
-    const clause = left.clauses[at];
-    for (const [j, to] of pair.b.clauses.entries()) {
-      const other = right.clauses[to];
-      if (!clause || !other) continue;
-      const score = scoreClauses(compareClauses(clause, other, pair.theme), { inTask: true, neighbours: 0 }, weights);
-      const chance = chanceOf(score);
-      best.left[i] = Math.max(best.left[i] ?? 0, chance);
-      best.right[j] = Math.max(best.right[j] ?? 0, chance);
+/** For each task of the right plan the expected share of each side's measures that the other takes up, if the two tasks were one. */
+interface TakenUp {
+  left: Float64Array;
+  right: Float64Array;
+}
+
+/** Whether a clause is taken up says its best partner alone: its score becomes the chance that the two match. */
+function toTakenFinder(left: PlanProfile, right: PlanProfile, weights: Weights): (task: TaskProfile) => TakenUp {
+  const fill = toRowFiller(right);
+  const score = toRowScorer(right.clauses, weights);
+  const count = right.clauses.length;
+  const row = newRow(count);
+  const context = { inTask: new Uint8Array(count).fill(1), neighbours: new Float64Array(count) };
+  const [scores, best] = [new Float64Array(count), new Float64Array(count)];
+  return (task) => {
+    const taken = { left: new Float64Array(right.tasks.length), right: new Float64Array(right.tasks.length) };
+    best.fill(Number.NEGATIVE_INFINITY);
+    for (const at of task.clauses) {
+      const clause = left.clauses[at];
+      if (!clause) continue;
+      fill(row, clause, task);
+      score(clause, row, context, scores);
+      for (const [to, found] of scores.entries()) best[to] = Math.max(best[to] ?? found, found);
+      for (const [to, other] of right.tasks.entries()) {
+        const highest = maxOf(other.clauses, scores);
+        taken.left[to] = (taken.left[to] ?? 0) + (other.clauses.length > 0 ? chanceOf(highest) : 0);
+      }
     }
-  }
-  return { left: mean(best.left), right: mean(best.right) };
+    for (const [to, other] of right.tasks.entries()) {
+      taken.left[to] = shareOf(taken.left[to] ?? 0, task.clauses.length);
+      const chances = task.clauses.length === 0 ? 0 : sum(other.clauses.map((at) => chanceOf(best[at] ?? 0)));
+      taken.right[to] = shareOf(chances, other.clauses.length);
+    }
+    return taken;
+  };
 }
 
-function mean(values: Float64Array): number {
-  return values.length === 0 ? 0 : values.reduce((total, value) => total + value, 0) / values.length;
+function maxOf(places: readonly number[], values: Float64Array): number {
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const at of places) highest = Math.max(highest, values[at] ?? highest);
+  return highest;
+}
+
+function shareOf(taken: number, all: number): number {
+  return all === 0 ? 0 : taken / all;
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { ClauseProfile } from "./clauseProfile.ts";
-import { type ClauseComparison, type ClauseContext, compareClauses, scoreClauses, type Theme } from "./compareClauses.ts";
+import { type ClauseRow, newRow, taskPlaces, toRowFiller } from "./clauseRows.ts";
+import { type ClauseComparison, type ClauseContext, compareClauses } from "./compareClauses.ts";
 import { type PlanProfile, themeOf } from "./profilePlan.ts";
+import { toRowScorer } from "./rowScorer.ts";
 import type { Thresholds, Weights } from "./weights.ts";
 
 /** A pair of clauses that may match, by their indices in the two profiles. */
@@ -8,85 +10,108 @@ export interface ClausePair {
   left: number;
   right: number;
   score: number;
-  comparison: ClauseComparison;
   context: ClauseContext;
 }
 
-/** Asks which tasks are aligned: keys are `left~right` ids. */
-export interface TaskContext {
-  aligned: ReadonlySet<string>;
-  themes: ReadonlyMap<string, Theme>;
+/** Ids of the right tasks with which each left task is aligned. */
+export type AlignedTasks = ReadonlyMap<string, ReadonlySet<string>>;
+
+export function alignedTasks(pairs: readonly { left: string; right: string }[]): AlignedTasks {
+  const partners = new Map<string, Set<string>>();
+  for (const { left, right } of pairs) partners.set(left, (partners.get(left) ?? new Set()).add(right));
+  return partners;
 }
 
 export function pairKey(left: string, right: string): string {
   return `${left}~${right}`;
 }
 
-/** Pairs of tasks whose titles share something, and what. */
-export function themesOf(left: PlanProfile, right: PlanProfile): Map<string, Theme> {
-  const themes = new Map<string, Theme>();
-  for (const a of left.tasks) {
-    for (const b of right.tasks) {
-      const theme = themeOf(a, b);
-      if (theme.grams.size > 0 || theme.topics.size > 0) themes.set(pairKey(a.task.id, b.task.id), theme);
+export interface PairSettings {
+  weights: Weights;
+  /** Pairs below it are left out. */
+  lowest: number;
+}
+
+/** Every pair of clauses that shares a bigram or a topic and reaches `lowest`, in reading order. Pairs that share neither cannot match. */
+export function scorePairs(left: PlanProfile, right: PlanProfile, aligned: AlignedTasks, { weights, lowest }: PairSettings): ClausePair[] {
+  const others = right.clauses;
+  const score = toRowScorer(others, weights);
+  const findBeside = toNeighbourFinder(others);
+  const [inTask, neighbours, scores] = [new Uint8Array(others.length), new Float64Array(others.length), new Float64Array(others.length)];
+  const pairs: ClausePair[] = [];
+  for (const { clause, at: i, row, beside } of rowsOf(left, right)) {
+    const partners = aligned.get(clause.taskId);
+    for (const [j, other] of others.entries()) inTask[j] = partners?.has(other.taskId) || (clause.isGoal && other.isGoal) ? 1 : 0;
+    findBeside(beside, neighbours);
+    score(clause, row, { inTask, neighbours }, scores);
+    for (let j = 0; j < others.length; j++) {
+      const found = scores[j] ?? 0;
+      if (found < lowest || !isMet(row, j)) continue;
+      pairs.push({ left: i, right: j, score: found, context: { inTask: inTask[j] === 1, neighbours: neighbours[j] ?? 0 } });
     }
   }
-  return themes;
+  return pairs;
 }
 
-/** Every pair of clauses that shares a bigram or a topic, with its score. Pairs that share neither cannot match. */
-export function scorePairs(left: PlanProfile, right: PlanProfile, tasks: TaskContext, weights: Weights): ClausePair[] {
-  const compared = left.clauses.map((clause) => compareWithAll(clause, right.clauses, tasks.themes));
-  return compared.flatMap((row, i) =>
-    [...row].map(([j, comparison]) => {
-      const [clause, other] = [left.clauses[i], right.clauses[j]];
-      const inTask =
-        tasks.aligned.has(pairKey(clause?.taskId ?? "", other?.taskId ?? "")) || (clause?.isGoal === true && other?.isGoal === true);
-      const context = { inTask, neighbours: neighbours(compared, { left: left.clauses, right: right.clauses }, i, j) };
-      return { left: i, right: j, comparison, context, score: scoreClauses(comparison, context, weights) };
-    }),
-  );
+/** Compares the clauses of a pair, with what the titles of their tasks share. */
+export function toPairComparer(left: PlanProfile, right: PlanProfile): (pair: ClausePair) => ClauseComparison | undefined {
+  const [places, otherPlaces] = [taskPlaces(left), taskPlaces(right)];
+  return (pair) => {
+    const [clause, other] = [left.clauses[pair.left], right.clauses[pair.right]];
+    const [task, otherTask] = [left.tasks[places[pair.left] ?? -1], right.tasks[otherPlaces[pair.right] ?? -1]];
+    return clause && other && compareClauses(clause, other, task && otherTask && themeOf(task, otherTask));
+  };
 }
 
-/** A clause against every clause of the other plan with which it shares a bigram or a topic, by its index. */
-function compareWithAll(
-  clause: ClauseProfile,
-  others: readonly ClauseProfile[],
-  themes: TaskContext["themes"],
-): Map<number, ClauseComparison> {
-  const row = new Map<number, ClauseComparison>();
-  for (const [j, other] of others.entries()) {
-    if (!shareSomething(clause, other)) continue;
-    row.set(j, compareClauses(clause, other, themes.get(pairKey(clause.taskId, other.taskId))));
+interface OwnRow {
+  clause: ClauseProfile;
+  row: ClauseRow;
+}
+
+/** Each clause of the left plan with its row and those of the clauses beside it in its task. No more than three rows are held at a time. */
+function* rowsOf(left: PlanProfile, right: PlanProfile): Generator<OwnRow & { at: number; beside: OwnRow[] }> {
+  const fill = toRowFiller(right);
+  const taskOf = taskPlaces(left);
+  const rows = [0, 1, 2].map(() => newRow(right.clauses.length));
+  const own = (at: number): OwnRow | undefined => {
+    const [clause, row] = [left.clauses[at], rows[at % rows.length]];
+    return clause && row && { clause, row };
+  };
+  const fillAt = (at: number): void => {
+    const next = own(at);
+    if (next) fill(next.row, next.clause, left.tasks[taskOf[at] ?? -1]);
+  };
+  fillAt(0);
+  for (let at = 0; at < left.clauses.length; at++) {
+    fillAt(at + 1);
+    const current = own(at);
+    const beside = [own(at - 1), own(at + 1)].filter((other) => other !== undefined);
+    if (current) yield { ...current, at, beside: beside.filter(({ clause }) => clause.taskId === current.clause.taskId) };
   }
-  return row;
 }
 
-function shareSomething(left: ClauseProfile, right: ClauseProfile): boolean {
-  return shareKey(left.grams, right.grams) || shareKey(left.topics, right.topics);
+function isMet(row: ClauseRow, at: number): boolean {
+  return (row.grams[at] ?? 0) > 0 || (row.topics[at] ?? 0) > 0;
 }
 
-function shareKey<K>(left: ReadonlyMap<K, number>, right: ReadonlyMap<K, number>): boolean {
-  const [small, large] = left.size <= right.size ? [left, right] : [right, left];
-  for (const key of small.keys()) if (large.has(key)) return true;
-  return false;
-}
-
-interface Clauses {
-  left: readonly ClauseProfile[];
-  right: readonly ClauseProfile[];
-}
-
-/** How well a clause beside one meets a clause beside the other, by their wording. */
-function neighbours(compared: readonly ReadonlyMap<number, ClauseComparison>[], clauses: Clauses, i: number, j: number): number {
-  let best = 0;
-  for (const a of [i - 1, i + 1]) {
-    if (clauses.left[a]?.taskId !== clauses.left[i]?.taskId) continue;
-    for (const b of [j - 1, j + 1]) {
-      if (clauses.right[b]?.taskId === clauses.right[j]?.taskId) best = Math.max(best, compared[a]?.get(b)?.wording ?? 0);
+/** How well a clause beside one meets a clause beside each of the others, by their wording. */
+function toNeighbourFinder(others: readonly ClauseProfile[]): (beside: readonly OwnRow[], neighbours: Float64Array) => void {
+  const best = new Float64Array(others.length);
+  return (beside, neighbours) => {
+    best.fill(0);
+    for (const { clause, row } of beside) {
+      for (const [at, other] of others.entries()) {
+        if (!isMet(row, at)) continue;
+        const both = clause.characterBits + other.characterBits;
+        best[at] = Math.max(best[at] ?? 0, both > 0 ? (2 * (row.wording[at] ?? 0)) / both : 0);
+      }
     }
-  }
-  return best;
+    for (const [at, other] of others.entries()) {
+      const before = others[at - 1]?.taskId === other.taskId ? best[at - 1] : 0;
+      const behind = others[at + 1]?.taskId === other.taskId ? best[at + 1] : 0;
+      neighbours[at] = Math.max(before ?? 0, behind ?? 0);
+    }
+  };
 }
 
 /**

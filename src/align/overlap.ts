@@ -13,6 +13,11 @@ export interface Overlap {
 /** Share of its weight that a word of the common theme keeps. */
 const THEME_SHARE = 0.4;
 
+/** What a weight loses where both tasks are about it. */
+export function themeLoss(weight: number): number {
+  return weight - toGrid(weight * THEME_SHARE);
+}
+
 /**
  * Overlap of two maps of weights; all 0 where a side is empty. What `theme` holds keeps a part of its weight only where both have it: it
  * is what the two tasks are about, so that all their clauses share it.
@@ -25,7 +30,7 @@ export function overlapOf<K>(
 ): Overlap {
   const [small, large] = left.size <= right.size ? [left, right] : [right, left];
   let shared = 0;
-  for (const [key, weight] of small) if (large.has(key)) shared += theme?.has(key) ? toGrid(weight * THEME_SHARE) : weight;
+  for (const [key, weight] of small) if (large.has(key)) shared += theme?.has(key) ? weight - themeLoss(weight) : weight;
   const both = totals.left + totals.right;
   const less = Math.min(totals.left, totals.right);
   return { shared, dice: both > 0 ? (2 * shared) / both : 0, contained: less > 0 ? Math.min(1, shared / less) : 0 };

@@ -25,6 +25,7 @@ export interface TaskProfile {
   objects: string[];
   titleGrams: ReadonlyMap<Gram, number>;
   titleBits: number;
+  titleCharacters: ReadonlySet<string>;
   titleTopics: ReadonlyMap<string, number>;
   /** Runs of bigrams of the title that no plan of the background has: proper names. */
   names: ReadonlySet<Gram>;
@@ -86,6 +87,7 @@ function profileTask(task: Task, clauses: number[], sectionTitle: string, contex
     objects,
     titleGrams,
     titleBits: sum(titleGrams.values()),
+    titleCharacters: new Set([...titleGrams.keys()].flatMap((gram) => [...gramText(gram)])),
     titleTopics: new Map(topicsIn(task.title).map((topic) => [topic, topicBits(topic, context.background)])),
     names: new Set(objects.flatMap((object) => unknownRuns(object, context.background))),
     bodyGrams: weighGrams(comparableWords(saidIn(task), context.folding), context),

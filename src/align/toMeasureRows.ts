@@ -3,8 +3,8 @@ import { formatSentence } from "../lexicon/formatSentence.ts";
 import type { MeasureRelation, MeasureRow, Side } from "../model/alignment.ts";
 import type { Nearest } from "../model/nearest.ts";
 import type { ClauseProfile } from "./clauseProfile.ts";
-import { explainClauses } from "./compareClauses.ts";
-import type { ClausePair } from "./measureMatches.ts";
+import { type ClauseComparison, explainClauses } from "./compareClauses.ts";
+import { type ClausePair, toPairComparer } from "./measureMatches.ts";
 import type { PlanProfile } from "./profilePlan.ts";
 import type { Thresholds, Weights } from "./weights.ts";
 
@@ -18,13 +18,14 @@ export interface ClauseMatches {
 export function toMeasureRows(found: ClauseMatches, { weights, thresholds }: { weights: Weights; thresholds: Thresholds }): MeasureRow[] {
   const rows: Omit<MeasureRow, "id">[] = [];
   const nearest = nearestOf(found.pairs);
+  const compare = toPairComparer(found.profiles.left, found.profiles.right);
   const matchesByLeft = groupBy(found.matches, (match) => match.left);
   const taken = new Set(found.matches.map((match) => match.right));
   for (const [index, clause] of found.profiles.left.clauses.entries()) {
     const own = matchesByLeft[index] ?? [];
     for (const match of own) {
-      const other = found.profiles.right.clauses[match.right];
-      if (other) rows.push(pairRow(match, clause, other, { weights, thresholds }));
+      const [other, comparison] = [found.profiles.right.clauses[match.right], compare(match)];
+      if (other && comparison) rows.push(pairRow({ ...match, comparison }, clause, other, { weights, thresholds }));
     }
     if (own.length === 0) rows.push(onlyRow(clause, "left", toNearest(nearest.left.get(index), found.profiles.right, "right", thresholds)));
   }
@@ -35,8 +36,11 @@ export function toMeasureRows(found: ClauseMatches, { weights, thresholds }: { w
   return rows.map((row, index) => ({ id: `M${index + 1}`, ...row }));
 }
 
+/** An accepted pair and how its clauses compare. */
+type ClauseMatch = ClausePair & { comparison: ClauseComparison };
+
 function pairRow(
-  match: ClausePair,
+  match: ClauseMatch,
   left: ClauseProfile,
   right: ClauseProfile,
   { weights, thresholds }: { weights: Weights; thresholds: Thresholds },
@@ -53,7 +57,7 @@ function pairRow(
   };
 }
 
-function relationOf(match: ClausePair, left: ClauseProfile, right: ClauseProfile, thresholds: Thresholds): MeasureRelation {
+function relationOf(match: ClauseMatch, left: ClauseProfile, right: ClauseProfile, thresholds: Thresholds): MeasureRelation {
   if (left.exact === right.exact) return "identical";
   // another amount is another content, however alike the wording
   if (left.amounts !== right.amounts) return "same-topic";
@@ -66,7 +70,7 @@ const CHANCE_BITS = 50;
 const SAME_WORDING = 0.85;
 
 /** So much rare wording in common is no chance: a higher level gave it to both. */
-function isHandedDown(relation: MeasureRelation, bits: number, match: ClausePair): boolean {
+function isHandedDown(relation: MeasureRelation, bits: number, match: ClauseMatch): boolean {
   if (bits < CHANCE_BITS) return false;
   return relation === "identical" || (relation === "paraphrase" && match.comparison.contained >= SAME_WORDING);
 }

@@ -1,15 +1,17 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { acceptTaskPairs, scoreTaskPairs, type TaskPair } from "../../src/align/matchTasks.ts";
-import { themesOf } from "../../src/align/measureMatches.ts";
 import { profilePlans, type TaskProfile } from "../../src/align/profilePlan.ts";
 import { DEFAULT_THRESHOLDS, DEFAULT_WEIGHTS } from "../../src/align/weights.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { countyPlan } from "../support/countyPlan.ts";
+import { anyWeights, plansToCompare } from "../support/plansToCompare.ts";
+import { scoreTaskPairsSlowly } from "../support/scoreSlowly.ts";
 import { twoCounties } from "../support/twoCounties.ts";
 
 function pairsOf(left: Plan, right: Plan): TaskPair[] {
   const profiles = profilePlans(left, right, null);
-  return scoreTaskPairs(profiles.left, profiles.right, themesOf(profiles.left, profiles.right), DEFAULT_WEIGHTS);
+  return scoreTaskPairs(profiles.left, profiles.right, DEFAULT_WEIGHTS);
 }
 
 /** Pairs with the scores that a test wants: "1~1 4" is a pair of the tasks 2.1 and 2.1 with the score 4. Says which are accepted. */
@@ -50,6 +52,17 @@ describe("scoreTaskPairs", () => {
     const others = { ...right, tasks: right.tasks.slice(0, 2) };
     const scores = (pairs: readonly TaskPair[]) => pairs.filter((pair) => pair.right.task.id !== "2.3").map((pair) => pair.score);
     expect(scores(pairsOf(left, others))).toEqual(scores(pairsOf(left, right)));
+  });
+
+  it("finds by rows what comparing clause by clause finds", () => {
+    fc.assert(
+      fc.property(plansToCompare, anyWeights, ([one, two], weights) => {
+        const profiles = profilePlans(one, two, null);
+        const fast = scoreTaskPairs(profiles.left, profiles.right, weights);
+        expect(fast).toEqual(scoreTaskPairsSlowly(profiles.left, profiles.right, weights));
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it("gives none where a plan has no task", () => {

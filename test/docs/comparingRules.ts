@@ -2,7 +2,7 @@ import { alignTasks } from "../../src/align/alignPlans.ts";
 import { explainClauses } from "../../src/align/compareClauses.ts";
 import { explainTasks } from "../../src/align/compareTasks.ts";
 import { scoreTaskPairs } from "../../src/align/matchTasks.ts";
-import { pairKey, scorePairs, themesOf } from "../../src/align/measureMatches.ts";
+import { alignedTasks, scorePairs, toPairComparer } from "../../src/align/measureMatches.ts";
 import { profilePlans } from "../../src/align/profilePlan.ts";
 import { DEFAULT_WEIGHTS } from "../../src/align/weights.ts";
 import { comparePlans } from "../../src/comparePlans.ts";
@@ -50,7 +50,7 @@ function compared(lines: string): Comparison {
 function taskEvidence(lines: string): Evidence[] {
   const [left, right] = pairOf(lines, "");
   const profiles = profilePlans(left, right, null);
-  const [pair] = scoreTaskPairs(profiles.left, profiles.right, themesOf(profiles.left, profiles.right), DEFAULT_WEIGHTS);
+  const [pair] = scoreTaskPairs(profiles.left, profiles.right, DEFAULT_WEIGHTS);
   return pair ? explainTasks(pair.comparison, DEFAULT_WEIGHTS) : [];
 }
 
@@ -60,11 +60,12 @@ function clauseEvidence(lines: string): Evidence[] {
   const [, right] = pairOf(lines, "加强统筹。");
   const profiles = profilePlans(left, right, null);
   const rows = alignTasks(left, right).tasks;
-  const aligned = new Set(rows.flatMap((row) => (row.left && row.right ? [pairKey(row.left, row.right)] : [])));
-  const context = { aligned, themes: themesOf(profiles.left, profiles.right) };
-  const pairs = scorePairs(profiles.left, profiles.right, context, DEFAULT_WEIGHTS);
+  const aligned = alignedTasks(rows.flatMap((row) => (row.left && row.right ? [{ left: row.left, right: row.right }] : [])));
+  const settings = { weights: DEFAULT_WEIGHTS, lowest: Number.NEGATIVE_INFINITY };
+  const pairs = scorePairs(profiles.left, profiles.right, aligned, settings);
   const pair = pairs.find((one) => one.left === 0 && one.right === 0);
-  return pair ? explainClauses(pair.comparison, pair.context, DEFAULT_WEIGHTS) : [];
+  const comparison = pair && toPairComparer(profiles.left, profiles.right)(pair);
+  return comparison ? explainClauses(comparison, pair.context, DEFAULT_WEIGHTS) : [];
 }
 
 function bodiesOf(lines: string): OrganizationRow[] {

@@ -1,0 +1,36 @@
+import fc from "fast-check";
+import { DEFAULT_WEIGHTS, type Weights } from "../../src/align/weights.ts";
+import type { Plan } from "../../src/model/plan.ts";
+import { parsePlan } from "../../src/parse/parsePlan.ts";
+import { genreText } from "./genreText.ts";
+import { SEEDS } from "./seeds.ts";
+
+const GOALS = "一、总体目标\n粮食产量稳步提高，农村厕所改造有序推进。\n";
+
+/** An invented plan of one to eight tasks, now and then with goals before them. */
+const invented: fc.Arbitrary<Plan> = fc
+  .record({ seed: fc.integer({ min: 1, max: 1_000_000 }), tasks: fc.integer({ min: 1, max: 8 }), goals: fc.boolean() })
+  .map(({ seed, tasks, goals }) => {
+    const [title = "", ...lines] = genreText(seed, tasks).split("\n");
+    return parsePlan([title, ...(goals ? [GOALS] : []), ...lines].join("\n"), { id: `invented-${seed}` });
+  });
+
+/** Two plans: invented ones, one of them twice, and the seeds. */
+export const plansToCompare: fc.Arbitrary<[Plan, Plan]> = fc.oneof(
+  { weight: 8, arbitrary: fc.tuple(invented, invented) },
+  { weight: 2, arbitrary: invented.map((plan): [Plan, Plan] => [plan, plan]) },
+  { weight: 1, arbitrary: fc.constant([parsePlan(SEEDS.xiangyin), parsePlan(SEEDS.pingjiang)] satisfies [Plan, Plan]) },
+);
+
+/** The weights that ship, and others around them. */
+export const anyWeights: fc.Arbitrary<Weights> = fc.oneof(
+  fc.constant(DEFAULT_WEIGHTS),
+  fc
+    .array(fc.double({ min: -2, max: 3, noNaN: true }), { minLength: 20, maxLength: 20 })
+    .map((factors) => mapValues(DEFAULT_WEIGHTS, (weight, at) => weight * (factors[at % factors.length] ?? 1))),
+);
+
+function mapValues(weights: Weights, change: (weight: number, at: number) => number): Weights {
+  const changed = Object.entries(weights).map(([name, weight], at) => [name, change(weight, at)]);
+  return Object.fromEntries(changed) as Weights; // the same names
+}

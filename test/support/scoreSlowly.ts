@@ -1,0 +1,109 @@
+import { chanceOf } from "../../src/align/chance.ts";
+import type { ClauseProfile } from "../../src/align/clauseProfile.ts";
+import { type ClauseComparison, compareClauses, scoreClauses, type Theme } from "../../src/align/compareClauses.ts";
+import { compareTasks, scoreTasks } from "../../src/align/compareTasks.ts";
+import type { TaskPair } from "../../src/align/matchTasks.ts";
+import { type ClausePair, pairKey } from "../../src/align/measureMatches.ts";
+import { type PlanProfile, type TaskProfile, themeOf } from "../../src/align/profilePlan.ts";
+import type { Weights } from "../../src/align/weights.ts";
+
+/** The slow and obvious way to all scores: every pair by itself, on maps. What `src/align` does fast must come to the same numbers. */
+type Themes = ReadonlyMap<string, Theme>;
+
+/** Pairs of tasks whose titles share something, and what. */
+function themesOf(left: PlanProfile, right: PlanProfile): Map<string, Theme> {
+  const themes = new Map<string, Theme>();
+  for (const a of left.tasks) {
+    for (const b of right.tasks) {
+      const theme = themeOf(a, b);
+      if (theme.grams.size > 0 || theme.topics.size > 0) themes.set(pairKey(a.task.id, b.task.id), theme);
+    }
+  }
+  return themes;
+}
+
+export function scorePairsSlowly(left: PlanProfile, right: PlanProfile, aligned: ReadonlySet<string>, weights: Weights): ClausePair[] {
+  const themes = themesOf(left, right);
+  const compared = left.clauses.map((clause) => compareWithAll(clause, right.clauses, themes));
+  return compared.flatMap((row, i) =>
+    [...row].map(([j, comparison]) => {
+      const [clause, other] = [left.clauses[i], right.clauses[j]];
+      const inTask = aligned.has(pairKey(clause?.taskId ?? "", other?.taskId ?? "")) || (clause?.isGoal === true && other?.isGoal === true);
+      const context = { inTask, neighbours: neighbours(compared, { left: left.clauses, right: right.clauses }, i, j) };
+      return { left: i, right: j, context, score: scoreClauses(comparison, context, weights) };
+    }),
+  );
+}
+
+/** A clause against every clause of the other plan with which it shares a bigram or a topic, by its index. */
+function compareWithAll(clause: ClauseProfile, others: readonly ClauseProfile[], themes: Themes): Map<number, ClauseComparison> {
+  const row = new Map<number, ClauseComparison>();
+  for (const [j, other] of others.entries()) {
+    if (!shareSomething(clause, other)) continue;
+    row.set(j, compareClauses(clause, other, themes.get(pairKey(clause.taskId, other.taskId))));
+  }
+  return row;
+}
+
+function shareSomething(left: ClauseProfile, right: ClauseProfile): boolean {
+  return shareKey(left.grams, right.grams) || shareKey(left.topics, right.topics);
+}
+
+function shareKey<K>(left: ReadonlyMap<K, number>, right: ReadonlyMap<K, number>): boolean {
+  const [small, large] = left.size <= right.size ? [left, right] : [right, left];
+  for (const key of small.keys()) if (large.has(key)) return true;
+  return false;
+}
+
+interface Clauses {
+  left: readonly ClauseProfile[];
+  right: readonly ClauseProfile[];
+}
+
+/** How well a clause beside one meets a clause beside the other, by their wording. */
+function neighbours(compared: readonly ReadonlyMap<number, ClauseComparison>[], clauses: Clauses, i: number, j: number): number {
+  let best = 0;
+  for (const a of [i - 1, i + 1]) {
+    if (clauses.left[a]?.taskId !== clauses.left[i]?.taskId) continue;
+    for (const b of [j - 1, j + 1]) {
+      if (clauses.right[b]?.taskId === clauses.right[j]?.taskId) best = Math.max(best, compared[a]?.get(b)?.wording ?? 0);
+    }
+  }
+  return best;
+}
+
+export function scoreTaskPairsSlowly(left: PlanProfile, right: PlanProfile, weights: Weights): TaskPair[] {
+  const themes = themesOf(left, right);
+  return left.tasks.flatMap((a) =>
+    right.tasks.map((b) => {
+      const comparison = compareTasks(a, b, takenUp(left, right, { a, b, theme: themes.get(pairKey(a.task.id, b.task.id)) }, weights));
+      return { left: a, right: b, comparison, score: scoreTasks(comparison, weights) };
+    }),
+  );
+}
+
+/** The expected share of each side's measures that the other takes up, if the two tasks were one. */
+function takenUp(
+  left: PlanProfile,
+  right: PlanProfile,
+  pair: { a: TaskProfile; b: TaskProfile; theme: Theme | undefined },
+  weights: Weights,
+): { left: number; right: number } {
+  const best = { left: new Float64Array(pair.a.clauses.length), right: new Float64Array(pair.b.clauses.length) };
+  for (const [i, at] of pair.a.clauses.entries()) {
+    const clause = left.clauses[at];
+    for (const [j, to] of pair.b.clauses.entries()) {
+      const other = right.clauses[to];
+      if (!clause || !other) continue;
+      const score = scoreClauses(compareClauses(clause, other, pair.theme), { inTask: true, neighbours: 0 }, weights);
+      const chance = chanceOf(score);
+      best.left[i] = Math.max(best.left[i] ?? 0, chance);
+      best.right[j] = Math.max(best.right[j] ?? 0, chance);
+    }
+  }
+  return { left: mean(best.left), right: mean(best.right) };
+}
+
+function mean(values: Float64Array): number {
+  return values.length === 0 ? 0 : values.reduce((total, value) => total + value, 0) / values.length;
+}
