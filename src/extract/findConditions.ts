@@ -6,6 +6,7 @@ import { spanAround } from "../text/spanSearch.ts";
 import { ANY_SIGN, SIGNED_CONDITIONS } from "./conditionSigns.ts";
 import { changeOf, commitmentOf, cuesOf } from "./readCues.ts";
 import { stripLeading } from "./resolveIndicator.ts";
+import { topicsOf } from "./spoken.ts";
 import type { SentenceState, TargetClause, TargetDraft } from "./targetDraft.ts";
 
 /** 对…不到位的, 未完成…的, 在…基础上: a case that is spoken of, no promise. */
@@ -117,7 +118,7 @@ function bareName(name: string): string {
 /** 完成新建和改造提升任务, 完成整治任务: what is to be built or mended was said before. */
 function taskTopic(name: string, state: SentenceState): string | null {
   const bare = /^(?:新建|改造|提升|整治|建设|治理|排查|和|、|年度|各项|目标)+$/u.test(name);
-  return bare ? (state.topics[0] ?? null) : null;
+  return bare ? (topicsOf(state.spoken)[0] ?? null) : null;
 }
 
 /** A、B在行政村全覆盖, A和B全覆盖: one name each, the place behind each; 老、少、边地区 and A、B等行业 are no lists of names. */

@@ -3,7 +3,7 @@ import { ONLY_TIME } from "../lexicon/targetCues.ts";
 import { ACTION_NOUNS, ACTION_VERBS, LIGHT_VERBS } from "../lexicon/verbs.ts";
 import type { Measure } from "../model/measure.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
-import { bracketDepths } from "../text/brackets.ts";
+import { toInside } from "../text/brackets.ts";
 import { foldDigits } from "../text/foldText.ts";
 import { parseNumeral } from "../text/numerals.ts";
 import { splitClauses } from "../text/splitClauses.ts";
@@ -34,7 +34,7 @@ export function findMeasures(text: string, body: readonly SourceSpan[], without:
         }
         for (const span of splitEnumeration(text, { start, end })) {
           const words = text.slice(span.start, span.end);
-          if (!/[\p{L}\p{N}]/u.test(words) || ONLY_TIME.test(words)) continue;
+          if (!/[\p{L}\p{N}]/u.test(words) || (words.includes("年") && ONLY_TIME.test(words))) continue;
           measures.push({ id: `${ownerId}m${measures.length + 1}`, text: words, span, group });
         }
       }
@@ -67,9 +67,10 @@ function subtract(span: SourceSpan, without: readonly SourceSpan[]): SourceSpan[
 /** The parts of a clause at its top-level 、 where each part has its own verb, else the clause itself. */
 function splitEnumeration(text: string, clause: SourceSpan): SourceSpan[] {
   const words = foldDigits(text.slice(clause.start, clause.end));
-  const depths = bracketDepths(words);
+  if (!words.includes("、")) return [clause];
+  const isInside = toInside(words);
   const cuts: number[] = [];
-  for (let at = 0; at < words.length; at++) if (words[at] === "、" && depths[at] === 0) cuts.push(at);
+  for (let at = 0; at < words.length; at++) if (words[at] === "、" && !isInside(at)) cuts.push(at);
   if (cuts.length === 0) return [clause];
   const bounds = [-1, ...cuts, words.length];
   const parts = cuts.map((cut, index) => ({ start: cut + 1, end: bounds[index + 2] ?? words.length }));

@@ -13,7 +13,7 @@ import { splitNames } from "./splitNames.ts";
  * @example "（县教育局负责。以下均需各乡镇落实，不再列出）" // bodies: 各乡镇
  */
 export function findStanding(text: string): Standing {
-  const rows = STANDING_BODIES.filter((row) => row.pattern.test(text));
+  const rows = STANDING_BODIES.filter((row) => text.includes(row.word) && row.pattern.test(text));
   if (rows.length === 0 && !FIRST_LEADS.test(text)) return NOTHING_STANDS;
   const lines = findLines(text);
   const bodies = rows.flatMap(({ pattern }) =>

@@ -7,7 +7,8 @@ import type { FoundQuantity } from "./findQuantities.ts";
 import { changeOf, commitmentOf, cuesOf, firmest, type Stance } from "./readCues.ts";
 import { deadlineYear, readLeadIn, SHARE } from "./readLeadIn.ts";
 import { bareName, resolveIndicator, topicOf } from "./resolveIndicator.ts";
-import { type SentenceState, speakOf, type TargetClause, type TargetDraft } from "./targetDraft.ts";
+import { speakOf, speakOfClause, topicsOf } from "./spoken.ts";
+import type { SentenceState, TargetClause, TargetDraft } from "./targetDraft.ts";
 
 const NAMED_IN_FULL = /(?:占比|比例|比重|率|量|面积|产值)$/u;
 /** What the last name of a list says for all: 使用量 of 农药使用量, 排放总量 of NOx排放总量. */
@@ -21,8 +22,7 @@ const BASELINE = /(?:从|由)(?:(?<year>(?:19|20)\d{2})年的?)?$/u;
 export function findTargets(clause: TargetClause, state: SentenceState): TargetDraft[] {
   if (readLeadIn(clause.text, state)) return [];
   const drafts = clause.amounts.length > 0 ? quantified(clause, state) : findConditions(clause, state);
-  const topic = topicOf(clause.text);
-  speakOf(state, topic);
+  speakOfClause(state.spoken, clause.text);
   return drafts;
 }
 
@@ -76,7 +76,7 @@ function quantified(clause: TargetClause, state: SentenceState): TargetDraft[] {
       share,
     });
     const topic = topicOf(resolved.indicator);
-    speakOf(state, topic);
+    speakOf(state.spoken, topic);
     if (!share) {
       state.change = change;
       state.bound = bound?.comparator ?? (verbless ? state.bound : null);
@@ -133,7 +133,7 @@ function listed(clause: TargetClause, names: readonly string[], state: SentenceS
   const stance = commitmentOf(words);
   const bound = boundOf(words, after);
   state.change = own.change;
-  for (const name of names) speakOf(state, topicOf(name));
+  for (const name of names) speakOf(state.spoken, topicOf(name));
   return names.map((indicator, index) => {
     const { quantity } = clause.amounts[index] ?? last;
     // 10%、5%以上: the bound behind the last holds for all
@@ -190,7 +190,9 @@ function indicatorOf(
     isCount: dimension === "count",
     isRatio: dimension === "ratio",
     isMagnitude: amount.quantity.qualifier === "magnitude",
-    topics: state.topics,
+    get topics() {
+      return topicsOf(state.spoken);
+    },
   });
 }
 

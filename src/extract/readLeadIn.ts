@@ -15,6 +15,8 @@ export const SHARE = /^[（(]?(?:其中|含|包括)/u;
 
 /** The year that words name as a deadline; null where they name none. */
 export function deadlineYear(words: string, thisYear: number | null): number | null {
+  // each of the patterns needs it, and few clauses have it
+  if (!words.includes("年")) return null;
   const span = YEARS_FROM.exec(words)?.groups;
   if (span) return Number(span.from) + Number(span.count) - 1;
   const year = DEADLINE_YEAR.exec(words)?.groups?.year;
@@ -28,6 +30,7 @@ export function deadlineYear(words: string, thisYear: number | null): number | n
  * @example 力争到2027年底 // true; the year is 2027, the commitment striving
  */
 export function readLeadIn(clause: string, state: SentenceState): boolean {
+  if (!clause.includes("年")) return false;
   const year = deadlineYear(clause, state.thisYear);
   if (year !== null && !SHARE.test(clause)) state.year = year;
   const promise = PROMISE.exec(clause)?.[0];
@@ -37,5 +40,5 @@ export function readLeadIn(clause: string, state: SentenceState): boolean {
 
 /** The year of a clause that says nothing but when: 到2027年底; null for any other. */
 export function leadingYear(clause: string): number | null {
-  return ONLY_TIME.test(clause) ? deadlineYear(clause, null) : null;
+  return clause.includes("年") && ONLY_TIME.test(clause) ? deadlineYear(clause, null) : null;
 }

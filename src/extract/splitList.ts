@@ -1,6 +1,7 @@
 import { COMPANY_WORD, DIVISION_WORD, DIVISIONS_GOVERNMENT, NAMES_GOVERNMENT, ZONE } from "../lexicon/sharedHeads.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
-import { bracketDepths } from "../text/brackets.ts";
+import { toInside } from "../text/brackets.ts";
+import { isKind, LIST_MARK, SPACE } from "../text/characterKinds.ts";
 
 /** What stands before a 、 and what behind it, where both are parts of one name. */
 interface SharedName {
@@ -35,20 +36,20 @@ const SHARED_NAMES: readonly SharedName[] = [
 /** Spans of the items of an enumeration, split at top-level 、 ， ； only: 各乡镇（街道） stays whole. Empty items are dropped. */
 export function splitList(text: string, span: SourceSpan): SourceSpan[] {
   const words = text.slice(span.start, span.end);
-  const depths = bracketDepths(words);
+  const isInside = toInside(words);
   const items: SourceSpan[] = [];
   let start = 0;
   const close = (end: number): void => {
     let from = start;
     let to = end;
-    while (from < to && /\s/u.test(words.charAt(from))) from++;
-    while (to > from && /\s/u.test(words.charAt(to - 1))) to--;
+    while (from < to && isKind(words, from, SPACE)) from++;
+    while (to > from && isKind(words, to - 1, SPACE)) to--;
     if (to > from) items.push({ start: span.start + from, end: span.start + to });
     start = end + 1;
   };
   for (let at = 0; at < words.length; at++) {
+    if (!isKind(words, at, LIST_MARK) || isInside(at)) continue;
     const character = words.charAt(at);
-    if (depths[at] !== 0 || !/[、，,；;]/u.test(character)) continue;
     if (character === "、" && isSharedName(words, start, at)) continue;
     close(at);
   }

@@ -1,6 +1,7 @@
 import type { Quantity } from "../model/quantity.ts";
 import type { Change, Commitment, Target } from "../model/target.ts";
 import type { FoundQuantity } from "./findQuantities.ts";
+import { newSpoken, type Spoken } from "./spoken.ts";
 
 /** A target before it has an id: `share` where it is a part of the one before it (其中…). */
 export type TargetDraft = Omit<Target, "id" | "taskId" | "partOf"> & { share: boolean };
@@ -21,17 +22,9 @@ export interface SentenceState {
   commitment: Commitment | null;
   change: Change | null;
   bound: Quantity["comparator"] | null;
-  topics: string[];
+  spoken: Spoken;
 }
 
-/** An elided subject is never farther back than this. */
-const MOST_TOPICS = 6;
-
-/** Remembers what the words spoke of, for a later clause that elides it; an empty topic changes nothing. */
-export function speakOf(state: SentenceState, topic: string): void {
-  if (topic !== "") state.topics = [topic, ...state.topics.slice(0, MOST_TOPICS - 1)];
-}
-
-export function newSentence(thisYear: number | null, topics: readonly string[] = []): SentenceState {
-  return { year: null, thisYear, commitment: null, change: null, bound: null, topics: [...topics] };
+export function newSentence(thisYear: number | null, spoken: Spoken = newSpoken()): SentenceState {
+  return { year: null, thisYear, commitment: null, change: null, bound: null, spoken };
 }

@@ -72,14 +72,16 @@ export const FIRST_LEADS = /(?:[列排]在?(?:第一位|首位)|排名?第一)(?
 /** A rule of one line that holds for the lines behind it as well. */
 export const FROM_HERE_ON = /下同|以下(?:均|都|各|同)/u;
 
-/** Bodies that a line names for all tasks from there on. */
-export const STANDING_BODIES: readonly { pattern: RegExp; reason: string }[] = [
+/** Bodies that a line names for all tasks from there on; a text without the word holds no such line. */
+export const STANDING_BODIES: readonly { pattern: RegExp; word: string; reason: string }[] = [
   {
+    word: "以下",
     pattern:
       /以下(?:各[项条款]|任务|措施|工作)?(?:均|都)(?:需|由|须|应由|要|请)(?<bodies>[^，,。；;：:]{2,60}?)(?:按职责)?(?:分工)?(?:负责)?(?:组织)?(?:落实|负责|实施)/u,
     reason: "以下均需X落实，不再列出",
   },
   {
+    word: "下同",
     pattern:
       /(?:^|[，,。；;])(?<bodies>[^，,。；;：:]{2,60}?)(?:按职责)?(?:分工)?(?:负责)?(?:组织)?(?:落实|负责|实施)[，,。；;]下同[，,]?不再/u,
     reason: "X负责落实，下同，不再列出",

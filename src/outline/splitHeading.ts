@@ -1,4 +1,5 @@
 import { bracketDepths } from "../text/brackets.ts";
+import { isKind, OPENER, TITLE_END } from "../text/characterKinds.ts";
 
 export interface HeadingParts {
   /** Length of the title, from the start of the words given. */
@@ -20,17 +21,17 @@ export function splitHeading(words: string): HeadingParts {
   const depths = bracketDepths(words);
   let end = words.length;
   for (let at = 0; at < words.length; at++) {
-    if (depths[at] === 0 && /[。：:]/u.test(words.charAt(at))) {
+    if (isKind(words, at, TITLE_END) && depths[at] === 0) {
       end = at;
       break;
     }
-    if (depths[at] === 1 && /^[（(［[【](?:责任|牵头|落实|完成)/u.test(words.slice(at, at + 3))) {
+    if (isKind(words, at, OPENER) && depths[at] === 1 && /^[（(［[【](?:责任|牵头|落实|完成)/u.test(words.slice(at, at + 3))) {
       end = at;
       break;
     }
   }
   if (end <= LONGEST_TITLE) {
-    const terminator = /[。：:]/u.test(words.charAt(end)) ? 1 : 0;
+    const terminator = isKind(words, end, TITLE_END) ? 1 : 0;
     return { titleLength: trimEnd(words, end), bodyStart: end + terminator };
   }
   for (let at = 0; at < end; at++) if (depths[at] === 0 && words[at] === "，") return { titleLength: at, bodyStart: 0 };

@@ -1,4 +1,5 @@
 import { NOT_A_PLACE } from "../lexicon/placeWords.ts";
+import { countMentions } from "../text/countMentions.ts";
 import type { DivisionTable } from "./divisionTable.ts";
 import { LONGEST_NAME } from "./readDivisions.ts";
 import { isRare } from "./readPlaceName.ts";
@@ -87,16 +88,4 @@ function guessPlace(text: string, level: string): string | undefined {
   for (const [stem, mentions] of countMentions(text, names))
     if (mentions >= FEWEST_MENTIONS && mentions > (best?.mentions ?? 0)) best = { stem, mentions };
   return best && best.stem + level;
-}
-
-/** How often each name stands in the text, in the order of the names. */
-function countMentions(text: string, names: ReadonlySet<string>): Map<string, number> {
-  const counts = new Map([...names].map((name) => [name, 0]));
-  for (const length of new Set([...names].map((name) => name.length))) {
-    for (let at = 0; at + length <= text.length; at += 1) {
-      const words = text.slice(at, at + length);
-      if (counts.has(words)) add(counts, words);
-    }
-  }
-  return counts;
 }

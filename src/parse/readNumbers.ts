@@ -3,6 +3,7 @@ import { findNumerals, type Numeral } from "../extract/findNumerals.ts";
 import { type FoundQuantity, findQuantities } from "../extract/findQuantities.ts";
 import { findTargets } from "../extract/findTargets.ts";
 import { leadingYear, readLeadIn } from "../extract/readLeadIn.ts";
+import { copySpoken, endSentence } from "../extract/spoken.ts";
 import { newSentence, type SentenceState, type TargetDraft } from "../extract/targetDraft.ts";
 import { GROUP_MARK } from "../lexicon/marks.ts";
 import { BENEFICIARIES, FACT_CUES, THRESHOLD_CUES } from "../lexicon/targetCues.ts";
@@ -54,7 +55,8 @@ export function readNumbers(text: string, units: readonly ReadUnit[], thisYear: 
       for (const piece of piecesOf(folded, span)) {
         if (piece.sentence !== sentence) {
           if (unit.isGoal) paragraphYear = leadingYear(piece.text) ?? paragraphYear;
-          state = { ...newSentence(thisYear, state.topics.slice(0, 1)), year: paragraphYear };
+          endSentence(state.spoken);
+          state = { ...newSentence(thisYear, state.spoken), year: paragraphYear };
           sentence = piece.sentence;
           isPromised = false;
         }
@@ -63,7 +65,7 @@ export function readNumbers(text: string, units: readonly ReadUnit[], thisYear: 
         numbers.push(...read.numbers);
         if (!isPromised) readLeadIn(piece.text, state);
         if (!isPromised || isIn(piece, unit.without)) continue;
-        const before = piece.aside ? { ...state, topics: [...state.topics] } : state;
+        const before = piece.aside ? { ...state, spoken: copySpoken(state.spoken) } : state;
         for (const draft of findTargets({ text: piece.text, start: piece.start, amounts: read.amounts }, before)) {
           const target = toTarget(draft, unit.ownerId, { count: own.length, whole });
           if (target.quantity && target.partOf === null) whole = target;
@@ -136,8 +138,10 @@ function readPiece(
     return { ...found, quantity: { ...found.quantity, text: words } };
   });
   const holders = quotations(text);
-  const counted = quantities.every(({ quantity }) => quantity.base.dimension === "count") && BENEFICIARIES.test(text);
-  const cues = { fact: FACT_CUES.test(text), threshold: THRESHOLD_CUES.test(text) && !counted, amounts: quantities.length };
+  const counted = (): boolean => quantities.every(({ quantity }) => quantity.base.dimension === "count") && BENEFICIARIES.test(text);
+  // few rules ask, asking costs more than all the others, and the answer is the same for all numbers of the clause
+  const fact = once(() => FACT_CUES.test(text));
+  const threshold = once(() => THRESHOLD_CUES.test(text) && !counted());
   const cores = quantities.map((found) => ({ ...found.core, found }));
   const numbers: NumberMention[] = [];
   const amounts: FoundQuantity[] = [];
@@ -148,7 +152,17 @@ function readPiece(
     if (amount && amount.numeral !== numeral) continue;
     const holder = spanAround(holders, numeral);
     if (isIndefinite(text, numeral.start, amount?.core.end ?? numeral.end, holder !== undefined)) continue;
-    const context: NumberContext = { ...contextOf(text, numeral, amount, holder), ...cues, promises: unit.promises };
+    const context: NumberContext = {
+      ...contextOf(text, numeral, amount, holder),
+      amounts: quantities.length,
+      promises: unit.promises,
+      get fact() {
+        return fact();
+      },
+      get threshold() {
+        return threshold();
+      },
+    };
     const decided = classifyNumber(context);
     const isSlogan = decided.rule === "quoted-name" && holder?.quoted !== undefined;
     const span = isSlogan ? partOf(holder, numeral) : mentionSpan(text, numeral, amount);
@@ -163,6 +177,15 @@ function readPiece(
     if (amount && decided.class === "target") amounts.push(amount);
   }
   return { numbers, amounts };
+}
+
+/** An answer that is looked for when it is asked for, and then kept. */
+function once(answer: () => boolean): () => boolean {
+  let known: boolean | undefined;
+  return () => {
+    known ??= answer();
+    return known;
+  };
 }
 
 interface Holder {

@@ -67,6 +67,20 @@ export function bracketDepths(text: string): Int32Array {
   return depths;
 }
 
+/**
+ * A question to be asked for growing offsets: does the character stand in a bracket, the bracket's own signs included? Brackets that never
+ * close do not count.
+ */
+export function toInside(text: string): (at: number) => boolean {
+  const brackets = findBrackets(text);
+  let next = 0;
+  let end = 0;
+  return (at) => {
+    for (let bracket = brackets[next]; bracket && bracket.start <= at; bracket = brackets[++next]) end = Math.max(end, bracket.end);
+    return at < end;
+  };
+}
+
 /** True where a bracket of the text's last `reach` characters is still open at its end. */
 export function endsInsideBracket(text: string, reach = 400): boolean {
   const tail = text.slice(-reach);

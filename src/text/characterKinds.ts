@@ -7,6 +7,8 @@ export const SENTENCE_END = 16;
 export const OPENER = 32;
 export const CLOSER = 64;
 export const NUMERAL_START = 128;
+export const TITLE_END = 256;
+export const LIST_MARK = 512;
 
 const KINDS: readonly (readonly [kind: number, characters: string, reason: string])[] = [
   [LINE_END, "\n\v\f\r\u0085\u2028\u2029", "LF, VT, FF, CR, NEL, LS, PS: mandatory breaks of Unicode UAX #14"],
@@ -18,6 +20,8 @@ const KINDS: readonly (readonly [kind: number, characters: string, reason: strin
   ],
   [CLAUSE_END, "，；。！？,;!?\n\r", "marks that part clauses"],
   [SENTENCE_END, "。！？!?\n\r", "marks that part sentences"],
+  [TITLE_END, "。：:", "marks that part a title from what it heads"],
+  [LIST_MARK, "、，,；;", "marks that part the items of a list"],
   [OPENER, "（(［[【〔《〈“「‘『", "brackets and quotation marks"],
   [CLOSER, "）)］]】〕》〉”」’』", "brackets and quotation marks"],
   [
@@ -27,7 +31,7 @@ const KINDS: readonly (readonly [kind: number, characters: string, reason: strin
   ],
 ];
 
-const BITS = new Uint8Array(0x10000);
+const BITS = new Uint16Array(0x10000);
 for (const [kind, characters] of KINDS) {
   for (let at = 0; at < characters.length; at++) {
     const code = characters.charCodeAt(at);

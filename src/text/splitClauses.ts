@@ -1,4 +1,4 @@
-import { bracketDepths } from "./brackets.ts";
+import { toInside } from "./brackets.ts";
 import { CLAUSE_END, isKind, SENTENCE_END, SPACE } from "./characterKinds.ts";
 
 /** A half-open range in the text that was given. */
@@ -11,7 +11,7 @@ export interface ClauseSpan {
 
 /** The clauses of a text: apart by ，；。！？ and line ends outside of brackets and quotation marks. Empty ones are dropped. */
 export function splitClauses(text: string): ClauseSpan[] {
-  const depths = bracketDepths(text);
+  const isInside = toInside(text);
   const clauses: ClauseSpan[] = [];
   let start = 0;
   let sentence = 0;
@@ -27,7 +27,7 @@ export function splitClauses(text: string): ClauseSpan[] {
     if (!isKind(text, at, CLAUSE_END)) continue;
     const character = text.charAt(at);
     const isLineEnd = character === "\n" || character === "\r";
-    if (!isLineEnd && depths[at] !== 0) continue;
+    if (!isLineEnd && isInside(at)) continue;
     if (character === "," && /\d/u.test(text.charAt(at - 1)) && /\d/u.test(text.charAt(at + 1))) continue;
     close(at);
     if (isKind(text, at, SENTENCE_END)) sentence++;

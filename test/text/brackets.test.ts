@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bracketDepths, endsInsideBracket, findBrackets, findUnclosed } from "../../src/text/brackets.ts";
+import { bracketDepths, endsInsideBracket, findBrackets, findUnclosed, toInside } from "../../src/text/brackets.ts";
 import { plain, showSpans } from "../support/showSpans.ts";
 
 describe("brackets", () => {
@@ -45,6 +46,18 @@ describe("findUnclosed", () => {
     ["", undefined],
   ])("of %j is %s", (text, at) => {
     expect(findUnclosed(text)).toBe(at);
+  });
+});
+
+describe("toInside", () => {
+  it("says of each character what its depth says", () => {
+    const characters = fc.array(fc.constantFrom("（", "）", "“", "”", "《", "》", "甲", "，"), { maxLength: 30 });
+    const same = (all: string[]): void => {
+      const text = all.join("");
+      const isInside = toInside(text);
+      expect([...text].map((_, at) => isInside(at))).toEqual([...bracketDepths(text)].map((depth) => depth > 0));
+    };
+    fc.assert(fc.property(characters, same), { numRuns: 500 });
   });
 });
 

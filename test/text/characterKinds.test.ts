@@ -19,6 +19,8 @@ describe("the table of characters says the same as", () => {
     ["SENTENCE_END", kinds.SENTENCE_END, /[。！？!?\n\r]/u],
     ["LINE_END", kinds.LINE_END, /[\n\v\f\r\u0085\u2028\u2029]/u],
     ["BLANK", kinds.BLANK, /[ \t\u00a0\u3000]/u],
+    ["TITLE_END", kinds.TITLE_END, /[。：:]/u],
+    ["LIST_MARK", kinds.LIST_MARK, /[、，,；;]/u],
     ["OPENER", kinds.OPENER, /[（(［[【〔《〈“「‘『]/u],
     ["CLOSER", kinds.CLOSER, /[）)］\]】〕》〉”」’』]/u],
   ])("a regular expression: %s", (_, kind, pattern) => {

@@ -1,0 +1,31 @@
+/** How often each name stands in a text, in the order of the names; a mention may overlap another. Names of one length are counted in one pass. */
+export function countMentions(text: string, names: ReadonlySet<string>): Map<string, number> {
+  const counts = new Map([...names].map((name) => [name, 0]));
+  for (const length of new Set([...names].map((name) => name.length))) {
+    const own = [...names].filter((name) => name.length === length);
+    for (const [name, count] of length === 2 ? countPairs(text, own) : countEach(text, own, length)) counts.set(name, count);
+  }
+  return counts;
+}
+
+/** Most names are pairs, and a pair is one number: nothing is cut out of the text. */
+function countPairs(text: string, names: readonly string[]): [string, number][] {
+  const keyAt = (words: string, at: number): number => words.charCodeAt(at) * 0x10000 + words.charCodeAt(at + 1);
+  const counts = new Map(names.map((name) => [keyAt(name, 0), 0]));
+  for (let at = 0; at + 2 <= text.length; at++) {
+    const key = keyAt(text, at);
+    const count = counts.get(key);
+    if (count !== undefined) counts.set(key, count + 1);
+  }
+  return names.map((name) => [name, counts.get(keyAt(name, 0)) ?? 0]);
+}
+
+function countEach(text: string, names: readonly string[], length: number): Map<string, number> {
+  const counts = new Map(names.map((name) => [name, 0]));
+  for (let at = 0; at + length <= text.length; at++) {
+    const words = text.slice(at, at + length);
+    const count = counts.get(words);
+    if (count !== undefined) counts.set(words, count + 1);
+  }
+  return counts;
+}
