@@ -11,6 +11,8 @@ export interface ClausePair {
   right: number;
   score: number;
   context: ClauseContext;
+  /** True for the same words in two tasks that are aligned: they meet at any score, few as they may be. */
+  verbatim: boolean;
 }
 
 /** Ids of the right tasks with which each left task is aligned. */
@@ -32,7 +34,10 @@ export interface PairSettings {
   lowest: number;
 }
 
-/** Every pair of clauses that shares a bigram or a topic and reaches `lowest`, in reading order. Pairs that share neither cannot match. */
+/**
+ * Every pair of clauses that shares a bigram or a topic and reaches `lowest`, or says the same in two aligned tasks, in reading order. Other
+ * pairs cannot match.
+ */
 export function scorePairs(left: PlanProfile, right: PlanProfile, aligned: AlignedTasks, { weights, lowest }: PairSettings): ClausePair[] {
   const others = right.clauses;
   const score = toRowScorer(others, weights);
@@ -46,8 +51,9 @@ export function scorePairs(left: PlanProfile, right: PlanProfile, aligned: Align
     score(clause, row, { inTask, neighbours }, scores);
     for (let j = 0; j < others.length; j++) {
       const found = scores[j] ?? 0;
-      if (found < lowest || !isMet(row, j)) continue;
-      pairs.push({ left: i, right: j, score: found, context: { inTask: inTask[j] === 1, neighbours: neighbours[j] ?? 0 } });
+      const verbatim = inTask[j] === 1 && clause.exact === others[j]?.exact;
+      if (!verbatim && (found < lowest || !isMet(row, j))) continue;
+      pairs.push({ left: i, right: j, score: found, context: { inTask: inTask[j] === 1, neighbours: neighbours[j] ?? 0 }, verbatim });
     }
   }
   return pairs;
@@ -115,18 +121,19 @@ function toNeighbourFinder(others: readonly ClauseProfile[]): (beside: readonly 
 }
 
 /**
- * The pairs that are accepted: best first; a clause that has a partner takes another only at a higher score. Ties go by reading order.
+ * The pairs that are accepted: the same words of aligned tasks, which need no score for their first partner, then best first; a clause
+ * that has a partner takes another only at a higher score. Ties go by reading order.
  */
 export function acceptPairs(pairs: readonly ClausePair[], thresholds: Thresholds): ClausePair[] {
   const ordered = pairs
-    .filter((pair) => pair.score >= thresholds.clause)
-    .sort((a, b) => b.score - a.score || a.left - b.left || a.right - b.right);
+    .filter((pair) => pair.verbatim || pair.score >= thresholds.clause)
+    .sort((a, b) => Number(b.verbatim) - Number(a.verbatim) || b.score - a.score || a.left - b.left || a.right - b.right);
   const taken = { left: new Set<number>(), right: new Set<number>() };
   const accepted: ClausePair[] = [];
   for (const pair of ordered) {
     const used = Number(taken.left.has(pair.left)) + Number(taken.right.has(pair.right));
     const needed = [thresholds.clause, thresholds.clauseSecond, thresholds.clauseThird][used] ?? thresholds.clauseThird;
-    if (pair.score < needed) continue;
+    if (pair.score < needed && !(pair.verbatim && used === 0)) continue;
     taken.left.add(pair.left);
     taken.right.add(pair.right);
     accepted.push(pair);

@@ -7,12 +7,12 @@ import { countyPlan } from "../support/countyPlan.ts";
 import { anyWeights, plansToCompare } from "../support/plansToCompare.ts";
 import { scorePairsSlowly } from "../support/scoreSlowly.ts";
 
-/** Pairs of clauses with the scores that a test wants: "0~1 4". Says which are accepted. */
+/** Pairs of clauses with the scores that a test wants, "0~1 4", or "0~1 4 verbatim" for the same words. Says which are accepted. */
 function accepted(...scores: string[]): string[] {
   const pairs = scores.map((words): ClausePair => {
-    const [ids = "", score = ""] = words.split(" ");
+    const [ids = "", score = "", verbatim] = words.split(" ");
     const [left = 0, right = 0] = ids.split("~").map(Number);
-    return { left, right, score: Number(score), context: { inTask: false, neighbours: 0 } };
+    return { left, right, score: Number(score), context: { inTask: false, neighbours: 0 }, verbatim: verbatim !== undefined };
   });
   return acceptPairs(pairs, DEFAULT_THRESHOLDS).map((pair) => `${pair.left}~${pair.right}`);
 }
@@ -21,6 +21,9 @@ describe("acceptPairs", () => {
   it.each([
     [["0~0 4", "1~1 1"], ["0~0", "1~1"], "free clauses from the threshold on"],
     [["0~0 -0.1"], [], "nothing below it"],
+    [["0~0 -2 verbatim"], ["0~0"], "the same words of two aligned tasks at any score"],
+    [["0~0 1 verbatim", "0~1 1.4"], ["0~0"], "the same words before what scores higher"],
+    [["0~0 -2 verbatim", "0~1 -2 verbatim", "1~1 -2 verbatim"], ["0~0", "1~1"], "and of these only a first partner"],
     [["0~0 4", "0~1 1.4"], ["0~0"], "no weak second partner"],
     [["0~0 4", "0~1 1.5"], ["0~0", "0~1"], "a second partner at a higher score"],
     [["0~0 4", "1~1 4", "0~1 2.9"], ["0~0", "1~1"], "no middling pair of two that have partners"],
@@ -51,7 +54,7 @@ describe("scorePairs", () => {
   const score = (aligned: readonly string[]) => scorePairs(a, b, alignedTasks(aligned.map((id) => ({ left: id, right: id }))), settings);
   const words = (pair: ClausePair) => `${a.clauses[pair.left]?.measure.text} ${b.clauses[pair.right]?.measure.text}`;
 
-  it("looks at clauses that share a bigram or a topic, and at no others", () => {
+  it("looks at clauses that share a bigram or a topic, or say the same in aligned tasks, and at no others", () => {
     const found = score([]).map(words);
     expect(found).toContain("开展农村厕所改造 推进农村厕所改造");
     expect(found).not.toContain("推广优良品种 谋划机场选址");
@@ -79,7 +82,7 @@ describe("scorePairs", () => {
           two.tasks.filter((_, j) => (i + j) % 4 === every).map((b) => ({ left: a.id, right: b.id })),
         );
         const keys = new Set(ids.map((pair) => pairKey(pair.left, pair.right)));
-        const slow = scorePairsSlowly(profiles.left, profiles.right, keys, weights).filter((pair) => pair.score >= from);
+        const slow = scorePairsSlowly(profiles.left, profiles.right, keys, weights).filter((pair) => pair.verbatim || pair.score >= from);
         expect(scorePairs(profiles.left, profiles.right, alignedTasks(ids), { weights, lowest: from })).toEqual(slow);
       }),
       { numRuns: 40 },

@@ -25,12 +25,14 @@ function themesOf(left: PlanProfile, right: PlanProfile): Map<string, Theme> {
 export function scorePairsSlowly(left: PlanProfile, right: PlanProfile, aligned: ReadonlySet<string>, weights: Weights): ClausePair[] {
   const themes = themesOf(left, right);
   const compared = left.clauses.map((clause) => compareWithAll(clause, right.clauses, themes));
-  return compared.flatMap((row, i) =>
-    [...row].map(([j, comparison]) => {
-      const [clause, other] = [left.clauses[i], right.clauses[j]];
-      const inTask = aligned.has(pairKey(clause?.taskId ?? "", other?.taskId ?? "")) || (clause?.isGoal === true && other?.isGoal === true);
+  return left.clauses.flatMap((clause, i) =>
+    right.clauses.flatMap((other, j) => {
+      const inTask = aligned.has(pairKey(clause.taskId, other.taskId)) || (clause.isGoal && other.isGoal);
+      const verbatim = inTask && clause.exact === other.exact;
+      const comparison = compared[i]?.get(j) ?? (verbatim ? compareClauses(clause, other) : undefined);
+      if (!comparison) return [];
       const context = { inTask, neighbours: neighbours(compared, { left: left.clauses, right: right.clauses }, i, j) };
-      return { left: i, right: j, context, score: scoreClauses(comparison, context, weights) };
+      return [{ left: i, right: j, context, score: scoreClauses(comparison, context, weights), verbatim }];
     }),
   );
 }
