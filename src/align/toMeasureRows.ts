@@ -75,7 +75,7 @@ function isHandedDown(relation: MeasureRelation, bits: number, match: ClauseMatc
   return relation === "identical" || (relation === "paraphrase" && match.comparison.contained >= SAME_WORDING);
 }
 
-export function toSide(clause: ClauseProfile): Side {
+function toSide(clause: ClauseProfile): Side {
   const { measure, taskId } = clause;
   return { kind: "measure", id: measure.id, taskId, quote: measure.text, span: measure.span };
 }

@@ -169,7 +169,7 @@ function toPlans(value: string | undefined, files: number): readonly number[] {
 const MOST_SLIPS = 3;
 
 /** "; did you mean …" where a known word is near, else nothing. */
-export function suggest(written: string, known: readonly string[]): string {
+function suggest(written: string, known: readonly string[]): string {
   if (known.length === 0) return "";
   const nearest = closest(written, known);
   return distance(written, nearest) <= MOST_SLIPS ? `; did you mean ${nearest}?` : "";

@@ -100,7 +100,7 @@ function bare(verdict: TargetVerdict): TargetVerdict {
   return { outcome, reason, difference, ratio };
 }
 
-export function targetSide(target: Target): Side {
+function targetSide(target: Target): Side {
   return { kind: "target", id: target.id, taskId: target.taskId, quote: target.quote, span: target.span };
 }
 

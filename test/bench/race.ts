@@ -54,7 +54,7 @@ function sample(run: () => unknown, repeats: number): number {
 }
 
 /** The middle one of the values; NaN of none. */
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
 

@@ -14,7 +14,7 @@ const UNIT = /(?<=[\d十百千])(?:万|亿)?(?:亩|吨|元|个|家|公里|年|�
 const MARK = /^[ 　]*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.．、])/gmu;
 
 /** What goes wrong with files, what people change in them, and what somebody puts in on purpose. */
-export const MUTATIONS: readonly Mutation[] = [
+const MUTATIONS: readonly Mutation[] = [
   { name: "delete a line", apply: (text, random) => withLines(text, (lines) => lines.splice(random.below(lines.length), 1)) },
   {
     name: "double a line",

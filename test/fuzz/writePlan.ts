@@ -78,7 +78,7 @@ export function writeRun(random: Random): string {
 }
 
 /** A clause: when, what is done, to what, how much, and what shall be true then. */
-export function writeClause(random: Random): string {
+function writeClause(random: Random): string {
   const parts = [random.once(2) ? random.pick(TIMES) : "", random.pick(ACTIONS), random.pick(OBJECTS)];
   if (!random.once(3)) parts.push(random.pick(["", "达到", "提高到", "至", "稳定在", "为", "超"]), random.pick(AMOUNTS));
   if (random.once(3)) parts.push(random.pick(CONDITIONS));
@@ -86,7 +86,7 @@ export function writeClause(random: Random): string {
 }
 
 /** 责任单位：县发改局、县教育局, or a bracket behind the sentence. */
-export function writeDuty(random: Random): string {
+function writeDuty(random: Random): string {
   const bodies = Array.from({ length: 1 + random.below(5) }, () => random.pick(BODIES));
   const tail = random.once(3) ? `；${random.pick(DUTY_HEADS)}${random.pick(BODIES)}` : "";
   return random.pick(DUTY_HEADS) + bodies.join(random.pick(["、", "、", "，", "和", " "])) + tail + random.pick(DUTY_TAILS);

@@ -6,7 +6,7 @@ import { keptSpan, type PlanIndex } from "./planIndex.ts";
 type SpanTest = (gold: SourceSpan, given: SourceSpan) => boolean;
 
 /** They share at least half of the shorter one, and neither is more than four times as long as the other. */
-export const samePlace: SpanTest = (gold, given) => {
+const samePlace: SpanTest = (gold, given) => {
   const lengths = [gold.end - gold.start, given.end - given.start];
   const short = Math.min(...lengths);
   const shared = sharedLength(gold, given);
