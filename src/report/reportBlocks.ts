@@ -3,6 +3,7 @@ import type { Comparison } from "../model/comparison.ts";
 import type { Plan } from "../model/plan.ts";
 import { readOptions } from "../text/readOptions.ts";
 import type { Block, Run, SideKey } from "./block.ts";
+import { numberedHead } from "./numberedHead.ts";
 import { dutyPart } from "./parts/dutyPart.ts";
 import { glancePart } from "./parts/glancePart.ts";
 import { measurePart } from "./parts/measurePart.ts";
@@ -30,44 +31,52 @@ export const REPORT_PARTS = [
 ] as const;
 export type ReportPart = (typeof REPORT_PARTS)[number];
 
+/** The parts of a brief report: how the plans differ, without every measure and how it was found out. */
+export const BRIEF_PARTS: readonly ReportPart[] = ["glance", "tasks", "targets", "only-left", "only-right"];
+
 export interface ReportOptions {
   /** Default: zh-CN. Words of the plans stay as they are. */
   language: Language;
-  /** Default: all. Without a title, for a document of your own, where it is given. */
+  /** Default: full. `brief`: only at a glance, tasks, targets and what only one plan has, without measures. */
+  detail: "full" | "brief";
+  /** In place of `detail`: these parts, without a title, for a document of your own. */
   parts: readonly ReportPart[];
 }
 
 export const reportOptionsSchema = z.strictObject({
   language: z.enum(LANGUAGES).optional(),
+  detail: z.enum(["full", "brief"]).optional(),
   parts: z.array(z.enum(REPORT_PARTS)).readonly().optional(),
 });
 
 /**
  * A report as a list of blocks: headings, paragraphs, lists, tables, figures. Every format renders this list, and a document of your own can.
- * Words of the plans point at their place by `reference`. With `parts`, only these, in the order of the report and without the title.
+ * Words of the plans point at their place by `reference`. With `detail: "brief"`, a few pages; with `parts`, only these, in the order of the
+ * report and without the title.
  *
- * @throws {InvalidOptionError} for an unknown option, language or part
+ * @throws {InvalidOptionError} for an unknown option, language, detail or part
  * @example reportBlocks(comparison, { language: "en", parts: ["targets"] })
  */
 export function reportBlocks(comparison: Comparison, options: Partial<ReportOptions> = {}): Block[] {
-  const { language, parts } = readOptions(reportOptionsSchema, options, "report");
+  const { language, detail, parts } = readOptions(reportOptionsSchema, options, "report");
   const model = toReportModel(comparison, language);
-  const wanted = parts ?? REPORT_PARTS;
+  const wanted = parts ?? (detail === "brief" ? BRIEF_PARTS : REPORT_PARTS);
   const shown = REPORT_PARTS.filter((part) => wanted.includes(part) && !(part === "mechanism" && comparison.theme !== null && !parts));
   const blocks = shown.flatMap((part, at): Block[] => [
-    { kind: "heading", level: 2, id: part, text: parts ? headOf(model, part) : numbered(model, at, headOf(model, part)) },
-    ...PARTS[part](model),
+    { kind: "heading", level: 2, id: part, text: parts ? headOf(model, part) : numberedHead(model, at, headOf(model, part)) },
+    ...PARTS[part](model, parts === undefined && detail === "brief"),
   ]);
-  return parts ? blocks : [...titleBlocks(model), ...blocks];
+  if (parts) return blocks;
+  return [...titleBlocks(model), ...blocks, ...(detail === "brief" ? [briefNote(model)] : [])];
 }
 
-const PARTS: Record<ReportPart, (model: ReportModel) => Block[]> = {
+const PARTS: Record<ReportPart, (model: ReportModel, isBrief: boolean) => Block[]> = {
   glance: glancePart,
   tasks: taskPart,
   measures: measurePart,
   targets: targetPart,
-  "only-left": (model) => onlyPart(model, "left"),
-  "only-right": (model) => onlyPart(model, "right"),
+  "only-left": (model, isBrief) => onlyPart(model, "left", isBrief),
+  "only-right": (model, isBrief) => onlyPart(model, "right", isBrief),
   duties: dutyPart,
   mechanism: mechanismPart,
   numbers: numberPart,
@@ -79,18 +88,16 @@ function headOf({ say, left, right }: ReportModel, part: ReportPart): string {
   return say(part);
 }
 
-const CHINESE_NUMBERS = "一二三四五六七八九十";
-
-function numbered({ language }: ReportModel, at: number, head: string): string {
-  return language === "en" ? `${at + 1}. ${head}` : `${CHINESE_NUMBERS[at]}、${head}`;
-}
-
 function titleBlocks(model: ReportModel): Block[] {
   const { left, right, say } = model;
   return [
     { kind: "heading", level: 1, id: "title", text: say("title", { left: left.name, right: right.name }) },
     { kind: "list", items: (["left", "right"] as const).map((side) => [planRun(model, side)]) },
   ];
+}
+
+function briefNote({ say }: ReportModel): Block {
+  return { kind: "paragraph", runs: [{ text: say("briefNote"), mark: "note" }] };
 }
 
 function planRun({ say, comparison, ...sides }: ReportModel, side: SideKey): Run {

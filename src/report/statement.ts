@@ -36,9 +36,11 @@ function withPlace(runs: readonly Run[], reference: Reference): Run[] {
   return [...runs, { text: `〔${reference.place}〕`, mark: "place", reference }];
 }
 
-/** A task or section by its place and title. */
-export function taskRuns(model: ReportModel, side: SideKey, id: string): Run[] {
-  return [{ text: model[side].taskName(id), reference: taskReference(model, side, id) }];
+/** A task or section by its place and title; `partner`: the task of the other plan that it is set against. */
+export function taskRuns(model: ReportModel, side: SideKey, id: string, partner: string | null = null): Run[] {
+  const other = model[side === "left" ? "right" : "left"];
+  const reference = { ...taskReference(model, side, id), ...(partner !== null && { partner: other.titleSpan(partner) }) };
+  return [{ text: model[side].taskName(id), reference }];
 }
 
 export function taskReference(model: ReportModel, side: SideKey, id: string): Reference {
@@ -54,7 +56,7 @@ export function pairRuns(model: ReportModel, left: Words, right: Words): [left: 
   const common = diffWording(left.quote, right.quote).filter((part) => part.kind === "same");
   const isFar = sumBy(common, (part) => part.text.length) * 2 < (left.quote.length + right.quote.length) * LEAST_COMMON;
   const runsOf = (side: SideKey, own: Words, other: Words): Run[] => {
-    const reference = referenceOf(model, side, own);
+    const reference = { ...referenceOf(model, side, own), partner: other.span };
     const parts = diffWording(own.quote, other.quote).filter((part) => part.kind !== "right");
     if (isFar) return withPlace([{ text: own.quote, reference }], reference);
     const runs = parts.map(({ kind, text }): Run => (kind === "same" ? { text, reference } : { text, mark: "differs", reference }));
@@ -70,6 +72,11 @@ export function spanRun(
   { text, taskId, span }: { text: string; taskId: string; span: SourceSpan },
 ): Run {
   return { text, reference: referenceOf(model, side, { taskId, quote: model.comparison[side].text.slice(span.start, span.end), span }) };
+}
+
+/** The same runs, set against words of the other plan; as they are where these are not known. */
+export function withPartner(runs: readonly Run[], partner: SourceSpan | undefined): Run[] {
+  return runs.map((run) => (run.reference && partner ? { ...run, reference: { ...run.reference, partner } } : run));
 }
 
 /** Runs with words between them. */

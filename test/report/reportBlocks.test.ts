@@ -4,7 +4,8 @@ import { compareTheme } from "../../src/compareTheme.ts";
 import { NUMBER_RULES } from "../../src/extract/classifyNumber.ts";
 import { parsePlan } from "../../src/parse/parsePlan.ts";
 import type { Block, Run } from "../../src/report/block.ts";
-import { REPORT_PARTS, reportBlocks } from "../../src/report/reportBlocks.ts";
+import { blocksToMarkdown } from "../../src/report/blocksToMarkdown.ts";
+import { BRIEF_PARTS, REPORT_PARTS, reportBlocks } from "../../src/report/reportBlocks.ts";
 import { RULE_NAMES } from "../../src/report/ruleNames.ts";
 import { SEEDS } from "../support/seeds.ts";
 import { twoCounties } from "../support/twoCounties.ts";
@@ -80,6 +81,39 @@ describe("reportBlocks", () => {
     expect(blocks.filter((block) => block.kind === "heading" && block.level === 2)).toHaveLength(REPORT_PARTS.length);
   });
 
+  it("in brief has the title, what differs and no list of measures, and says where the rest is", () => {
+    for (const language of ["zh-CN", "en"] as const) {
+      const brief = reportBlocks(seeds, { language, detail: "brief" });
+      const heads = brief.flatMap((block) => (block.kind === "heading" && block.level < 3 ? [block.id] : []));
+      expect(heads).toEqual(["title", ...BRIEF_PARTS]);
+      expect(brief.flatMap((block) => (block.kind === "table" ? [block.name] : []))).not.toContain("only-measure");
+      const full = reportBlocks(seeds, { language, parts: ["only-left"] }).flatMap((block) =>
+        block.kind === "table" && block.name === "only-measure" ? [block.rows.length] : [],
+      );
+      expect(blocksToMarkdown(brief)).toContain(language === "en" ? `And ${full[0]} measures` : `另有举措（按分句计）${full[0]}条`);
+      expect(brief.at(-1)).toMatchObject({ kind: "paragraph", runs: [{ mark: "note" }] });
+    }
+    expect(reportBlocks(seeds, { detail: "full" })).toEqual(reportBlocks(seeds));
+  });
+
+  it("sets words against others of the other plan only where these are known: bodies against the same body, no number against another", () => {
+    const linked = (part: "duties" | "numbers" | "targets") =>
+      reportBlocks(seeds, { parts: [part] })
+        .flatMap(runsOf)
+        .flatMap((run) => (run.reference?.partner ? [{ ...run.reference, partner: run.reference.partner }] : []));
+    expect(linked("numbers")).toEqual([]);
+    const bodies = linked("duties").filter(({ quote }) => quote.startsWith("县"));
+    expect(bodies.length).toBeGreaterThan(10);
+    const pairs = seeds.duties.flatMap((duty) => duty.shared.map(({ left: a, right: b }) => [...a, ...b]));
+    for (const { side, quote, partner } of bodies) {
+      const other = seeds[side === "left" ? "right" : "left"].text.slice(partner.start, partner.end);
+      expect(pairs.some((names) => names.includes(quote) && names.includes(other))).toBe(true);
+    }
+    const targets = seeds.targets.filter((row) => row.left && row.right).map((row) => [row.left?.span, row.right?.span]);
+    for (const { side, span, partner } of linked("targets"))
+      expect(targets).toContainEqual(side === "left" ? [span, partner] : [partner, span]);
+  });
+
   it("lists no number again that stands in a target, and each that stands in none", () => {
     const listed = reportBlocks(seeds, { parts: ["numbers"] })
       .flatMap(runsOf)
@@ -110,6 +144,7 @@ describe("reportBlocks", () => {
     expect(ask({ language: "fr" })).toThrow(/report/u);
     expect(ask({ parts: ["glances"] })).toThrow(/report/u);
     expect(ask({ lang: "en" })).toThrow(/report/u);
+    expect(ask({ detail: "short" })).toThrow(/report/u);
   });
 });
 

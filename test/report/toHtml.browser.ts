@@ -151,6 +151,51 @@ describe.skipIf(CHROMIUM === undefined)("the page in Chromium", () => {
   );
 
   it(
+    "breaks no English word on a phone, nor on a tablet",
+    async () => {
+      for (const width of [390, 768]) {
+        const { page: shown } = await open({ viewport: { width, height: 844 } }, "en");
+        const broken = await shown.evaluate(`(() => {
+          const found = [];
+          for (const one of document.querySelectorAll("main details")) one.open = true;
+          const walk = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+          for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+            // words of the plans may break anywhere, and heads of cards are read, not seen
+            if (node.parentElement.closest("[lang=zh-CN], .wide thead")) continue;
+            for (const word of node.data.matchAll(/[A-Za-z]{3,20}/g)) {
+              const range = document.createRange();
+              range.setStart(node, word.index);
+              range.setEnd(node, word.index + word[0].length);
+              if (new Set([...range.getClientRects()].map((box) => Math.round(box.top))).size > 1) found.push(word[0]);
+            }
+          }
+          return found;
+        })()`);
+        expect([width, broken]).toEqual([width, []]);
+      }
+    },
+    SLOW,
+  );
+
+  it(
+    "prints in brief without the measures, and in full again after it",
+    async () => {
+      const { page: shown } = await open();
+      await shown.evaluate("globalThis.print = () => {}");
+      await shown.locator("[data-print=brief]").click();
+      await shown.emulateMedia({ media: "print" });
+      const heads = "[...document.querySelectorAll('main h2')].filter((head) => head.checkVisibility()).map((head) => head.id)";
+      expect(await shown.evaluate(heads)).toEqual(["glance", "tasks", "targets", "only-left", "only-right"]);
+      expect(await shown.locator(".only-measure:visible").count()).toBe(0);
+      expect(await shown.locator(".brief-note").isVisible()).toBe(true);
+      await shown.evaluate("dispatchEvent(new Event('afterprint'))");
+      expect(await shown.locator("main h2:visible").count()).toBe(10);
+      expect(await shown.locator(".brief-note").isVisible()).toBe(false);
+    },
+    SLOW,
+  );
+
+  it(
     "folds themes on a phone alone, and opens them for what is looked for",
     async () => {
       const phone = (await open({ viewport: { width: 390, height: 844 } })).page;
@@ -182,8 +227,8 @@ describe.skipIf(CHROMIUM === undefined)("the page in Chromium", () => {
     async () => {
       const { page: shown } = await open();
       await shown.emulateMedia({ media: "print" });
-      for (const part of [".filters", "#sources", "nav"]) expect(await shown.locator(part).isVisible()).toBe(false);
-      expect(await shown.locator(".targets").isVisible()).toBe(true);
+      for (const part of [".filters", ".print", "#sources"]) expect(await shown.locator(part).isVisible()).toBe(false);
+      for (const part of ["nav", ".targets"]) expect(await shown.locator(part).isVisible()).toBe(true);
     },
     SLOW,
   );

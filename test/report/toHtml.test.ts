@@ -42,6 +42,26 @@ describe("toHtml", () => {
     expect(links.filter((id) => !ids.has(id))).toEqual([]);
   });
 
+  it("lets the keyboard skip to the report, and from each part but the last to the next", () => {
+    const ids = [...page.matchAll(/<h2 id="(?<id>[^"]+)"/gu)].map((match) => match.groups?.id).filter((id) => id !== "sources-title");
+    const skips = [...page.matchAll(/<a class="skip" href="#(?<id>[^"]+)">(?<words>[^<]+)</gu)].map(({ groups }) => [
+      groups?.id,
+      groups?.words,
+    ]);
+    expect(skips.map(([id]) => id)).toEqual(["report", ...ids.slice(1)]);
+    for (const [id, words] of skips.slice(1))
+      expect(page).toMatch(new RegExp(`<h2 id="${id}">${words?.slice("跳到“".length, -1)}</h2>`, "u"));
+  });
+
+  it("in brief offers no brief print, and marks in a full one what that leaves out", () => {
+    const brief = toHtml(comparison, { detail: "brief" });
+    expect([...brief.matchAll(/data-print="(?<what>\w+)"/gu)].map((match) => match.groups?.what)).toEqual(["all"]);
+    expect(brief).not.toContain('class="more"');
+    expect([...page.matchAll(/data-print="(?<what>\w+)"/gu)].map((match) => match.groups?.what)).toEqual(["brief", "all"]);
+    const more = [...page.matchAll(/<section class="more" aria-labelledby="(?<id>[^"]+)"/gu)].map((match) => match.groups?.id);
+    expect(more.filter((id) => !id?.startsWith("only-"))).toEqual(["measures", "duties", "mechanism", "numbers", "method"]);
+  });
+
   it("of empty plans is a page", () => {
     expect(toHtml(comparePlans(parsePlan(""), parsePlan("")))).not.toMatch(/NaN|undefined|Infinity/u);
   });

@@ -74,12 +74,12 @@ function bring(element, text) {
   text.scrollTop += element.getBoundingClientRect().top - text.getBoundingClientRect().top - room;
 }
 
-/** The words that a statement sets against those of its link: named by the link, else the first of the other plan in the same row or item. */
+/** The words that a statement sets against those of its link; nothing where the link names none: a guess would light up others. */
 function partnerOf(link) {
   const { side, partner } = link.dataset;
-  if (partner) return { side: side === "left" ? "right" : "left", start: partner.split(" ")[0], end: partner.split(" ")[1] };
-  const row = link.closest("tr, main li");
-  return row && !row.closest("figure") && (all("a.ref", row).find((one) => one.dataset.side !== side) || {}).dataset;
+  if (!partner) return null;
+  const [start, end] = partner.split(" ");
+  return { side: side === "left" ? "right" : "left", start, end };
 }
 
 function show(link) {
@@ -146,6 +146,17 @@ function fold(some, isOpen) {
 const narrow = matchMedia("(max-width: 44rem)");
 if (narrow.matches) fold(themes, false);
 addEventListener("beforeprint", () => fold(themes, true));
+
+/** Paper takes all, or only what is there in brief. */
+const printing = document.querySelector(".print");
+printing.hidden = false;
+printing.addEventListener("click", (event) => {
+  const button = event.target.closest("button");
+  if (!button) return;
+  document.documentElement.classList.toggle("brief", button.dataset.print === "brief");
+  print();
+});
+addEventListener("afterprint", () => document.documentElement.classList.remove("brief"));
 
 function refine() {
   const wanted = bare(words.value);

@@ -74,6 +74,7 @@ line { stroke: var(--line); stroke-width: 2; } line.left { stroke: var(--left); 
 .map li.mentioned a.ref { background: none; border: 1px solid var(--soft); }
 .ribbon { fill: var(--left); opacity: .32; } .ribbon.overlaps { opacity: .2; fill: var(--soft); } .ribbon.on { opacity: .85; }
 
+.brief-note { display: none; }
 summary { cursor: pointer; } summary h3 { display: inline-block; max-width: calc(100% - 1.5em); vertical-align: top; margin-bottom: .3rem; }
 .filters { position: sticky; top: 0; z-index: 3; display: flex; flex-wrap: wrap; gap: .4rem; align-items: center; padding: .6rem 0; background: var(--paper); border-bottom: 1px solid var(--line); }
 button, input { font: inherit; color: inherit; background: var(--tint); border: 1px solid var(--soft); border-radius: 4px; padding: .15rem .7rem; min-height: 2rem; }
@@ -102,13 +103,15 @@ html.scripted { scroll-padding-bottom: 4.5rem; } html.scripted.reading { scroll-
   h1 { font-size: 1.4rem; } h2 { font-size: 1.2rem; }
   th, td { padding: .4rem .35rem; }
   table { font-size: .88rem; }
-  .wide, .wide tbody, .wide tr, .wide td { display: block; }
+  /* columns make room for their longest word, while words of the plans and their names break anywhere */
+  .narrow { table-layout: auto; } .narrow th, .narrow td { overflow-wrap: break-word; } .narrow th.left, .narrow th.right, .narrow a.ref { overflow-wrap: anywhere; }
+  .wide, .wide tbody, .wide tr { display: block; }
   .wide tr[hidden] { display: none; }
   .wide thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
   .wide tr { padding: .5rem 0; border-bottom: 2px solid var(--line); }
-  .wide td { border: 0; padding: .15rem 0 .15rem 7em; min-height: 1.7em; position: relative; }
+  .wide td { border: 0; padding: .15rem 0 .15rem 7em; min-height: 1.7em; display: flow-root; }
   .wide td.empty { display: none; }
-  .wide td::before { content: attr(data-head); position: absolute; left: 0; width: 6.5em; color: var(--soft); font-size: .92em; line-height: 1.4; padding-top: .2em; }
+  .wide td::before { content: attr(data-head); float: left; margin-left: -7.6em; width: 6.9em; overflow-wrap: break-word; color: var(--soft); font-size: .92em; line-height: 1.4; padding-top: .2em; }
   .map .columns { grid-template-columns: 1fr 2.6rem 1fr; font-size: 1rem; }
   .map li a.ref { font-size: .74rem; height: 5em; padding: .2em .4em; -webkit-line-clamp: 4; line-height: 1.2; }
   .filters { position: static; }
@@ -129,13 +132,16 @@ html.scripted { scroll-padding-bottom: 4.5rem; } html.scripted.reading { scroll-
   @page { size: A4; margin: 16mm 14mm; }
   html { font-size: 9.5pt; }
   body { max-width: none; padding: 0; line-height: 1.55; }
-  .filters, .skip, nav, #sources { display: none !important; }
+  .filters, .skip, .print, #sources, .brief .more { display: none !important; }
+  nav ol { display: block; columns: 2; } nav a { text-decoration: none; }
+  .brief .brief-note { display: block; color: var(--soft); }
   h2, h3, figcaption { break-after: avoid; }
   h2 { margin-top: 1.6rem; }
   thead { display: table-header-group; }
   summary { list-style: none; } summary::-webkit-details-marker { display: none; }
   tr, figure li, li { break-inside: avoid; }
   .map, .axis { break-inside: avoid; }
+  .map .columns { font-size: 8pt; } .map li { padding: .1em 0; } .map li a.ref { padding: .3em .6em; }
   a { text-decoration: none !important; }
 }
 `;

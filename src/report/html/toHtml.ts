@@ -1,9 +1,9 @@
 import { sha256 as digest } from "@noble/hashes/sha2";
 import { utf8ToBytes } from "@noble/hashes/utils";
 import type { Comparison } from "../../model/comparison.ts";
-import type { Block } from "../block.ts";
+import type { Block, Heading } from "../block.ts";
 import type { Say } from "../phrases.ts";
-import { type ReportOptions, reportBlocks } from "../reportBlocks.ts";
+import { BRIEF_PARTS, type ReportOptions, reportBlocks } from "../reportBlocks.ts";
 import { toReportModel } from "../reportModel.ts";
 import { blockToHtml } from "./blocksToHtml.ts";
 import { escapeHtml } from "./escapeHtml.ts";
@@ -37,9 +37,9 @@ export function toHtml(comparison: Comparison, options: Partial<ReportOptions> =
     "</head>",
     "<body>",
     `<a class="skip" href="#report">${say("skip")}</a>`,
-    `<header>${top.map(blockToHtml).join("\n")}${contentsOf(body, say)}</header>`,
+    `<header>${top.map(blockToHtml).join("\n")}${contentsOf(body, say)}${printing(options, say)}</header>`,
     filtersOf(say, [left.name, right.name]),
-    `<main id="report" tabindex="-1">${sectionsOf(body, say)}</main>`,
+    `<main id="report" tabindex="-1">${sectionsOf(body, say)}${whole(options) ? `<p class="brief-note">${escapeHtml(say("briefNote"))}</p>` : ""}</main>`,
     `<aside id="sources" aria-labelledby="sources-title" data-open="${escapeHtml(say("open"))}" data-close="${escapeHtml(say("close"))}">`,
     `<div class="bar"><h2 id="sources-title">${escapeHtml(say("sources"))}</h2><p>${escapeHtml(say("sourcesLead"))}</p></div>`,
     `<div class="texts">${sourceToHtml(comparison, "left", left.name)}${sourceToHtml(comparison, "right", right.name)}</div>`,
@@ -66,7 +66,9 @@ function hashOf(text: string): string {
 
 function contentsOf(blocks: readonly Block[], say: Say): string {
   const items = blocks.flatMap((block) =>
-    block.kind === "heading" && block.level === 2 ? [`<li><a href="#${escapeHtml(block.id)}">${escapeHtml(block.text)}</a></li>`] : [],
+    block.kind === "heading" && block.level === 2
+      ? [`<li${moreClass(block)}><a href="#${escapeHtml(block.id)}">${escapeHtml(block.text)}</a></li>`]
+      : [],
   );
   return `<nav aria-label="${escapeHtml(say("contents"))}"><ol>${items.join("")}</ol></nav>`;
 }
@@ -84,7 +86,7 @@ function sectionsOf(blocks: readonly Block[], say: Say): string {
       close(block.level);
       const fold = THEME.test(block.id) ? "<details open>" : APPENDIX.test(block.id) ? "<details>" : "";
       open.push({ level: block.level, end: fold === "" ? "</section>" : "</details></section>" });
-      parts.push(`<section aria-labelledby="${escapeHtml(block.id)}">`);
+      parts.push(`<section${moreClass(block)} aria-labelledby="${escapeHtml(block.id)}">`);
       parts.push(fold === "" ? blockToHtml(block) : `${fold}<summary>${blockToHtml(block)}</summary>`);
     } else parts.push(blockToHtml(block));
     const next = heads[heads.indexOf(block) + 1];
@@ -99,6 +101,27 @@ function sectionsOf(blocks: readonly Block[], say: Say): string {
 const THEME = /^theme-\d+$/u;
 /** Figures for who checks the method: folded until a reader asks for them. */
 const APPENDIX = /^(?:scores|options)$/u;
+
+/** What a print in brief leaves out: parts, and lists of measures. */
+function moreClass({ id, level }: Heading): string {
+  const isMore = level === 2 ? !BRIEF_PARTS.some((part) => part === id) : ONLY_MEASURES.test(id);
+  return isMore ? ' class="more"' : "";
+}
+
+const ONLY_MEASURES = /^only-(?:left|right)-measure$/u;
+
+/** Whether a report holds what a brief one leaves out. */
+function whole({ detail, parts }: Partial<ReportOptions>): boolean {
+  return detail !== "brief" && parts === undefined;
+}
+
+/** Hidden until the script is there to make them work; without it the browser prints all. */
+function printing(options: Partial<ReportOptions>, say: Say): string {
+  const button = (what: "all" | "brief", words: string): string =>
+    `<button type="button" data-print="${what}">${escapeHtml(words)}</button>`;
+  const buttons = [...(whole(options) ? [button("brief", say("printBrief"))] : []), button("all", say("print"))];
+  return `<p class="print" hidden>${buttons.join(" ")}</p>`;
+}
 
 /** Hidden until the script is there to make them work. */
 function filtersOf(say: Say, [left, right]: readonly [string, string]): string {

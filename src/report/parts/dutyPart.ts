@@ -1,9 +1,10 @@
 import type { DutyRow, OrganizationRow } from "../../model/comparison.ts";
-import type { Block, Figure, Row, SideKey, Table } from "../block.ts";
+import type { SourceSpan } from "../../model/sourceSpan.ts";
+import type { Block, Figure, Row, Run, SideKey, Table } from "../block.ts";
 import { bodiesOf } from "../bodiesOf.ts";
 import { bodyNotes, listNames } from "../dutyLines.ts";
 import { type ReportModel, withNames } from "../reportModel.ts";
-import { countCell, joinRuns, taskRuns, wordsCell } from "../statement.ts";
+import { countCell, joinRuns, taskRuns, withPartner, wordsCell } from "../statement.ts";
 
 /** More bodies than these make no picture. */
 const MOST_BARS = 15;
@@ -53,8 +54,8 @@ function pairRow(model: ReportModel, duty: DutyRow): Row {
   };
   return {
     cells: [
-      wordsCell(...taskRuns(model, "left", duty.left)),
-      wordsCell(...taskRuns(model, "right", duty.right)),
+      wordsCell(...taskRuns(model, "left", duty.left, duty.right)),
+      wordsCell(...taskRuns(model, "right", duty.right, duty.left)),
       wordsCell(...sharedRuns(model, duty)),
       only("left"),
       only("right"),
@@ -66,11 +67,18 @@ function pairRow(model: ReportModel, duty: DutyRow): Row {
 /** A body by its name, or by both where the counties call it otherwise: 县工信局/县科工信局. */
 function sharedRuns(model: ReportModel, { left, right, shared }: DutyRow) {
   const items = shared.map((pair) => {
-    const mine = bodiesOf(model, "left", left, pair.left);
+    const [mine, theirs] = [bodiesOf(model, "left", left, pair.left), bodiesOf(model, "right", right, pair.right)];
     const isOneName = pair.left.length === 1 && pair.right.length === 1 && pair.left[0] === pair.right[0];
-    return isOneName ? mine : [...mine, { text: "/" }, ...bodiesOf(model, "right", right, pair.right)];
+    const own = withPartner(mine, onlySpan(theirs));
+    return isOneName ? own : [...own, { text: "/" }, ...withPartner(theirs, onlySpan(mine))];
   });
   return joinRuns(items, model.language === "en" ? ", " : "、");
+}
+
+/** Where the one body of a list stands; of several none is surely the one that is meant. */
+function onlySpan(runs: readonly Run[]): SourceSpan | undefined {
+  const [first, ...rest] = runs.flatMap((run) => run.reference ?? []);
+  return rest.length === 0 ? first?.span : undefined;
 }
 
 interface BodyCount {

@@ -48,14 +48,17 @@ function toRow(model: ReportModel, row: MeasureRow): Row {
   const { left, right } = row;
   if (left && right) {
     const isSame = row.relation === "identical";
-    const [a, b] = isSame ? [quoteRuns(model, "left", left), quoteRuns(model, "right", right)] : pairRuns(model, left, right);
+    const [a, b] = isSame
+      ? [quoteRuns(model, "left", left, right.span), quoteRuns(model, "right", right, left.span)]
+      : pairRuns(model, left, right);
     const words = model.say(`measure.${row.relation}`) + (row.template ? model.say("template") : "");
     return { cells: [wordsCell(...a), wordsCell(words), wordsCell(...b)], tags: isSame ? ["same"] : ["differs"] };
   }
   const side = left ? "left" : "right";
   const own = left ?? right;
+  const near = row.nearest ? model[side === "left" ? "right" : "left"].findNearest(row.nearest) : undefined;
   const cells = [
-    wordsCell(...(own ? quoteRuns(model, side, own) : [])),
+    wordsCell(...(own ? quoteRuns(model, side, own, near?.span) : [])),
     wordsCell(onlyRelation(model, row, side)),
     wordsCell(...nearestRuns(model, row)),
   ];
@@ -68,12 +71,12 @@ function onlyRelation(model: ReportModel, row: MeasureRow, side: SideKey): strin
 }
 
 /** The nearest clause of the other plan with why it is no match, in passing; empty where nothing came near. */
-function nearestRuns(model: ReportModel, row: { left: Side | null; nearest: MeasureRow["nearest"] }): Run[] {
+function nearestRuns(model: ReportModel, row: { left: Side | null; right: Side | null; nearest: MeasureRow["nearest"] }): Run[] {
   const { nearest } = row;
   if (!nearest) return [];
   const other = row.left ? "right" : "left";
   const words = model[other].findNearest(nearest);
-  const said = words ? quoteRuns(model, other, words) : [{ text: nearest.quote }];
+  const said = words ? quoteRuns(model, other, words, (row.left ?? row.right)?.span) : [{ text: nearest.quote }];
   const soft = said.map((run): Run => ({ mark: "note", ...run }));
   const reason = withNames(nearest.reason, model);
   const [open, close] = model.language === "en" ? [" (", ")"] : ["（", "）"];

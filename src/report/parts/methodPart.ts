@@ -79,8 +79,8 @@ function scores(model: ReportModel): Block[] {
 function scoreRow(model: ReportModel, row: TaskRow): Row {
   return {
     cells: [
-      wordsCell(...taskRuns(model, "left", row.left ?? "")),
-      wordsCell(...taskRuns(model, "right", row.right ?? "")),
+      wordsCell(...taskRuns(model, "left", row.left ?? "", row.right)),
+      wordsCell(...taskRuns(model, "right", row.right ?? "", row.left)),
       wordsCell(coverageCell(row, model.say)),
       wordsCell(evidenceOf(row, model)),
       { kind: "count", value: Number(row.score.toFixed(2)), text: row.score.toFixed(2) },

@@ -30,7 +30,7 @@ export function numberPart(model: ReportModel): Block[] {
   );
   if (rows.length === 0) return [{ kind: "paragraph", runs: [{ text: say("noNumbers") }] }];
   const columns = [
-    { head: say("kind"), width: 2 },
+    { head: say("kind"), width: 3 },
     { head: say("why"), width: 3 },
     { head: left.name, width: 6, side: "left" as const },
     { head: right.name, width: 6, side: "right" as const },

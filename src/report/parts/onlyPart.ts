@@ -2,6 +2,7 @@ import type { MeasureRow, TaskRow } from "../../model/alignment.ts";
 import type { OrganizationRow, TargetDiff } from "../../model/comparison.ts";
 import type { Block, Column, Heading, Row, RowTag, Run, SideKey, Table } from "../block.ts";
 import { bodiesOf } from "../bodiesOf.ts";
+import type { Words } from "../findWords.ts";
 import { mentionRuns } from "../mentionRuns.ts";
 import { type ReportModel, withNames } from "../reportModel.ts";
 import { quoteRuns, taskRuns, wordsCell } from "../statement.ts";
@@ -16,9 +17,9 @@ interface Context {
 /**
  * What only one plan has, each with the nearest candidate of the other and why it is no match: tasks, targets, bodies, and the measures that
  * stand in no matched theme; those of matched themes stand there, beside what the other county does. Tasks of which the other plan speaks
- * elsewhere stand under a head of their own.
+ * elsewhere stand under a head of their own. In a brief report the measures, which are by far the most, are only counted.
  */
-export function onlyPart(model: ReportModel, key: SideKey): Block[] {
+export function onlyPart(model: ReportModel, key: SideKey, isBrief = false): Block[] {
   const context = { model, key, other: key === "left" ? ("right" as const) : ("left" as const) };
   const { only, unheaded } = model[key];
   const rest = new Set(toThemes(model.comparison).rest);
@@ -28,11 +29,13 @@ export function onlyPart(model: ReportModel, key: SideKey): Block[] {
     ["unheaded", unheaded.map((row) => unheadedRow(context, row))],
     ["target", only.targets.map((row) => targetRow(context, row))],
     ["body", only.organizations.map((row) => bodyRow(context, row))],
-    ["measure", measures.map((row) => measureRow(context, row))],
+    ["measure", isBrief ? [] : measures.map((row) => measureRow(context, row))],
   ];
   const blocks = lists
     .filter(([, rows]) => rows.length > 0)
-    .flatMap(([what, rows]) => [headOf(context, what), tableOf(context, what, rows)]);
+    .flatMap(([what, rows]): Block[] => [headOf(context, what), tableOf(context, what, rows)]);
+  if (isBrief && measures.length > 0)
+    blocks.push({ kind: "paragraph", runs: [{ text: model.say("measuresInFull", { n: measures.length }) }] });
   return blocks.length > 0 ? blocks : [{ kind: "paragraph", runs: [{ text: model.say("nothingOnly") }] }];
 }
 
@@ -54,7 +57,7 @@ function tableOf(context: Context, what: What, rows: Row[]): Table {
 function ownColumns({ model: { say }, key }: Context, what: What): Column[] {
   const own: Column = { head: say(what === "unheaded" ? "task" : what), width: 5, side: key };
   if (what === "target") return [own, { head: say("quote"), width: 5, side: key }];
-  return what === "task" || what === "unheaded" ? [own, { head: say("duties"), width: 4, side: key }] : [own];
+  return what === "task" || what === "unheaded" ? [own, { head: say("duties"), width: 5, side: key }] : [own];
 }
 
 function otherColumns({ model: { say }, other }: Context, what: What): Column[] {
@@ -96,7 +99,7 @@ function targetRow(context: Context, row: TargetDiff): Row {
   return {
     cells: [
       wordsCell(indicator),
-      wordsCell(...(words ? quoteRuns(model, key, words) : [])),
+      wordsCell(...(words ? quoteRuns(model, key, words, nearWords(context, row)?.span) : [])),
       wordsCell(...nearestOf(context, row)),
       wordsCell(reason(model, row)),
     ],
@@ -109,7 +112,7 @@ function measureRow(context: Context, row: MeasureRow): Row {
   const words = row[key];
   return {
     cells: [
-      wordsCell(...(words ? quoteRuns(model, key, words) : [])),
+      wordsCell(...(words ? quoteRuns(model, key, words, nearWords(context, row)?.span) : [])),
       wordsCell(...nearestOf(context, row)),
       wordsCell(reason(model, row)),
     ],
@@ -123,10 +126,15 @@ function bodyRow(context: Context, row: OrganizationRow): Row {
   return { cells: [wordsCell(names), wordsCell(withNames(row.reason, model))], tags: tags(context) };
 }
 
-function nearestOf({ model, other }: Context, { nearest }: MeasureRow | TargetDiff): Run[] {
-  if (!nearest) return [{ text: model.say("noNearest"), mark: "note" }];
-  const words = model[other].findNearest(nearest);
-  return words ? quoteRuns(model, other, words) : [{ text: nearest.quote }];
+function nearestOf(context: Context, row: MeasureRow | TargetDiff): Run[] {
+  const { model, key, other } = context;
+  if (!row.nearest) return [{ text: model.say("noNearest"), mark: "note" }];
+  const words = nearWords(context, row);
+  return words ? quoteRuns(model, other, words, row[key]?.span) : [{ text: row.nearest.quote }];
+}
+
+function nearWords({ model, other }: Context, { nearest }: MeasureRow | TargetDiff): Words | undefined {
+  return nearest ? model[other].findNearest(nearest) : undefined;
 }
 
 function reason(model: ReportModel, { nearest }: TaskRow | MeasureRow | TargetDiff): string {

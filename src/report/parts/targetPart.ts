@@ -34,7 +34,7 @@ function columnsOf({ left, right, say }: ReportModel) {
 function toRow(model: ReportModel, row: TargetDiff, verdict: string): Row {
   const side = (key: SideKey) => {
     const words = row[key];
-    return wordsCell(...(words ? quoteRuns(model, key, words) : [model.say("noPartner")]));
+    return wordsCell(...(words ? quoteRuns(model, key, words, row[key === "left" ? "right" : "left"]?.span) : [model.say("noPartner")]));
   };
   const tags: RowTag[] = ["target", row.outcome === "equal" ? "same" : "differs"];
   return { cells: [side("left"), wordsCell(verdict), side("right"), wordsCell(withNames(row.reason, model))], tags };

@@ -22,7 +22,8 @@ export function taskPart(model: ReportModel): Block[] {
 function toRow(row: TaskRow, model: ReportModel): Row {
   const side = (key: SideKey) => {
     const id = row[key];
-    return wordsCell(...(id === null ? [model.say("noPartner")] : taskRuns(model, key, id)));
+    const partner = row[key === "left" ? "right" : "left"];
+    return wordsCell(...(id === null ? [model.say("noPartner")] : taskRuns(model, key, id, partner)));
   };
   return {
     cells: [
@@ -47,7 +48,7 @@ function whyAlone(row: TaskRow, model: ReportModel): Run[] {
   const mentioned = mentionRuns(model, row.left === null ? "right" : "left", row.left ?? row.right ?? "");
   const isNear = row.nearest !== null && row.nearest.id !== null;
   if (mentioned.length === 0 || !isNear) return mentioned.length > 0 ? mentioned : nearestTask(row, model);
-  return [...mentioned, { text: model.language === "en" ? ". " : "。" }, ...nearestTask(row, model)];
+  return [...mentioned, { text: model.language === "en" ? "; " : "。" }, ...nearestTask(row, model)];
 }
 
 /** The task that came nearest, and why it is no match. */
