@@ -6,14 +6,19 @@ import { CliError } from "./cliError.ts";
 export const FORMATS = ["text", "json", "markdown", "html", "docx", "xlsx"] as const;
 export type Format = (typeof FORMATS)[number];
 
+const DETAILS = ["full", "brief"] as const;
+type Detail = (typeof DETAILS)[number];
+
 export interface CliOptions {
   format: Format;
   theme: string | null;
   slim: boolean;
   width: number | null;
   explain: boolean;
-  /** Language of a report. */
+  /** Language of what is printed for a reader. */
   language: Language | null;
+  /** A brief report in place of a full one. */
+  detail: Detail | null;
   /** The file that is written; null prints. */
   output: string | null;
   /** Shows the file that was written. */
@@ -41,6 +46,7 @@ const OPTIONS = {
   width: { type: "string" },
   explain: { type: "boolean", default: false },
   language: { type: "string" },
+  detail: { type: "string" },
   output: { type: "string", short: "o" },
   open: { type: "boolean", default: false },
   plan: { type: "string" },
@@ -66,6 +72,7 @@ export function readArguments(argv: readonly string[]): Call {
     width: toWidth(values.width),
     explain: values.explain,
     language: toLanguage(values.language),
+    detail: toDetail(values.detail),
     output: values.output ?? null,
     open: values.open,
     plans: toPlans(values.plan, command === "compare" ? 2 : 1),
@@ -79,8 +86,7 @@ export function readArguments(argv: readonly string[]): Call {
   if (command === "parse") {
     if (options.slim || options.theme !== null) throw usage("--slim and --theme go with compare");
     if (options.explain && options.format !== "text") throw usage("--explain goes with --format text");
-    if (isReport(options.format) || options.language !== null)
-      throw usage("--language and the formats html, docx and xlsx go with compare");
+    if (isReport(options.format) || options.detail !== null) throw usage("--detail and the formats html, docx and xlsx go with compare");
     return { command, files: [exactly(files, 1, command)[0] ?? ""], options };
   }
   if (command === "compare") {
@@ -100,13 +106,14 @@ function checkTables({ tables, parquet, bom, format, explain }: CliOptions): voi
 }
 
 /** Reports for a reader, made of one list of blocks; docx and xlsx are no words and go into a file. */
-function checkReport({ format, language, output, open, tables }: CliOptions): void {
+function checkReport({ format, language, detail, output, open, tables }: CliOptions): void {
   if (output === "") throw usage("--output without a file");
   if (output !== null && tables !== null) throw usage("--output goes without --tables");
   if ((format === "docx" || format === "xlsx") && output === null) throw usage(`--format ${format} needs --output FILE`);
   if (open && output === null) throw usage("--open goes with --output FILE");
-  if (language !== null && format !== "markdown" && !isReport(format))
-    throw usage("--language goes with --format markdown, html, docx and xlsx");
+  if (language !== null && (format === "json" || tables !== null)) throw usage("--language goes without --format json and --tables");
+  if (detail !== null && format !== "markdown" && !isReport(format))
+    throw usage("--detail goes with --format markdown, html, docx and xlsx");
 }
 
 function isReport(format: Format): boolean {
@@ -145,6 +152,13 @@ function toLanguage(value: string | undefined): Language | null {
   const language = LANGUAGES.find((known) => known === value);
   if (!language) throw usage(`unknown language ${JSON.stringify(value)}; expected ${LANGUAGES.join(" or ")}`);
   return language;
+}
+
+function toDetail(value: string | undefined): Detail | null {
+  if (value === undefined) return null;
+  const detail = DETAILS.find((known) => known === value);
+  if (!detail) throw usage(`unknown detail ${JSON.stringify(value)}; expected ${DETAILS.join(" or ")}`);
+  return detail;
 }
 
 const NARROWEST = 40;

@@ -8,6 +8,7 @@ import type { Plan } from "../model/plan.ts";
 import { toDocx } from "../report/docx/toDocx.ts";
 import { explainPlan } from "../report/explainPlan.ts";
 import { toHtml } from "../report/html/toHtml.ts";
+import type { Language } from "../report/phrases.ts";
 import { planToMarkdown } from "../report/planToMarkdown.ts";
 import { planToText } from "../report/planToText.ts";
 import { toPlainLine } from "../report/sanitize.ts";
@@ -84,7 +85,7 @@ function printPlan(plan: Plan, options: CliOptions, io: Io): string | Uint8Array
     case "json":
       return `${JSON.stringify(plan, null, 2)}\n`;
     case "markdown":
-      return planToMarkdown(plan);
+      return planToMarkdown(plan, languageOf(options));
     default:
       return (options.explain ? explainPlan : planToText)(plan, textOptions(options, io));
   }
@@ -117,7 +118,7 @@ async function writeOutput(path: string, bytes: Uint8Array, io: Io): Promise<voi
 }
 
 async function printComparison(comparison: Comparison, options: CliOptions, io: Io): Promise<string | Uint8Array> {
-  const report = options.language === null ? {} : { language: options.language };
+  const report = { ...languageOf(options), ...(options.detail && { detail: options.detail }) };
   switch (options.format) {
     case "json":
       return `${JSON.stringify(options.slim ? toSlim(comparison) : comparison, null, 2)}\n`;
@@ -150,6 +151,10 @@ function nearestTitle(theme: string, titles: readonly string[]): string | undefi
   return best !== undefined && shared(best) * 2 >= new Set(theme).size ? best : undefined;
 }
 
+function languageOf({ language }: CliOptions): { language?: Language } {
+  return language === null ? {} : { language };
+}
+
 function textOptions(options: CliOptions, io: Io) {
-  return { width: options.width ?? io.columns ?? DEFAULT_WIDTH, paint: io.color ? colorPaint : plainPaint };
+  return { ...languageOf(options), width: options.width ?? io.columns ?? DEFAULT_WIDTH, paint: io.color ? colorPaint : plainPaint };
 }

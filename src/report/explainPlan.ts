@@ -5,25 +5,21 @@ import type { Organization } from "../model/organization.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Section } from "../model/section.ts";
 import type { Target } from "../model/target.ts";
-import { ISSUE_NAMES } from "./issueNames.ts";
+import { listNames } from "./dutyLines.ts";
+import { issueName } from "./issueNames.ts";
+import { type Language, type Say, toSay } from "./phrases.ts";
 import { planName } from "./planName.ts";
 import { toPlainLine } from "./sanitize.ts";
 import { taskLabels } from "./taskLabels.ts";
 import type { TextOptions } from "./toText.ts";
 import { wrap } from "./wrap.ts";
 
-const CUE_NAMES: Record<Target["cues"][number]["field"], string> = {
-  change: "变化",
-  commitment: "承诺",
-  comparator: "比较词",
-  condition: "条件",
-};
-
 /**
  * How one plan was read, for a reader who doubts: outline, responsible bodies, targets and the other numbers, each with the words or the rule
  * that decided. The rules of numbers are those of docs/rules.md, by their ids.
  */
-export function explainPlan(plan: Plan, { width, paint }: TextOptions): string {
+export function explainPlan(plan: Plan, { width, paint, language = "zh-CN" }: TextOptions): string {
+  const say = toSay(language);
   const labels = taskLabels(plan);
   const lines: string[] = [];
   const add = (indent: number, words: string): void => {
@@ -34,39 +30,41 @@ export function explainPlan(plan: Plan, { width, paint }: TextOptions): string {
     for (const line of wrap(toPlainLine(`${id} ${labels.get(id) ?? ""}`), width)) lines.push(paint("only", line));
   };
 
-  begin(`${planName(plan)}《${plan.title ?? ""}》怎样读出`);
-  begin("大纲：编号 标记 标题（类别 ← 依据）");
-  for (const { section, depth } of withDepth(plan.sections, 0)) add(2 + 2 * depth, describeSection(section));
+  begin(say("howRead", { plan: `${planName(plan)}《${plan.title ?? ""}》` }));
+  begin(say("outlineHead"));
+  for (const { section, depth } of withDepth(plan.sections, 0)) add(2 + 2 * depth, describeSection(section, say));
 
-  begin("责任单位：角色 ← 依据：名称");
+  begin(say("bodiesRead"));
   for (const task of plan.tasks) {
     if (task.organizations.length === 0 && task.deadline === null) continue;
     beginTask(task.id);
     for (const bodies of Object.values(groupBy(task.organizations, ({ role, cue }) => role + because(cue)))) {
       const [{ role, cue }] = bodies;
-      add(2, `${role}${because(cue?.replace(/[：:]$/u, "") ?? null)}：${bodies.map(describeBody).join("、")}`);
+      const names = bodies.map((body) => describeBody(body, say));
+      const name = role + because(cue?.replace(/[：:]$/u, "") ?? null);
+      add(2, say("named", { name, words: listNames(names, { language }) }));
     }
-    if (task.deadline) add(2, `完成时限：${task.deadline.text}`);
+    if (task.deadline) add(2, say("deadlineIs", { deadline: task.deadline.text }));
   }
 
-  begin("目标：指标 数量（变化，承诺，年份 ← 依据）");
+  begin(say("targetsRead"));
   for (const [taskId, targets] of Object.entries(groupBy(plan.targets, (target) => target.taskId))) {
     beginTask(taskId);
     for (const target of targets) {
-      add(2, describeTarget(target));
+      add(2, describeTarget(target, language));
       add(4, `“${target.quote}”`);
     }
   }
 
-  begin("其他数字：原文（类别 ← 规则）");
+  begin(say("numbersRead"));
   const others = plan.numbers.filter((number) => number.class !== "target");
   for (const [taskId, numbers] of Object.entries(groupBy(others, (number) => number.taskId))) {
     beginTask(taskId);
-    add(2, numbers.map(describeNumber).join("；"));
+    add(2, numbers.map((number) => describeNumber(number, say)).join(language === "en" ? "; " : "；"));
   }
 
-  if (plan.issues.length > 0) begin("请留意");
-  for (const issue of plan.issues) add(2, `${ISSUE_NAMES[issue.code]}：${issue.message}`);
+  if (plan.issues.length > 0) begin(say("lookAt"));
+  for (const issue of plan.issues) add(2, say("named", { name: issueName(issue.code, language), words: issue.message }));
   return [...lines.slice(1), ""].join("\n");
 }
 
@@ -79,27 +77,32 @@ function because(words: string | null): string {
 }
 
 /** The kind with the words of the title that decided it; those of a section above hold for all below it. */
-function describeSection({ id, number, title, kind }: Section): string {
+function describeSection({ id, number, title, kind }: Section, say: Say): string {
   const words = SECTION_KINDS.find((row) => row.kind === kind)?.pattern.exec(title)?.[0] ?? null;
-  return `${[id, number, title].filter(Boolean).join(" ")}（${kind}${because(words)}）`;
+  return say("because", { what: [id, number, title].filter(Boolean).join(" "), why: kind + because(words) });
 }
 
-function describeBody({ name, resolvedName }: Organization): string {
-  return resolvedName === undefined ? name : `${name}（即${resolvedName}）`;
+function describeBody({ name, resolvedName }: Organization, say: Say): string {
+  return resolvedName === undefined ? name : say("resolved", { name, full: resolvedName });
 }
 
-function describeTarget({ indicator, subject, quantity, change, commitment, year, cues }: Target): string {
-  const amount = quantity ? ` ${quantity.comparator} ${quantity.base.value}${upTo(quantity.base.maxValue)} ${quantity.base.unit}` : " 定性";
-  const said = cues.map((cue) => `${CUE_NAMES[cue.field]}“${cue.text}”`);
-  const supplied = subject === null ? [] : [`主语“${subject}”取自前文`];
-  const why = [...said, ...supplied].join("，");
-  return `${indicator}${amount}（${[change, commitment, year].filter((one) => one !== null).join("，")}${because(why === "" ? null : why)}）`;
+function describeTarget({ indicator, subject, quantity, change, commitment, year, cues }: Target, language: Language): string {
+  const say = toSay(language);
+  const comma = language === "en" ? ", " : "，";
+  const amount = quantity
+    ? `${quantity.comparator} ${quantity.base.value}${upTo(quantity.base.maxValue)} ${quantity.base.unit}`
+    : say("noAmount");
+  const said = cues.map((cue) => `${say(`cue.${cue.field}`)}“${cue.text}”`);
+  const supplied = subject === null ? [] : [say("supplied", { subject })];
+  const why = [...said, ...supplied].join(comma);
+  const read = [change, commitment, year].filter((one) => one !== null).join(comma);
+  return say("because", { what: `${indicator} ${amount}`, why: read + because(why === "" ? null : why) });
 }
 
 function upTo(maxValue: number | null): string {
   return maxValue === null ? "" : `—${maxValue}`;
 }
 
-function describeNumber(number: NumberMention): string {
-  return `“${number.quote}”（${number.class} ← ${number.rule}）`;
+function describeNumber(number: NumberMention, say: Say): string {
+  return say("because", { what: `“${number.quote}”`, why: `${number.class} ← ${number.rule}` });
 }

@@ -1,4 +1,5 @@
 import type { Issue } from "../model/issue.ts";
+import type { Language } from "./phrases.ts";
 
 /** What an issue says to a reader of a Chinese report; the English sentence stands in the plan. */
 export const ISSUE_NAMES: Record<Issue["code"], string> = {
@@ -21,3 +22,28 @@ export const ISSUE_NAMES: Record<Issue["code"], string> = {
   "control-character": "含有控制字符",
   "invisible-character": "含有不可见字符",
 };
+
+/** The same in English, for lists of kinds, where the sentence of each would be too long. */
+const ENGLISH_ISSUE_NAMES: Record<Issue["code"], string> = {
+  "empty-text": "the text is empty",
+  "no-outline": "no numbered headings were found",
+  "outline-inferred": "no numbers: tasks are the paragraphs that name responsible bodies",
+  "no-title": "no title of the document was found",
+  "no-place": "whose plan it is cannot be seen",
+  "place-inferred": "the place was taken from the text, the title has none",
+  "place-ambiguous": "several divisions have this name, and which is meant cannot be seen",
+  "duplicate-number": "a number stands twice",
+  "number-gap": "numbers leave a gap",
+  "empty-task": "a task has no measures",
+  "no-responsibility": "no responsible body is named",
+  "unclosed-bracket": "a bracket or quotation mark is not closed",
+  "several-plans": "the text holds several plans, and one was read",
+  "foreign-tail": "the title of another article stands at the end",
+  "ill-formed-text": "the text has broken characters",
+  "control-character": "the text has control characters",
+  "invisible-character": "the text has invisible characters",
+};
+
+export function issueName(code: Issue["code"], language: Language): string {
+  return language === "en" ? ENGLISH_ISSUE_NAMES[code] : ISSUE_NAMES[code];
+}

@@ -1,8 +1,11 @@
 import stringWidth from "string-width";
+import type { TaskRow } from "../model/alignment.ts";
 import type { Comparison, TargetDiff } from "../model/comparison.ts";
-import { dutyLines } from "./dutyLines.ts";
+import { dutyLines, listNames } from "./dutyLines.ts";
 import { mentionRuns } from "./mentionRuns.ts";
+import { numberedHead } from "./numberedHead.ts";
 import { overview } from "./overview.ts";
+import type { Language } from "./phrases.ts";
 import { type ReportModel, type ReportSide, toReportModel, withNames } from "./reportModel.ts";
 import { toPlainLine } from "./sanitize.ts";
 import { plainWords } from "./statement.ts";
@@ -15,33 +18,36 @@ import { wrap } from "./wrap.ts";
 export type Paint = (style: "heading" | "same" | "differs" | "only" | "dim", words: string) => string;
 
 export interface TextOptions {
+  /** Default: zh-CN. Words of the plans stay as they are. */
+  language?: Language;
   /** Columns of the terminal. */
   width: number;
   paint: Paint;
 }
 
-/** The comparison for a reader at a terminal, in Chinese. Ends with a line end. */
-export function toText(comparison: Comparison, { width, paint }: TextOptions): string {
-  const model = toReportModel(comparison);
+/** The comparison for a reader at a terminal. Ends with a line end. */
+export function toText(comparison: Comparison, { width, paint, language = "zh-CN" }: TextOptions): string {
+  const model = toReportModel(comparison, language);
+  const { say, left, right } = model;
   const bullets = (lines: readonly string[]): string[] => lines.flatMap((line) => hang("· ", line, width));
-  const blocks: [heading: string, lines: string[]][] = [
-    [`${model.left.name} 与 ${model.right.name} 实施方案对照`, sourceLines(model, width)],
-    ["一、总体异同", bullets(overview(model).map(plainWords))],
-    ["二、任务对应", taskMap(model, width)],
-    ["三、目标对照", targetLines(model, { width, paint })],
-    [`四、只有${model.left.name}才有`, onlyLines(model, "left", { width, paint })],
-    [`五、只有${model.right.name}才有`, onlyLines(model, "right", { width, paint })],
-    ["六、责任单位", bullets(dutyLines(model))],
+  const parts: [heading: string, lines: string[]][] = [
+    [say("glance"), bullets(overview(model).map(plainWords))],
+    [say("tasks"), taskMap(model, width)],
+    [say("targets"), targetLines(model, { width, paint })],
+    [say("only", { name: left.name }), onlyLines(model, "left", { width, paint })],
+    [say("only", { name: right.name }), onlyLines(model, "right", { width, paint })],
+    [say("duties"), bullets(dutyLines(model))],
   ];
-  if (comparison.theme !== null) blocks.push(["七、举措对照", measureLines(model, { width, paint })]);
+  if (comparison.theme !== null) parts.push([say("measures"), measureLines(model, { width, paint })]);
+  const title: [heading: string, lines: string[]] = [say("textTitle", { left: left.name, right: right.name }), sourceLines(model, width)];
+  const blocks = [title, ...parts.map(([heading, lines], at): [string, string[]] => [numberedHead(model, at, heading), lines])];
   const text = blocks.flatMap(([heading, lines]) => [...hang("", heading, width).map((line) => paint("heading", line)), ...lines, ""]);
-  const hint = "每条结论的原文位置、依据和得分见 --format json；逐条举措对照见 --format markdown。";
-  return [...text, ...wrap(hint, width).map((line) => paint("dim", line)), ""].join("\n");
+  return [...text, ...wrap(say("textHint"), width).map((line) => paint("dim", line)), ""].join("\n");
 }
 
-function sourceLines({ left, right }: ReportModel, width: number): string[] {
-  return [left, right].flatMap((side) =>
-    hang("", `${side.name}：《${side.title}》，${side.taskCount}项任务、${side.measureCount}条举措、${side.targetCount}个目标`, width),
+function sourceLines({ say, left, right }: ReportModel, width: number): string[] {
+  return [left, right].flatMap(({ name, title, taskCount, measureCount, targetCount }) =>
+    hang("", say("plan", { name, title, tasks: taskCount, measures: measureCount, targets: targetCount }), width),
   );
 }
 
@@ -56,30 +62,30 @@ function hang(mark: string, words: string, width: number): string[] {
 const NARROW = 80;
 
 function taskMap(model: ReportModel, width: number): string[] {
-  const { comparison, left, right } = model;
+  const { comparison, left, right, say } = model;
   const rows = comparison.tasks.map((row) => [
     row.left === null ? "—" : left.taskName(row.left),
     relationCell(row, model),
     row.right === null ? "—" : right.taskName(row.right),
-    coverageCell(row),
+    coverageCell(row, say),
   ]);
   if (width < NARROW)
     return rows.flatMap(([a = "", relation = "", b = ""]) => [...hang("· ", a, width), ...hang("  ", `${relation} ${b}`, width)]);
   const columns = [
     { head: left.name, share: 1 },
-    { head: "关系", share: 0 },
+    { head: say("relation"), share: 0 },
     { head: right.name, share: 1 },
-    { head: "举措互见", share: 0 },
+    { head: say("coverage"), share: 0 },
   ];
   const cells = rows.map((row) => row.map(toPlainLine));
-  const legend = `举措互见：${left.name}的举措在对方有对应者所占比例 / ${right.name}的举措在对方有对应者所占比例。`;
+  const legend = say("coverageLegend", { left: left.name, right: right.name });
   return [...textTable(columns, cells, width), ...hang("", legend, width)];
 }
 
 function targetLines(model: ReportModel, { width, paint }: TextOptions): string[] {
   const { comparison, left, right } = model;
   const lines: string[] = [];
-  for (const [outcome, name] of outcomeNames(left.name, right.name)) {
+  for (const [outcome, name] of outcomeNames(left.name, right.name, model.say)) {
     if (outcome === "left-only" || outcome === "right-only") continue;
     const rows = comparison.targets.filter((row) => row.outcome === outcome);
     if (rows.length === 0) continue;
@@ -92,7 +98,7 @@ function targetLines(model: ReportModel, { width, paint }: TextOptions): string[
       lines.push(...hang("    ", withNames(row.reason, model), width).map((line) => paint("dim", line)));
     }
   }
-  return lines.length > 0 ? lines : ["没有可以对照的目标。"];
+  return lines.length > 0 ? lines : [model.say("noTargets")];
 }
 
 /** The measures of a theme side by side: few enough for a terminal. */
@@ -104,7 +110,7 @@ function measureLines(model: ReportModel, { width, paint }: TextOptions): string
     ...hang("  ", `${left.name} ${row.left?.quote ?? ""}`, width),
     ...hang("  ", `${right.name} ${row.right?.quote ?? ""}`, width),
   ]);
-  return lines.length > 0 ? lines : ["没有相互对应的举措。"];
+  return lines.length > 0 ? lines : [model.say("noMeasures")];
 }
 
 function quoteOf(row: TargetDiff, side: "left" | "right", { taskPlace }: ReportSide): string {
@@ -113,32 +119,34 @@ function quoteOf(row: TargetDiff, side: "left" | "right", { taskPlace }: ReportS
 }
 
 function onlyLines(model: ReportModel, key: "left" | "right", { width, paint }: TextOptions): string[] {
+  const { say, comparison } = model;
   const [side, other] = key === "left" ? [model.left, model.right] : [model.right, model.left];
-  const listsMeasures = model.comparison.theme !== null;
-  const lines: string[] = [];
-  for (const row of side.only.tasks) {
-    lines.push(...hang("任务 ", side.taskName(row[key] ?? ""), width).map((line) => paint("only", line)));
-    if (!row.nearest) lines.push(...hang("     ", "对方没有相近的任务", width).map((line) => paint("dim", line)));
-    else
-      lines.push(
-        ...hang("     ", `最接近：${other.taskName(row.nearest.id ?? "")}（${row.nearest.reason}）`, width).map((line) =>
-          paint("dim", line),
-        ),
-      );
-  }
-  for (const row of side.unheaded) {
-    const id = row[key] ?? "";
-    const words = `任务 ${side.taskName(id)}（${relationCell(row, model)}）`;
-    lines.push(...hang("", words, width).map((line) => paint("only", line)));
-    lines.push(...hang("     ", plainWords(mentionRuns(model, key, id)), width).map((line) => paint("dim", line)));
-  }
-  for (const row of side.only.targets)
-    lines.push(...hang("目标 ", `${side.targets.get(row[key]?.id ?? "")?.indicator ?? ""}：${quoteOf(row, key, side)}`, width));
+  const label = (what: "task" | "target" | "body" | "measure"): string => `${say(what)} `;
+  const listed = (what: "target" | "body" | "measure", words: string): string[] => hang(label(what), words, width);
+  const task = (words: string, below: string): string[] => [
+    ...hang(label("task"), words, width).map((line) => paint("only", line)),
+    ...hang(" ".repeat(stringWidth(label("task"))), below, width).map((line) => paint("dim", line)),
+  ];
+  const lines = [
+    ...side.only.tasks.flatMap((row) => task(side.taskName(row[key] ?? ""), nearestTask(row, other, model))),
+    ...side.unheaded.flatMap((row) => {
+      const id = row[key] ?? "";
+      return task(say("citing", { title: side.taskName(id), quote: relationCell(row, model) }), plainWords(mentionRuns(model, key, id)));
+    }),
+    ...side.only.targets.flatMap((row) => {
+      const indicator = side.targets.get(row[key]?.id ?? "")?.indicator ?? "";
+      return listed("target", say("named", { name: indicator, words: quoteOf(row, key, side) }));
+    }),
+  ];
   const bodies = side.only.organizations.flatMap((row) => row[key]);
-  if (bodies.length > 0) lines.push(...hang("单位 ", bodies.join("、"), width));
-  if (listsMeasures)
-    for (const row of side.only.measures)
-      lines.push(...hang("举措 ", `${row[key]?.quote ?? ""}〔${side.taskPlace(row[key]?.taskId ?? "")}〕`, width));
-  else lines.push(...hang("举措 ", `${side.only.measures.length}条，逐条见 --format markdown`, width));
-  return lines;
+  if (bodies.length > 0) lines.push(...listed("body", listNames(bodies, model)));
+  if (comparison.theme === null) return [...lines, ...listed("measure", say("measuresElsewhere", { n: side.only.measures.length }))];
+  const measures = side.only.measures.map((row) => `${row[key]?.quote ?? ""}〔${side.taskPlace(row[key]?.taskId ?? "")}〕`);
+  return [...lines, ...measures.flatMap((words) => listed("measure", words))];
+}
+
+function nearestTask({ nearest }: TaskRow, other: ReportSide, model: ReportModel): string {
+  const { say } = model;
+  if (!nearest) return say("noNearestTask");
+  return say("nearestIs") + say("citing", { title: other.taskName(nearest.id ?? ""), quote: withNames(nearest.reason, model) });
 }

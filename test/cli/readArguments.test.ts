@@ -10,6 +10,7 @@ const DEFAULTS = {
   width: null,
   explain: false,
   language: null,
+  detail: null,
   output: null,
   open: false,
   plans: [1],
@@ -64,6 +65,14 @@ describe("readArguments", () => {
         options: { ...DEFAULTS, format: "docx", language: "en", output: "r.docx", open: true },
       },
     ],
+    [
+      "parse a.txt --explain --language en",
+      { command: "parse", files: ["a.txt"], options: { ...DEFAULTS, explain: true, language: "en" } },
+    ],
+    [
+      "compare a.txt b.txt --format markdown --detail brief",
+      { command: "compare", files: ["a.txt", "b.txt"], options: { ...DEFAULTS, format: "markdown", detail: "brief" } },
+    ],
     ["parse -- -a.txt", { command: "parse", files: ["-a.txt"], options: DEFAULTS }],
   ])("understands %s", (line, call) => {
     expect(read(line)).toEqual(call);
@@ -102,6 +111,8 @@ describe("readArguments", () => {
     ["compare a.txt b.txt --slim", "--slim goes with --format json"],
     ["parse a.txt --format json --slim", "go with compare"],
     ["parse a.txt --theme 茶叶", "go with compare"],
+    ["parse a.txt --format markdown --detail brief", "go with compare"],
+    ["parse a.txt --tables out --language en", "--language goes without"],
     ["parse a.txt --bom", "go with --tables"],
     ["parse a.txt --tables out --format json", "--tables goes without --format"],
     ["parse a.txt --tables=", "without a folder"],

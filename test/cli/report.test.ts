@@ -29,6 +29,12 @@ describe("a report on the command line", () => {
     expect((await compare("--format", "markdown", "--language", "en")).out.join("")).toContain("side by side");
   });
 
+  it("is a few pages in brief", async () => {
+    const [full, brief] = [await compare("--format", "markdown"), await compare("--format", "markdown", "--detail", "brief")];
+    expect(brief.out.join("")).toContain("简版到此为止");
+    expect(brief.out.join("").length).toBeLessThan(full.out.join("").length);
+  });
+
   it("that cannot be written is said with its name", async () => {
     const { code, err } = await compare("--format", "html", "-o", "a.txt");
     expect([code, err.join("")]).toEqual([1, expect.stringContaining("a.txt: EEXIST")]);
@@ -37,7 +43,9 @@ describe("a report on the command line", () => {
   it.each([
     ["--format docx", "--output"],
     ["--open", "--output"],
-    ["--language en", "--format"],
+    ["--language en --format json", "--language goes without --format json"],
+    ["--detail brief", "--detail goes with --format"],
+    ["--format html --detail short", "full or brief"],
     ["--format html --language fr", "zh-CN or en"],
     ["-o r --tables t", "--tables"],
   ])("refuses %s", async (options, expected) => {

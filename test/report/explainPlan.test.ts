@@ -4,6 +4,7 @@ import { parsePlan } from "../../src/parse/parsePlan.ts";
 import { explainPlan } from "../../src/report/explainPlan.ts";
 import type { Paint } from "../../src/report/toText.ts";
 import { countyPlan } from "../support/countyPlan.ts";
+import { foreignWords } from "../support/foreignWords.ts";
 import { HOSTILE_WORDS, OBEYED } from "../support/hostileWords.ts";
 import { spoil } from "../support/spoil.ts";
 
@@ -51,6 +52,19 @@ describe("explainPlan", () => {
   it("ends with what to look at, each with its sentence", () => {
     expect(show()).toMatch(/\n请留意\n {2}没有写明责任单位：task 2\.2 [^\n]+\n$/u);
     expect(show(100, { ...plan, issues: [] })).not.toContain("请留意");
+  });
+
+  it("speaks English where it is asked to, and gives the words of the plan as they are", () => {
+    const english = explainPlan(plan, { width: 200, paint: plain, language: "en" });
+    for (const words of [
+      "Outline: id, mark, title",
+      "(goals ← 目标)",
+      "(level, striving, 2027 ← change “达到”, commitment “力争”)",
+      "“5A级” (spec ← grade)",
+      "县财政局)",
+    ])
+      expect(english).toContain(words);
+    expect(foreignWords(english, [plan])).toEqual([]);
   });
 
   it.each([40, 60, 100])("keeps to %d columns", (width) => {

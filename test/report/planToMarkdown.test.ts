@@ -13,6 +13,12 @@ const plan = countyPlan({
 const [tasks, targets] = readMarkdown(planToMarkdown(plan)).tables;
 
 describe("planToMarkdown", () => {
+  it("speaks English where it is asked to", () => {
+    const english = planToMarkdown(plan, { language: "en" });
+    expect(english).toContain("| place | task | Who is responsible | measures |");
+    expect(english).toContain("## Targets");
+  });
+
   it("has one row a task: place, title, bodies, number of measures", () => {
     expect(tasks?.rows).toEqual([
       ["二（一）", "发展茶叶产业", "县农业农村局、县商务局", "2"],

@@ -4,6 +4,7 @@ import { parsePlan } from "../../src/parse/parsePlan.ts";
 import { planToText } from "../../src/report/planToText.ts";
 import type { Paint } from "../../src/report/toText.ts";
 import { countyPlan } from "../support/countyPlan.ts";
+import { foreignWords } from "../support/foreignWords.ts";
 import { HOSTILE_WORDS, OBEYED } from "../support/hostileWords.ts";
 import { spoil } from "../support/spoil.ts";
 
@@ -43,6 +44,19 @@ describe("planToText", () => {
   it("ends with what to look at and where, and says nothing of it where there is nothing", () => {
     expect(show()).toContain("请留意\n  没有写明责任单位：二（二）\n");
     expect(show(100, { ...plan, issues: [] })).not.toContain("请留意");
+  });
+
+  it("speaks English where it is asked to, and gives the words of the plan as they are", () => {
+    const english = planToText(plan, { width: 200, paint: plain, language: "en" });
+    for (const words of [
+      "2 tasks, ",
+      "responsible: 县农业农村局 (leads), 县商务局 (supports)",
+      "target: 茶园, 2万亩 (= 20000 亩)",
+      "deadline: 2026年6月底前",
+      "To look at\n  no responsible body is named: 二（二）",
+    ])
+      expect(english).toContain(words);
+    expect(foreignWords(english, [plan])).toEqual([]);
   });
 
   it.each([40, 60, 100])("keeps to %d columns", (width) => {

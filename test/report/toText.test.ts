@@ -5,6 +5,7 @@ import { compareTheme } from "../../src/compareTheme.ts";
 import { parsePlan } from "../../src/parse/parsePlan.ts";
 import { pingjiang, xiangyin } from "../../src/plans/index.ts";
 import { type Paint, toText } from "../../src/report/toText.ts";
+import { foreignWords } from "../support/foreignWords.ts";
 import { HOSTILE_WORDS, OBEYED } from "../support/hostileWords.ts";
 import { spoil } from "../support/spoil.ts";
 import { twoCounties } from "../support/twoCounties.ts";
@@ -83,6 +84,24 @@ describe("toText", () => {
       expect(words).toContain("没有可以对照的目标。");
       expect(words).not.toMatch(/NaN|undefined/u);
     }
+  });
+});
+
+describe("in English", () => {
+  it.each([
+    ["two counties", comparison],
+    ["the seeds", comparePlans(xiangyin, pingjiang)],
+    ["a theme", compareTheme(left, right, "粮食生产能力")],
+  ])("the report of %s holds Chinese in words of the plans alone", (_, value) => {
+    const english = toText(value, { width: 10_000, paint: plain, language: "en" });
+    expect(english).toContain("1. At a glance\n");
+    expect(foreignWords(english, [value.left, value.right])).toEqual([]);
+  });
+
+  it("says what stands alone with its nearest, and keeps to the width", () => {
+    const english = toText(comparison, { width: 60, paint: plain, language: "en" });
+    expect(english).toContain("task 二（三） 发展茶叶产业\n     nearest: 二（二） 增强粮食生产能力 (the titles share");
+    expect(tooWide(english, 60)).toEqual([]);
   });
 });
 
