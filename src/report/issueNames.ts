@@ -34,6 +34,7 @@ const ENGLISH_ISSUE_NAMES: Record<Issue["code"], string> = {
   "place-ambiguous": "several divisions have this name, and which is meant cannot be seen",
   "duplicate-number": "a number stands twice",
   "number-gap": "numbers leave a gap",
+  "number-order": "numbers are out of order",
   "empty-task": "a task has no measures",
   "no-responsibility": "no responsible body is named",
   "unclosed-bracket": "a bracket or quotation mark is not closed",

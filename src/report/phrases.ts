@@ -273,6 +273,7 @@ const PHRASES = {
   inYear: ["，{year}年", ", {year}"],
   noAmount: ["定性", "no amount"],
   lookAt: ["请留意", "To look at"],
+  place: ["所在", "place"],
   year: ["年份", "year"],
   indicator: ["指标", "indicator"],
   amount: ["目标值", "amount"],
