@@ -7,9 +7,10 @@ import { diffTargets } from "./diff/diffTargets.ts";
 import { shippedBackground } from "./lexicon/background.ts";
 import type { Comparison, SlimComparison } from "./model/comparison.ts";
 import type { Plan } from "./model/plan.ts";
-import { checkMechanism } from "./organizations/checkMechanism.ts";
+import { checkBodies } from "./organizations/checkMechanism.ts";
+import { collectBodies } from "./organizations/collectBodies.ts";
 import { compareDuties } from "./organizations/compareDuties.ts";
-import { compareOrganizations } from "./organizations/compareOrganizations.ts";
+import { compareBodies } from "./organizations/compareOrganizations.ts";
 import { readOptions } from "./text/readOptions.ts";
 import { VERSION } from "./version.ts";
 
@@ -33,7 +34,8 @@ export function comparePlans(left: Plan, right: Plan, options: Partial<CompareOp
   const alignment = given ?? alignTasks(left, right, alignOptions);
   const targets = diffTargets(left, right, alignment, about === undefined ? {} : { about });
   const known = equivalents ? { equivalents } : {};
-  const organizations = compareOrganizations(left, right, known);
+  const bodies = { left: collectBodies(left, known), right: collectBodies(right, known) };
+  const organizations = compareBodies(bodies.left, bodies.right);
   return {
     schema: "crosscounty/comparison@1",
     left,
@@ -50,7 +52,7 @@ export function comparePlans(left: Plan, right: Plan, options: Partial<CompareOp
     targets,
     organizations,
     duties: compareDuties(left, right, alignment.tasks, organizations),
-    mechanism: { left: checkMechanism(left, known), right: checkMechanism(right, known) },
+    mechanism: { left: checkBodies(left, bodies.left), right: checkBodies(right, bodies.right) },
   };
 }
 

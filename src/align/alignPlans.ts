@@ -2,6 +2,7 @@ import type { Alignment, MeasureRow } from "../model/alignment.ts";
 import { UnknownIdError } from "../model/errors.ts";
 import type { Plan } from "../model/plan.ts";
 import { type AlignOptions, toAlignOptions } from "./alignOptions.ts";
+import { toRowFiller } from "./clauseRows.ts";
 import { acceptTaskPairs, scoreTaskPairs, type TaskPair } from "./matchTasks.ts";
 import { acceptPairs, alignedTasks, pairKey, scorePairs } from "./measureMatches.ts";
 import { profilePlans } from "./profilePlan.ts";
@@ -65,11 +66,12 @@ type Accept = (pairs: readonly TaskPair[], thresholds: Thresholds) => TaskPair[]
 function align([left, right]: readonly [Plan, Plan], options: Partial<AlignOptions>, accept: Accept): Alignment {
   const { weights, thresholds, background } = toAlignOptions(options);
   const profiles = profilePlans(left, right, background);
-  const scored = scoreTaskPairs(profiles.left, profiles.right, weights);
+  const fill = toRowFiller(profiles.right);
+  const scored = scoreTaskPairs(profiles.left, profiles.right, weights, fill);
   const accepted = accept(scored, thresholds);
   const aligned = alignedTasks(accepted.map((pair) => ({ left: pair.left.task.id, right: pair.right.task.id })));
   const lowest = Math.min(thresholds.clause, thresholds.clauseNear);
-  const pairs = scorePairs(profiles.left, profiles.right, aligned, { weights, lowest });
+  const pairs = scorePairs(profiles.left, profiles.right, aligned, { weights, lowest, fill });
   const matches = acceptPairs(pairs, thresholds);
   return {
     tasks: toTaskRows({ profiles, pairs: scored, accepted, matches }, { weights, thresholds }),

@@ -1,29 +1,32 @@
 import type { Background } from "../lexicon/background.ts";
 import { log2 } from "../lexicon/logarithm.ts";
 
-const COUNTS = new WeakMap<Background, { total: number; counts: Map<string, number> }>();
+/** Bits of surprise in a character, by its code point. */
+export type CharacterBits = (character: number) => number;
+
+const KNOWN = new WeakMap<Background, CharacterBits>();
 /** Bits that even the most common characters would have: what all clauses share tells nothing. */
 const FLOOR = 5;
 
-/** Bits of surprise in a character, from the bigrams in which it stands; 0 for the most common ones. */
-export function characterBits(character: string, background: Background): number {
-  const { total, counts } = countsOf(background);
-  return Math.max(0, log2(total / ((counts.get(character) ?? 0) + 1)) - FLOOR);
+/** How much a character surprises, by the bigrams of the table in which it stands; 0 for the most common ones. */
+export function characterBits(background: Background): CharacterBits {
+  const known = KNOWN.get(background);
+  if (known) return known;
+  const counts = countCharacters(background);
+  let total = 0;
+  for (const count of counts.values()) total += count;
+  const bitsOf = (count: number): number => Math.max(0, log2(total / (count + 1)) - FLOOR);
+  const bits = new Map([...counts].map(([character, count]) => [character, bitsOf(count)]));
+  const unseen = bitsOf(0);
+  const found: CharacterBits = (character) => bits.get(character) ?? unseen;
+  KNOWN.set(background, found);
+  return found;
 }
 
-function countsOf(background: Background): { total: number; counts: Map<string, number> } {
-  const known = COUNTS.get(background);
-  if (known) return known;
-  const counts = new Map<string, number>();
-  let total = 0;
+function countCharacters(background: Background): Map<number, number> {
+  const counts = new Map<number, number>();
   for (const [gram, count] of background.counts) {
-    for (const code of [Math.floor(gram / 0x10000), gram % 0x10000]) {
-      const character = String.fromCharCode(code);
-      counts.set(character, (counts.get(character) ?? 0) + count / 2);
-      total += count / 2;
-    }
+    for (const code of [Math.floor(gram / 0x10000), gram % 0x10000]) counts.set(code, (counts.get(code) ?? 0) + count / 2);
   }
-  const result = { total, counts };
-  COUNTS.set(background, result);
-  return result;
+  return counts;
 }

@@ -8,6 +8,7 @@ import { comparableWords, type Folding } from "../text/comparableWords.ts";
 import { foldWords } from "../text/foldText.ts";
 import { type Gram, gramsOf } from "../text/grams.ts";
 import { characterBits } from "./characterBits.ts";
+import { toWeightedSet, type WeightedSet } from "./weightedSet.ts";
 
 /** What a clause is compared by. */
 export interface ClauseProfile {
@@ -17,14 +18,13 @@ export interface ClauseProfile {
   isGoal: boolean;
   /** Folded for identity: widths and punctuation apart. */
   exact: string;
-  /** The amounts of the clause, in one string; empty where it has none. */
-  amounts: string;
   words: string;
-  grams: ReadonlyMap<Gram, number>;
+  grams: WeightedSet<Gram>;
   bits: number;
-  characters: ReadonlyMap<string, number>;
+  /** By code point. */
+  characters: WeightedSet<number>;
   characterBits: number;
-  topics: ReadonlyMap<string, number>;
+  topics: WeightedSet<string>;
 }
 
 export interface ProfileContext {
@@ -48,24 +48,27 @@ export function profileClause(measure: Measure, owner: ClauseOwner, context: Pro
   const said = owner.subject + measure.text;
   const words = comparableWords(said, context.folding);
   const grams = weighGrams(words, context);
-  const characters = new Map<string, number>();
-  for (const character of words) characters.set(character, characterBits(character, context.background));
+  const characters = toWeightedSet(codePoints(words), characterBits(context.background));
   return {
     measure,
     taskId: owner.taskId,
     isGoal: owner.isGoal,
     exact: foldWords(measure.text),
-    amounts: amountsOf(measure.text),
     words,
     grams,
-    bits: sum(grams.values()),
+    bits: sum(grams.weights),
     characters,
-    characterBits: sum(characters.values()),
-    topics: new Map(topicsIn(said).map((topic) => [topic, topicBits(topic, context.background)])),
+    characterBits: sum(characters.weights),
+    topics: toWeightedSet(topicsIn(said), (topic) => topicBits(topic, context.background)),
   };
 }
 
-function amountsOf(text: string): string {
+export function codePoints(words: string): number[] {
+  return Array.from(words, (character) => character.codePointAt(0) ?? 0);
+}
+
+/** The amounts of a clause, in one string; empty where it has none. */
+export function amountsOf(text: string): string {
   const amounts = findQuantities(text).map(({ quantity: { base, comparator } }) =>
     [comparator, base.value, base.maxValue ?? "", base.unit].join(" "),
   );
@@ -73,13 +76,11 @@ function amountsOf(text: string): string {
 }
 
 /** Each bigram of the words with its bits of surprise. */
-export function weighGrams(words: string, context: ProfileContext): Map<Gram, number> {
-  const grams = new Map<Gram, number>();
-  for (const gram of gramsOf(words)) {
-    const bits = bitsOf(gram, context.background);
-    grams.set(gram, context.frame.has(gram) ? toGrid(bits * FRAME_SHARE) : bits);
-  }
-  return grams;
+export function weighGrams(words: string, { background, frame }: ProfileContext): WeightedSet<Gram> {
+  return toWeightedSet(gramsOf(words), (gram) => {
+    const bits = bitsOf(gram, background);
+    return frame.has(gram) ? toGrid(bits * FRAME_SHARE) : bits;
+  });
 }
 
 export function sum(values: Iterable<number>): number {

@@ -1,8 +1,9 @@
 import { gramText } from "../text/grams.ts";
-import type { ClauseProfile } from "./clauseProfile.ts";
+import { type ClauseProfile, codePoints } from "./clauseProfile.ts";
 import { addShared, indexKeys, type KeyIndex } from "./keyIndex.ts";
 import { themeLoss } from "./overlap.ts";
 import type { PlanProfile, TaskProfile } from "./profilePlan.ts";
+import { type WeightedSet, within } from "./weightedSet.ts";
 
 /** What one clause shares with each clause of the other plan, in bits, by the place of that clause. */
 export interface ClauseRow {
@@ -15,13 +16,12 @@ export interface ClauseRow {
 }
 
 export function newRow(clauses: number): ClauseRow {
-  const [grams, topics, wording, characters] = [0, 0, 0, 0].map(() => new Float64Array(clauses)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array, // four, as the list before it
-  ];
-  return { grams, topics, wording, characters };
+  return {
+    grams: new Float64Array(clauses),
+    topics: new Float64Array(clauses),
+    wording: new Float64Array(clauses),
+    characters: new Float64Array(clauses),
+  };
 }
 
 /** Fills the row of a clause; its task is undefined for a goal. */
@@ -35,22 +35,21 @@ export function toRowFiller(plan: PlanProfile): FillRow {
   const all = indexClauses(plan.clauses);
   const taskOf = taskPlaces(plan);
   const titled = indexClauses(plan.clauses.map((clause, at) => partInTitle(clause, plan.tasks[taskOf[at] ?? -1])));
-  const titles = indexKeys(plan.tasks.map((task) => task.titleGrams));
+  const titles: KeyIndex<number> = indexKeys(plan.tasks.map((task) => task.titleGrams.keys()));
   return (row, clause, task) => {
-    row.grams.fill(0);
-    row.topics.fill(0);
-    row.wording.fill(0);
+    for (const shared of [row.grams, row.topics, row.wording]) shared.fill(0);
     addShared(clause.grams, all.grams, row.grams);
     addShared(clause.topics, all.topics, row.topics);
     addShared(clause.characters, all.characters, row.wording);
     row.characters.set(row.wording);
     const part = partInTitle(clause, task);
-    addShared(lossesOf(part.grams), titled.grams, row.grams);
-    addShared(lossesOf(part.topics), titled.topics, row.topics);
-    for (const [character, loss] of lossesOf(part.characters)) {
+    addShared(lossOf(part.grams), titled.grams, row.grams);
+    addShared(lossOf(part.topics), titled.topics, row.topics);
+    const losses = lossOf(part.characters);
+    for (const [own, character] of losses.keys.entries()) {
       const tasks = tasksWith(character, task, titles);
       for (const at of titled.characters.get(character) ?? []) {
-        if (tasks.has(taskOf[at] ?? -1)) row.characters[at] = (row.characters[at] ?? 0) + loss;
+        if (tasks.has(taskOf[at] ?? -1)) row.characters[at] = (row.characters[at] ?? 0) + (losses.weights[own] ?? 0);
       }
     }
   };
@@ -67,18 +66,19 @@ type Keys = Pick<ClauseProfile, "grams" | "topics" | "characters">;
 interface KeyIndexes {
   grams: KeyIndex<number>;
   topics: KeyIndex<string>;
-  characters: KeyIndex<string>;
+  characters: KeyIndex<number>;
 }
 
 function indexClauses(clauses: readonly Keys[]): KeyIndexes {
   return {
-    grams: indexKeys(clauses.map(({ grams }) => grams)),
-    topics: indexKeys(clauses.map(({ topics }) => topics)),
-    characters: indexKeys(clauses.map(({ characters }) => characters)),
+    grams: indexKeys(clauses.map(({ grams }) => grams.keys)),
+    topics: indexKeys(clauses.map(({ topics }) => topics.keys)),
+    characters: indexKeys(clauses.map(({ characters }) => characters.keys)),
   };
 }
 
-const NOTHING: Keys = { grams: new Map(), topics: new Map(), characters: new Map() };
+const NONE: WeightedSet<never> = { keys: [], weights: [] };
+const NOTHING: Keys = { grams: NONE, topics: NONE, characters: NONE };
 
 /** What of a clause the title of its own task says too. */
 function partInTitle(clause: ClauseProfile, task: TaskProfile | undefined): Keys {
@@ -90,28 +90,16 @@ function partInTitle(clause: ClauseProfile, task: TaskProfile | undefined): Keys
   };
 }
 
-interface Holder<K> {
-  has(key: K): boolean;
-}
-
-function within<K>(weights: ReadonlyMap<K, number>, keys: Holder<K>): Map<K, number> {
-  const kept = new Map<K, number>();
-  for (const [key, weight] of weights) if (keys.has(key)) kept.set(key, weight);
-  return kept;
-}
-
 /** What each key loses, as a negative weight. */
-function lossesOf<K>(weights: ReadonlyMap<K, number>): Map<K, number> {
-  const losses = new Map<K, number>();
-  for (const [key, weight] of weights) losses.set(key, -themeLoss(weight));
-  return losses;
+function lossOf<K>({ keys, weights }: WeightedSet<K>): WeightedSet<K> {
+  return { keys, weights: weights.map((weight) => -themeLoss(weight)) };
 }
 
 /** Places of the tasks whose titles share with this one's a bigram that holds the character. */
-function tasksWith(character: string, task: TaskProfile | undefined, titles: KeyIndex<number>): Set<number> {
+function tasksWith(character: number, task: TaskProfile | undefined, titles: KeyIndex<number>): Set<number> {
   const found = new Set<number>();
   for (const gram of task?.titleGrams.keys() ?? []) {
-    if (gramText(gram).includes(character)) for (const place of titles.get(gram) ?? []) found.add(place);
+    if (codePoints(gramText(gram)).includes(character)) for (const place of titles.get(gram) ?? []) found.add(place);
   }
   return found;
 }

@@ -4,6 +4,7 @@ import type { Gram } from "../text/grams.ts";
 import { addWeights, roundWeight } from "./addWeights.ts";
 import type { ClauseProfile } from "./clauseProfile.ts";
 import { overlapOf } from "./overlap.ts";
+import { toWeights } from "./weightedSet.ts";
 import type { Weights } from "./weights.ts";
 
 /** How two clauses compare, each measure from 0 to 1. */
@@ -39,17 +40,19 @@ export function endingOf(words: string): string | null {
 /** What the titles of the two tasks share, and so all of their clauses. */
 export interface Theme {
   grams: ReadonlySet<Gram>;
-  characters: ReadonlySet<string>;
+  /** By code point. */
+  characters: ReadonlySet<number>;
   topics: ReadonlySet<string>;
 }
 
 export function compareClauses(left: ClauseProfile, right: ClauseProfile, theme?: Theme): ClauseComparison {
-  const grams = overlapOf(left.grams, right.grams, { left: left.bits, right: right.bits }, theme?.grams);
+  const grams = overlapOf(toWeights(left.grams), toWeights(right.grams), { left: left.bits, right: right.bits }, theme?.grams);
   const totals = { left: left.characterBits, right: right.characterBits };
-  const wording = overlapOf(left.characters, right.characters, totals);
-  const characters = theme ? overlapOf(left.characters, right.characters, totals, theme.characters) : wording;
-  const sharedTopics = [...left.topics.keys()].filter((topic) => right.topics.has(topic));
-  const topics = overlapOf(left.topics, right.topics, { left: 1, right: 1 }, theme?.topics);
+  const [own, others] = [toWeights(left.characters), toWeights(right.characters)];
+  const wording = overlapOf(own, others, totals);
+  const characters = theme ? overlapOf(own, others, totals, theme.characters) : wording;
+  const sharedTopics = left.topics.keys.filter((topic) => right.topics.keys.includes(topic));
+  const topics = overlapOf(toWeights(left.topics), toWeights(right.topics), { left: 1, right: 1 }, theme?.topics);
   return {
     words: Math.min(grams.shared, MOST_BITS) / MOST_BITS,
     contained: grams.contained,

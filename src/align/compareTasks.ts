@@ -29,8 +29,15 @@ const THEME = 2;
 /** Below this cosine the measures of two tasks have no topic in common. */
 const FEWEST_TOPICS = 0.1;
 
-/** `taken` is the share of the measures of each side that the other takes up, by wording alone. */
-export function compareTasks(left: TaskProfile, right: TaskProfile, taken: { left: number; right: number }): TaskComparison {
+/** What is found for a task and all tasks of the other plan at once. */
+export interface SharedWork {
+  /** Cosine of the rare words of the two. */
+  words: number;
+  /** The share of the measures of each side that the other takes up, by wording alone. */
+  taken: { left: number; right: number };
+}
+
+export function compareTasks(left: TaskProfile, right: TaskProfile, { words, taken }: SharedWork): TaskComparison {
   const title = overlapOf(left.titleGrams, right.titleGrams, { left: left.titleBits, right: right.titleBits });
   const section = overlapOf(left.sectionGrams, right.sectionGrams, { left: left.sectionBits, right: right.sectionBits });
   const sharedTitleTopics = [...left.titleTopics.keys()].filter((topic) => right.titleTopics.has(topic));
@@ -45,7 +52,7 @@ export function compareTasks(left: TaskProfile, right: TaskProfile, taken: { lef
     titleTopic: Math.min(sum(sharedTitleTopics.map((topic) => left.titleTopics.get(topic) ?? 0)), MOST_TOPIC_BITS) / MOST_TOPIC_BITS,
     sharedTitleTopics,
     otherNames: left.names.size > 0 && right.names.size > 0 && !shareNames,
-    words: cosineOf(left.bodyGrams, right.bodyGrams),
+    words,
     measures: both > 0 ? (2 * taken.left * taken.right) / both : 0,
     topics,
     section: section.dice,

@@ -1,9 +1,10 @@
 import { chanceOf } from "./chance.ts";
 import { sum } from "./clauseProfile.ts";
-import { newRow, toRowFiller } from "./clauseRows.ts";
+import { type FillRow, newRow, toRowFiller } from "./clauseRows.ts";
 import { compareTasks, scoreTasks, type TaskComparison } from "./compareTasks.ts";
+import { addShared, indexKeys } from "./keyIndex.ts";
 import type { PlanProfile, TaskProfile } from "./profilePlan.ts";
-import { toRowScorer } from "./rowScorer.ts";
+import { type ScoreRow, toRowScorer } from "./rowScorer.ts";
 import type { Thresholds, Weights } from "./weights.ts";
 
 export interface TaskPair {
@@ -14,15 +15,32 @@ export interface TaskPair {
 }
 
 /** Every pair of tasks with its score. A score depends on nothing but the two tasks. */
-export function scoreTaskPairs(left: PlanProfile, right: PlanProfile, weights: Weights): TaskPair[] {
-  const takenBy = toTakenFinder(left, right, weights);
+export function scoreTaskPairs(left: PlanProfile, right: PlanProfile, weights: Weights, fill = toRowFiller(right)): TaskPair[] {
+  const takenBy = toTakenFinder(left, right, { fill, score: toRowScorer(right.clauses, weights) });
+  const wordsOf = toWordsFinder(right);
   return left.tasks.flatMap((a) => {
-    const taken = takenBy(a);
+    const [taken, words] = [takenBy(a), wordsOf(a)];
     return right.tasks.map((b, at) => {
-      const comparison = compareTasks(a, b, { left: taken.left[at] ?? 0, right: taken.right[at] ?? 0 });
+      const shared = { words: words[at] ?? 0, taken: { left: taken.left[at] ?? 0, right: taken.right[at] ?? 0 } };
+      const comparison = compareTasks(a, b, shared);
       return { left: a, right: b, comparison, score: scoreTasks(comparison, weights) };
     });
   });
+}
+
+/** The cosine of a task's words with those of each task of the right plan: what `cosineOf` finds for one. */
+function toWordsFinder(right: PlanProfile): (task: TaskProfile) => Float64Array {
+  const index = indexKeys(right.tasks.map((task) => task.bodyGrams.keys));
+  const words = new Float64Array(right.tasks.length);
+  return ({ bodyGrams, bodyNorm }) => {
+    words.fill(0);
+    addShared({ keys: bodyGrams.keys, weights: bodyGrams.weights.map((bits) => bits * bits) }, index, words);
+    for (const [at, { bodyNorm: otherNorm }] of right.tasks.entries()) {
+      const norms = bodyNorm * otherNorm;
+      words[at] = norms > 0 ? (words[at] ?? 0) / Math.sqrt(norms) : 0;
+    }
+    return words;
+  };
 }
 
 /** For each task of the right plan the expected share of each side's measures that the other takes up, if the two tasks were one. */
@@ -32,9 +50,11 @@ interface TakenUp {
 }
 
 /** Whether a clause is taken up says its best partner alone: its score becomes the chance that the two match. */
-function toTakenFinder(left: PlanProfile, right: PlanProfile, weights: Weights): (task: TaskProfile) => TakenUp {
-  const fill = toRowFiller(right);
-  const score = toRowScorer(right.clauses, weights);
+function toTakenFinder(
+  left: PlanProfile,
+  right: PlanProfile,
+  { fill, score }: { fill: FillRow; score: ScoreRow },
+): (task: TaskProfile) => TakenUp {
   const count = right.clauses.length;
   const row = newRow(count);
   const context = { inTask: new Uint8Array(count).fill(1), neighbours: new Float64Array(count) };
@@ -47,7 +67,7 @@ function toTakenFinder(left: PlanProfile, right: PlanProfile, weights: Weights):
       if (!clause) continue;
       fill(row, clause, task);
       score(clause, row, context, scores);
-      for (const [to, found] of scores.entries()) best[to] = Math.max(best[to] ?? found, found);
+      for (let to = 0; to < count; to++) best[to] = Math.max(best[to] ?? 0, scores[to] ?? 0);
       for (const [to, other] of right.tasks.entries()) {
         const highest = maxOf(other.clauses, scores);
         taken.left[to] = (taken.left[to] ?? 0) + (other.clauses.length > 0 ? chanceOf(highest) : 0);

@@ -1,5 +1,5 @@
 import type { ClauseProfile } from "./clauseProfile.ts";
-import { type ClauseRow, newRow, taskPlaces, toRowFiller } from "./clauseRows.ts";
+import { type ClauseRow, type FillRow, newRow, taskPlaces, toRowFiller } from "./clauseRows.ts";
 import { type ClauseComparison, type ClauseContext, compareClauses } from "./compareClauses.ts";
 import { type PlanProfile, themeOf } from "./profilePlan.ts";
 import { toRowScorer } from "./rowScorer.ts";
@@ -32,19 +32,22 @@ export interface PairSettings {
   weights: Weights;
   /** Pairs below it are left out. */
   lowest: number;
+  /** Fills rows against the right plan, where there is one already. */
+  fill?: FillRow;
 }
 
 /**
  * Every pair of clauses that shares a bigram or a topic and reaches `lowest`, or says the same in two aligned tasks, in reading order. Other
  * pairs cannot match.
  */
-export function scorePairs(left: PlanProfile, right: PlanProfile, aligned: AlignedTasks, { weights, lowest }: PairSettings): ClausePair[] {
+export function scorePairs(left: PlanProfile, right: PlanProfile, aligned: AlignedTasks, settings: PairSettings): ClausePair[] {
+  const { weights, lowest, fill = toRowFiller(right) } = settings;
   const others = right.clauses;
   const score = toRowScorer(others, weights);
   const findBeside = toNeighbourFinder(others);
   const [inTask, neighbours, scores] = [new Uint8Array(others.length), new Float64Array(others.length), new Float64Array(others.length)];
   const pairs: ClausePair[] = [];
-  for (const { clause, at: i, row, beside } of rowsOf(left, right)) {
+  for (const { clause, at: i, row, beside } of rowsOf(left, right, fill)) {
     const partners = aligned.get(clause.taskId);
     for (const [j, other] of others.entries()) inTask[j] = partners?.has(other.taskId) || (clause.isGoal && other.isGoal) ? 1 : 0;
     findBeside(beside, neighbours);
@@ -75,8 +78,7 @@ interface OwnRow {
 }
 
 /** Each clause of the left plan with its row and those of the clauses beside it in its task. No more than three rows are held at a time. */
-function* rowsOf(left: PlanProfile, right: PlanProfile): Generator<OwnRow & { at: number; beside: OwnRow[] }> {
-  const fill = toRowFiller(right);
+function* rowsOf(left: PlanProfile, right: PlanProfile, fill: FillRow): Generator<OwnRow & { at: number; beside: OwnRow[] }> {
   const taskOf = taskPlaces(left);
   const rows = [0, 1, 2].map(() => newRow(right.clauses.length));
   const own = (at: number): OwnRow | undefined => {
@@ -103,18 +105,20 @@ function isMet(row: ClauseRow, at: number): boolean {
 /** How well a clause beside one meets a clause beside each of the others, by their wording. */
 function toNeighbourFinder(others: readonly ClauseProfile[]): (beside: readonly OwnRow[], neighbours: Float64Array) => void {
   const best = new Float64Array(others.length);
+  const characterBits = Float64Array.from(others, (other) => other.characterBits);
+  const isNextInTask = Uint8Array.from(others, (other, at) => (others[at + 1]?.taskId === other.taskId ? 1 : 0));
   return (beside, neighbours) => {
     best.fill(0);
     for (const { clause, row } of beside) {
-      for (const [at, other] of others.entries()) {
+      for (let at = 0; at < others.length; at++) {
         if (!isMet(row, at)) continue;
-        const both = clause.characterBits + other.characterBits;
+        const both = clause.characterBits + (characterBits[at] ?? 0);
         best[at] = Math.max(best[at] ?? 0, both > 0 ? (2 * (row.wording[at] ?? 0)) / both : 0);
       }
     }
-    for (const [at, other] of others.entries()) {
-      const before = others[at - 1]?.taskId === other.taskId ? best[at - 1] : 0;
-      const behind = others[at + 1]?.taskId === other.taskId ? best[at + 1] : 0;
+    for (let at = 0; at < others.length; at++) {
+      const before = isNextInTask[at - 1] === 1 ? best[at - 1] : 0;
+      const behind = isNextInTask[at] === 1 ? best[at + 1] : 0;
       neighbours[at] = Math.max(before ?? 0, behind ?? 0);
     }
   };

@@ -11,8 +11,9 @@ import { listSections } from "../outline/listSections.ts";
 import { comparableWords, type Folding } from "../text/comparableWords.ts";
 import { foldWords } from "../text/foldText.ts";
 import { type Gram, gramsOf, gramText } from "../text/grams.ts";
-import { type ClauseProfile, type ProfileContext, profileClause, sum, weighGrams } from "./clauseProfile.ts";
+import { type ClauseProfile, codePoints, type ProfileContext, profileClause, sum, weighGrams } from "./clauseProfile.ts";
 import type { Theme } from "./compareClauses.ts";
+import { toWeights, type WeightedSet } from "./weightedSet.ts";
 
 /** What a task is compared by. */
 export interface TaskProfile {
@@ -25,11 +26,14 @@ export interface TaskProfile {
   objects: string[];
   titleGrams: ReadonlyMap<Gram, number>;
   titleBits: number;
-  titleCharacters: ReadonlySet<string>;
+  /** By code point. */
+  titleCharacters: ReadonlySet<number>;
   titleTopics: ReadonlyMap<string, number>;
   /** Runs of bigrams of the title that no plan of the background has: proper names. */
   names: ReadonlySet<Gram>;
-  bodyGrams: ReadonlyMap<Gram, number>;
+  bodyGrams: WeightedSet<Gram>;
+  /** Sum of the squares of their bits. */
+  bodyNorm: number;
   topics: ReadonlyMap<string, number>;
   sectionGrams: ReadonlyMap<Gram, number>;
   sectionBits: number;
@@ -48,6 +52,8 @@ export function profilePlans(left: Plan, right: Plan, background: Background | n
   const frame = new Set([left, right].flatMap((plan) => gramsOf(comparableWords(plan.title ?? "", foldingOf(plan)))));
   return { left: profilePlan(left, table, frame), right: profilePlan(right, table, frame) };
 }
+
+const NO_TOPICS: WeightedSet<string> = { keys: [], weights: [] };
 
 const EQUIVALENT_PAIRS = EQUIVALENTS.flatMap(({ words: [to, ...from] }) => from.map((word) => [word, to] as const));
 
@@ -69,7 +75,7 @@ function profilePlan(plan: Plan, background: Background, frame: ReadonlySet<Gram
   const holders = sectionTitles(plan.sections);
   for (const section of listSections(plan.sections)) add(section.measures, section.id, true);
   const tasks = plan.tasks.map((task) => profileTask(task, add(task.measures, task.id, false), holders.get(task.id) ?? "", context));
-  for (const task of tasks) task.topics = topicsOf(task.clauses.flatMap((index) => [...(clauses[index]?.topics ?? [])]));
+  for (const task of tasks) task.topics = topicsOf(task.clauses.flatMap((index) => [...toWeights(clauses[index]?.topics ?? NO_TOPICS)]));
   return { tasks, clauses, context };
 }
 
@@ -78,8 +84,9 @@ function profileTask(task: Task, clauses: number[], sectionTitle: string, contex
     .split(/[，、；]/u)
     .map((part) => withoutVerbs(comparableWords(part, context.folding)))
     .filter((part) => part.length >= 2);
-  const titleGrams = new Map(objects.flatMap((object) => [...weighGrams(object, context)]));
-  const sectionGrams = weighGrams(comparableWords(sectionTitle, context.folding), context);
+  const titleGrams = new Map(objects.flatMap((object) => [...toWeights(weighGrams(object, context))]));
+  const sectionGrams = toWeights(weighGrams(comparableWords(sectionTitle, context.folding), context));
+  const bodyGrams = weighGrams(comparableWords(saidIn(task), context.folding), context);
   return {
     task,
     exact: foldWords(task.text.slice(Math.max(0, task.text.indexOf(task.title)))),
@@ -87,10 +94,11 @@ function profileTask(task: Task, clauses: number[], sectionTitle: string, contex
     objects,
     titleGrams,
     titleBits: sum(titleGrams.values()),
-    titleCharacters: new Set([...titleGrams.keys()].flatMap((gram) => [...gramText(gram)])),
+    titleCharacters: new Set([...titleGrams.keys()].flatMap((gram) => codePoints(gramText(gram)))),
     titleTopics: new Map(topicsIn(task.title).map((topic) => [topic, topicBits(topic, context.background)])),
     names: new Set(objects.flatMap((object) => unknownRuns(object, context.background))),
-    bodyGrams: weighGrams(comparableWords(saidIn(task), context.folding), context),
+    bodyGrams,
+    bodyNorm: sum(bodyGrams.weights.map((bits) => bits * bits)),
     topics: new Map(),
     sectionGrams,
     sectionBits: sum(sectionGrams.values()),
@@ -132,7 +140,7 @@ export function themeOf(left: TaskProfile, right: TaskProfile): Theme {
   const grams = new Set([...left.titleGrams.keys()].filter((gram) => right.titleGrams.has(gram)));
   return {
     grams,
-    characters: new Set([...grams].flatMap((gram) => [...gramText(gram)])),
+    characters: new Set([...grams].flatMap((gram) => codePoints(gramText(gram)))),
     topics: new Set([...left.titleTopics.keys()].filter((topic) => right.titleTopics.has(topic))),
   };
 }

@@ -2,7 +2,7 @@ import { groupBy } from "remeda";
 import { formatSentence } from "../lexicon/formatSentence.ts";
 import type { MeasureRelation, MeasureRow, Side } from "../model/alignment.ts";
 import type { Nearest } from "../model/nearest.ts";
-import type { ClauseProfile } from "./clauseProfile.ts";
+import { amountsOf, type ClauseProfile } from "./clauseProfile.ts";
 import { type ClauseComparison, explainClauses } from "./compareClauses.ts";
 import { type ClausePair, toPairComparer } from "./measureMatches.ts";
 import type { PlanProfile } from "./profilePlan.ts";
@@ -60,7 +60,7 @@ function pairRow(
 function relationOf(match: ClauseMatch, left: ClauseProfile, right: ClauseProfile, thresholds: Thresholds): MeasureRelation {
   if (left.exact === right.exact) return "identical";
   // another amount is another content, however alike the wording
-  if (left.amounts !== right.amounts) return "same-topic";
+  if (amountsOf(left.measure.text) !== amountsOf(right.measure.text)) return "same-topic";
   const { characters, contained } = match.comparison;
   return Math.max(characters, (characters + contained) / 2) >= thresholds.paraphrase ? "paraphrase" : "same-topic";
 }

@@ -2,6 +2,7 @@ import { INDICATOR_FILLERS, RATE_ENDING, STATISTIC_SYNONYMS } from "../lexicon/i
 import { STATISTIC_HEAD } from "../lexicon/targetCues.ts";
 import type { Target } from "../model/target.ts";
 import { foldWords } from "../text/foldText.ts";
+import { type Gram, gramsOf } from "../text/grams.ts";
 
 /** How two indicators stand to each other: the same statistic, neighbours, or nothing to each other. `likeness` is from 0 to 1. */
 export interface IndicatorComparison {
@@ -36,13 +37,17 @@ function contains(a: string, b: string): boolean {
   return short.length >= 2 && short.length * 2 >= long.length && long.includes(short);
 }
 
+const SYNONYMS = STATISTIC_SYNONYMS.map(({ words }) => ({
+  first: words[0] ?? "",
+  longestFirst: words.filter((word) => word !== "").sort((a, b) => b.length - a.length),
+}));
+
 /** The name with its ending as the one that stands for its synonyms. */
 function normalize(name: string): string {
   const folded = foldWords(name).replace(/^(?:本|全)(?:省|市|县|区)/u, "");
-  for (const { words } of STATISTIC_SYNONYMS) {
-    for (const word of [...words].sort((a, b) => b.length - a.length)) {
-      if (word !== "" && folded.endsWith(word) && folded.length > word.length)
-        return folded.slice(0, folded.length - word.length) + words[0];
+  for (const { first, longestFirst } of SYNONYMS) {
+    for (const word of longestFirst) {
+      if (folded.endsWith(word) && folded.length > word.length) return folded.slice(0, folded.length - word.length) + first;
     }
   }
   return folded;
@@ -58,16 +63,27 @@ export function objectOf(name: string): string {
   return object.replace(/^(?:集中连片|稳产高产|优质|高效|现代化|规模化|标准化)+/u, "");
 }
 
-/** How alike two indicators are in what they are about, 0 to 1; the statistic itself does not count. */
-export function objectLikeness(left: string, right: string): number {
-  return dice(objectOf(left), objectOf(right));
+/**
+ * Says how alike two indicators are in what they are about, 0 to 1; the statistic itself does not count. It remembers what an indicator is
+ * about, for each is set against many.
+ */
+export function toObjectLikeness(): (left: string, right: string) => number {
+  const known = new Map<string, ReadonlySet<Gram>>();
+  const read = (name: string): ReadonlySet<Gram> => {
+    const grams = known.get(name) ?? new Set(gramsOf(objectOf(name)));
+    known.set(name, grams);
+    return grams;
+  };
+  return (left, right) => shareOf(read(left), read(right));
 }
 
 /** Share of common bigrams. */
 function dice(a: string, b: string): number {
-  const bigrams = (words: string): Set<string> =>
-    new Set(Array.from({ length: Math.max(0, words.length - 1) }, (_, at) => words.slice(at, at + 2)));
-  const [x, y] = [bigrams(a), bigrams(b)];
-  const shared = [...x].filter((gram) => y.has(gram)).length;
+  return shareOf(new Set(gramsOf(a)), new Set(gramsOf(b)));
+}
+
+function shareOf(x: ReadonlySet<Gram>, y: ReadonlySet<Gram>): number {
+  let shared = 0;
+  for (const gram of x) if (y.has(gram)) shared++;
   return x.size + y.size === 0 ? 0 : (2 * shared) / (x.size + y.size);
 }

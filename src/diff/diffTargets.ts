@@ -4,9 +4,9 @@ import type { TargetDiff } from "../model/comparison.ts";
 import type { Nearest } from "../model/nearest.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Target } from "../model/target.ts";
-import { objectLikeness } from "./compareIndicators.ts";
+import { toObjectLikeness } from "./compareIndicators.ts";
 import { type DiffOptions, toDiffOptions } from "./diffOptions.ts";
-import { findCounterClause } from "./findCounterClause.ts";
+import { findCounterClause, listCounterClauses } from "./findCounterClause.ts";
 import { findStandards } from "./findStandards.ts";
 import { judgeTargets, type TargetVerdict } from "./targetVerdict.ts";
 import { isGoal, tasksMeet } from "./tasksMeet.ts";
@@ -36,14 +36,16 @@ export function diffTargets(left: Plan, right: Plan, alignment: Alignment, optio
     ...bare(verdict),
     nearest: null,
   }));
+  const likeness = toObjectLikeness();
   const taken = { left: new Set(accepted.map((pair) => pair.left.id)), right: new Set(accepted.map((pair) => pair.right.id)) };
   for (const side of ["left", "right"] as const) {
     const [own, other] = side === "left" ? [left, right] : [right, left];
     const where = { side, alignment, meet: side === "left" ? meet : (a: string, b: string) => meet(b, a) };
+    const clauses = listCounterClauses(other);
     for (const target of own.targets) {
       if (taken[side].has(target.id)) continue;
-      const clause = findCounterClause(target, other, where);
-      rows.push(clause ? clauseRow(target, clause, side) : onlyRow(target, other, side));
+      const clause = findCounterClause(target, clauses, where);
+      rows.push(clause ? clauseRow(target, clause, side) : onlyRow(target, nearestTarget(target, other, likeness), side));
     }
   }
   rows.push(...findStandards(left, right, alignment));
@@ -129,7 +131,7 @@ function clauseRow(target: Target, clause: Side, side: "left" | "right"): Row {
   };
 }
 
-function onlyRow(target: Target, other: Plan, side: "left" | "right"): Row {
+function onlyRow(target: Target, nearest: Nearest | null, side: "left" | "right"): Row {
   const own = targetSide(target);
   return {
     left: side === "left" ? own : null,
@@ -138,17 +140,17 @@ function onlyRow(target: Target, other: Plan, side: "left" | "right"): Row {
     reason: formatSentence("target.only", { indicator: target.indicator }),
     difference: null,
     ratio: null,
-    nearest: nearestTarget(target, other),
+    nearest,
   };
 }
 
 /** Below this likeness of what two indicators are about nothing came near. */
 const FARTHEST = 0.3;
 
-function nearestTarget(target: Target, other: Plan): Nearest | null {
+function nearestTarget(target: Target, other: Plan, likenessOf: ReturnType<typeof toObjectLikeness>): Nearest | null {
   let best: Nearest | null = null;
   for (const candidate of other.targets) {
-    const likeness = objectLikeness(target.indicator, candidate.indicator);
+    const likeness = likenessOf(target.indicator, candidate.indicator);
     if (likeness < FARTHEST || likeness <= (best?.score ?? 0)) continue;
     const names = { indicator: target.indicator, other: candidate.indicator };
     const units = target.quantity && candidate.quantity && { left: target.quantity.unit, right: candidate.quantity.unit };

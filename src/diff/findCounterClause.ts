@@ -11,6 +11,14 @@ const SHORTEST_OBJECT = 3;
 /** So long a run of the object in a clause that is aligned with the target's own is enough. */
 const LONGEST_PART = 4;
 
+/** A clause that may speak of what a target of the other plan counts. */
+export interface CounterClause {
+  measure: Measure;
+  taskId: string;
+  /** Folded for identity. */
+  words: string;
+}
+
 /** On which side the target stands, and whether its task meets another plan's. */
 export interface CounterContext {
   side: "left" | "right";
@@ -23,15 +31,14 @@ export interface CounterContext {
  * It must stand in a task that meets the target's, and hold the whole object, or a long part of it where the two clauses are aligned.
  * Undefined where nothing does.
  */
-export function findCounterClause(target: Target, other: Plan, where: CounterContext): Side | undefined {
+export function findCounterClause(target: Target, clauses: readonly CounterClause[], where: CounterContext): Side | undefined {
   const object = objectOf(target.indicator);
   if (object.length < SHORTEST_OBJECT) return undefined;
   const partners = alignedClauses(target, where);
   let best: { side: Side; held: number } | undefined;
-  for (const { measure, taskId } of measuresOf(other)) {
-    if (hasTarget(other, measure)) continue;
-    const held = longestRun(object, foldWords(measure.text));
+  for (const { measure, taskId, words } of clauses) {
     const isAligned = partners.has(measure.id);
+    const held = words.includes(object) ? object.length : isAligned ? longestRun(object, words) : 0;
     if (held < object.length && !(isAligned && held >= LONGEST_PART)) continue;
     if (!isAligned && !where.meet(target.taskId, taskId)) continue;
     if (held > (best?.held ?? 0)) best = { side: { kind: "clause", id: null, taskId, quote: measure.text, span: measure.span }, held };
@@ -50,9 +57,12 @@ function alignedClauses(target: Target, { side, alignment }: CounterContext): Se
   return found;
 }
 
-function measuresOf(plan: Plan): { measure: Measure; taskId: string }[] {
+/** The clauses of a plan that hold no target of its own. */
+export function listCounterClauses(plan: Plan): CounterClause[] {
   return [...listSections(plan.sections), ...plan.tasks].flatMap((owner) =>
-    owner.measures.map((measure) => ({ measure, taskId: owner.id })),
+    owner.measures
+      .filter((measure) => !hasTarget(plan, measure))
+      .map((measure) => ({ measure, taskId: owner.id, words: foldWords(measure.text) })),
   );
 }
 
@@ -60,9 +70,9 @@ function hasTarget(plan: Plan, measure: Measure): boolean {
   return plan.targets.some((target) => target.span.start < measure.span.end && target.span.end > measure.span.start);
 }
 
-/** Length of the longest part of `object` that stands in `words`. */
+/** Length of the longest part of `object` that stands in `words`, which do not hold it whole. */
 function longestRun(object: string, words: string): number {
-  for (let length = object.length; length >= LONGEST_PART || length === object.length; length--) {
+  for (let length = object.length - 1; length >= LONGEST_PART; length--) {
     for (let at = 0; at + length <= object.length; at++) if (words.includes(object.slice(at, at + length))) return length;
   }
   return 0;

@@ -93,8 +93,18 @@ export const TOPICS: readonly TopicRow[] = [
   row("民生公共服务", "公共服务 民生 均等化 补齐 短板 基本公共服务"),
 ];
 
+/** Words of topics by their first character, with the places of the rows that hold them. */
+const WORDS_BY_START = new Map<string, { word: string; place: number }[]>();
+for (const [place, { words }] of TOPICS.entries()) {
+  for (const word of words) WORDS_BY_START.set(word.charAt(0), [...(WORDS_BY_START.get(word.charAt(0)) ?? []), { word, place }]);
+}
+
 /** The topics of a clause, in the order of the table; empty where it speaks of none. */
 export function topicsIn(clause: string): string[] {
   const words = clause.replace(/[“”]/gu, "");
-  return TOPICS.filter((candidate) => candidate.words.some((word) => words.includes(word))).map((candidate) => candidate.topic);
+  const places = new Set<number>();
+  for (let at = 0; at < words.length; at++) {
+    for (const { word, place } of WORDS_BY_START.get(words.charAt(at)) ?? []) if (words.startsWith(word, at)) places.add(place);
+  }
+  return [...places].sort((a, b) => a - b).map((place) => TOPICS[place]?.topic ?? "");
 }

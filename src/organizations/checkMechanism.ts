@@ -12,10 +12,14 @@ import type { OrganizationOptions } from "./organizationOptions.ts";
  * @example 县司法局 among the members and in no task // inMechanismOnly: ["县司法局"]
  */
 export function checkMechanism(plan: Plan, options: OrganizationOptions = {}): MechanismCheck {
+  return checkBodies(plan, collectBodies(plan, options));
+}
+
+/** The same for bodies that are collected already. */
+export function checkBodies(plan: Plan, bodies: readonly Body[]): MechanismCheck {
   if (plan.mechanism === null) return { inTasksOnly: [], inMechanismOnly: [] };
   const inTasks = nameSet(listTaskNames(plan));
   const inMechanism = nameSet(listMechanismNames(plan));
-  const bodies = collectBodies(plan, options);
   const stands = (names: ReadonlySet<string>) => (body: Body) => body.names.some((name) => names.has(name));
   const towns = bodies.find((body) => isAllTowns(body) && stands(inMechanism)(body)) !== undefined;
   return {

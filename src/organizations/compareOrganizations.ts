@@ -14,8 +14,11 @@ import type { OrganizationOptions } from "./organizationOptions.ts";
  * @example 县工信局 and 县科技局 against 县科工信局: one row, `merged`
  */
 export function compareOrganizations(left: Plan, right: Plan, options: OrganizationOptions = {}): OrganizationRow[] {
-  const mine = collectBodies(left, options);
-  const theirs = collectBodies(right, options);
+  return compareBodies(collectBodies(left, options), collectBodies(right, options));
+}
+
+/** The same for bodies that are collected already. */
+export function compareBodies(mine: readonly Body[], theirs: readonly Body[]): OrganizationRow[] {
   const links = linkBodies(mine, theirs);
   const rows: OrganizationRow[] = [];
   for (const body of mine) {

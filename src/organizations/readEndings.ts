@@ -34,12 +34,14 @@ export function* readEndings(leveled: Leveled): Generator<Reading> {
   yield readingOf(leveled, words, NO_ENDING);
   for (const ending of BRANCHES) {
     const stem = beforeEnding(words, ending);
-    if (stem !== "") yield branchOf(leveled, stem, ending);
+    if (stem === "") continue;
+    yield branchOf(leveled, stem, ending);
     yield* partOf(leveled, stem, ending);
   }
   for (const ending of ENDINGS) {
     const stem = beforeEnding(words, ending);
-    if (stem !== "") yield readingOf(leveled, stem, ending);
+    if (stem === "") continue;
+    yield readingOf(leveled, stem, ending);
     yield* partOf(leveled, stem, ending);
   }
 }
@@ -47,8 +49,9 @@ export function* readEndings(leveled: Leveled): Generator<Reading> {
 /** 公安局交警大队: where the tables know the part, it counts and not the whole. */
 function* partOf(leveled: Leveled, stem: string, ending: Ending): Generator<Reading> {
   const part = splitParent(stem)?.tail ?? "";
+  if (part === "") return;
   const reading = readingOf(leveled, part, ending);
-  if (part !== "" && reading.unknown === 0) yield reading;
+  if (reading.unknown === 0) yield reading;
 }
 
 function beforeEnding(words: string, { ending }: Ending): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { addWeights } from "../../src/align/addWeights.ts";
+import { codePoints } from "../../src/align/clauseProfile.ts";
 import { compareClauses, explainClauses, levelOf, percent, scoreClauses } from "../../src/align/compareClauses.ts";
 import { DEFAULT_WEIGHTS } from "../../src/align/weights.ts";
 import { readClause } from "../support/readClause.ts";
@@ -63,7 +64,7 @@ describe("compareClauses", () => {
 
   it("counts words that both titles hold for less, but for the mere wording", () => {
     const [left, right] = [readClause("推进老旧小区改造"), readClause("完成老旧小区改造")];
-    const theme = { grams: new Set(left.grams.keys()), characters: new Set("老旧小区"), topics: new Set(["老旧小区"]) };
+    const theme = { grams: new Set(left.grams.keys), characters: new Set(codePoints("老旧小区")), topics: new Set(["老旧小区"]) };
     expect(compareClauses(left, right, theme).words).toBeLessThan(compareClauses(left, right).words);
     expect(compareClauses(left, right, theme).characters).toBeLessThan(compareClauses(left, right).characters);
     expect(compareClauses(left, right, theme).wording).toBe(compareClauses(left, right).wording);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { codePoints } from "../../src/align/clauseProfile.ts";
 import { profilePlans, themeOf } from "../../src/align/profilePlan.ts";
 import { gramText } from "../../src/text/grams.ts";
 import { countyPlan } from "../support/countyPlan.ts";
@@ -87,7 +88,7 @@ describe("themeOf", () => {
     const [left, right, other] = tasksNamed("提升城市功能品质", "增强城市安全韧性", "发展茶叶产业");
     if (!left || !right || !other) throw new Error("expected three tasks");
     expect([...themeOf(left, right).grams].map(gramText)).toEqual(["城市"]);
-    expect([...themeOf(left, right).characters]).toEqual(["城", "市"]);
+    expect([...themeOf(left, right).characters]).toEqual(codePoints("城市"));
     expect(themeOf(left, other).grams.size).toBe(0);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findCounterClause } from "../../src/diff/findCounterClause.ts";
+import { findCounterClause, listCounterClauses } from "../../src/diff/findCounterClause.ts";
 import type { Alignment } from "../../src/model/alignment.ts";
 import { countyPlan } from "../support/countyPlan.ts";
 import { handAlignment } from "../support/handAlignment.ts";
@@ -18,7 +18,7 @@ function find(left: string, right: string, { meet = true, aligned = false }: Set
   const alignment: Alignment = handAlignment(a, b, { measures: aligned ? [["2.1m1", "2.1m1"]] : [] });
   const [target] = a.targets;
   if (!target) throw new Error(`expected a target in ${left}`);
-  return findCounterClause(target, b, { side: "left", alignment, meet: () => meet })?.quote;
+  return findCounterClause(target, listCounterClauses(b), { side: "left", alignment, meet: () => meet })?.quote;
 }
 
 describe("findCounterClause", () => {
@@ -56,7 +56,7 @@ describe("findCounterClause", () => {
     const [a, b] = [plan("新建高标准农田5万亩。"), plan("加强高标准农田管护。", "柳林县")];
     const [target] = a.targets;
     const where = { side: "left", alignment: handAlignment(a, b, {}), meet: () => true } as const;
-    const side = target && findCounterClause(target, b, where);
+    const side = target && findCounterClause(target, listCounterClauses(b), where);
     expect(side).toMatchObject({ kind: "clause", id: null, taskId: "2.1", quote: "加强高标准农田管护" });
     expect(b.text.slice(side?.span.start, side?.span.end)).toBe(side?.quote);
   });

@@ -4,7 +4,9 @@ import { type ClauseComparison, compareClauses, scoreClauses, type Theme } from 
 import { compareTasks, scoreTasks } from "../../src/align/compareTasks.ts";
 import type { TaskPair } from "../../src/align/matchTasks.ts";
 import { type ClausePair, pairKey } from "../../src/align/measureMatches.ts";
+import { cosineOf } from "../../src/align/overlap.ts";
 import { type PlanProfile, type TaskProfile, themeOf } from "../../src/align/profilePlan.ts";
+import { toWeights, type WeightedSet } from "../../src/align/weightedSet.ts";
 import type { Weights } from "../../src/align/weights.ts";
 
 /** The slow and obvious way to all scores: every pair by itself, on maps. What `src/align` does fast must come to the same numbers. */
@@ -51,10 +53,8 @@ function shareSomething(left: ClauseProfile, right: ClauseProfile): boolean {
   return shareKey(left.grams, right.grams) || shareKey(left.topics, right.topics);
 }
 
-function shareKey<K>(left: ReadonlyMap<K, number>, right: ReadonlyMap<K, number>): boolean {
-  const [small, large] = left.size <= right.size ? [left, right] : [right, left];
-  for (const key of small.keys()) if (large.has(key)) return true;
-  return false;
+function shareKey<K>(left: WeightedSet<K>, right: WeightedSet<K>): boolean {
+  return left.keys.some((key) => right.keys.includes(key));
 }
 
 interface Clauses {
@@ -78,7 +78,10 @@ export function scoreTaskPairsSlowly(left: PlanProfile, right: PlanProfile, weig
   const themes = themesOf(left, right);
   return left.tasks.flatMap((a) =>
     right.tasks.map((b) => {
-      const comparison = compareTasks(a, b, takenUp(left, right, { a, b, theme: themes.get(pairKey(a.task.id, b.task.id)) }, weights));
+      const comparison = compareTasks(a, b, {
+        words: cosineOf(toWeights(a.bodyGrams), toWeights(b.bodyGrams)),
+        taken: takenUp(left, right, { a, b, theme: themes.get(pairKey(a.task.id, b.task.id)) }, weights),
+      });
       return { left: a, right: b, comparison, score: scoreTasks(comparison, weights) };
     }),
   );
