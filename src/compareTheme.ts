@@ -2,19 +2,23 @@ import type { CompareOptions } from "./compareOptions.ts";
 import { comparePlans } from "./comparePlans.ts";
 import type { Side } from "./model/alignment.ts";
 import type { Comparison, OrganizationRow } from "./model/comparison.ts";
+import { UnknownThemeError } from "./model/errors.ts";
 import type { Plan } from "./model/plan.ts";
+import { nearestTitles } from "./nearestTitles.ts";
 import { findTasks } from "./parse/findTasks.ts";
 
 /**
  * The comparison of one theme: the rows of the tasks that it names and of those that they meet, with their measures, targets and duties.
- * Organizations are those of these tasks. Empty lists where no task of either plan names the theme.
+ * Organizations are those of these tasks.
  *
+ * @throws {UnknownThemeError} where no task of either plan names the theme; it says which titles are near
  * @example compareTheme(left, right, "农业转移人口市民化").targets
  */
 export function compareTheme(left: Plan, right: Plan, theme: string, options: Partial<CompareOptions> = {}): Comparison {
   const comparison = comparePlans(left, right, options);
   const named = { left: idsOf(left, theme), right: idsOf(right, theme) };
   const tasks = comparison.tasks.filter((row) => has(named.left, row.left) || has(named.right, row.right));
+  if (tasks.length === 0) throw unknownTheme(theme, [left, right]);
   const wanted = { left: new Set(tasks.map((row) => row.left)), right: new Set(tasks.map((row) => row.right)) };
   // one side is enough: a measure of the theme may meet one of a task elsewhere
   const isWanted = (row: { left: Side | null; right: Side | null }): boolean =>
@@ -28,6 +32,19 @@ export function compareTheme(left: Plan, right: Plan, theme: string, options: Pa
     targets: comparison.targets.filter(isWanted),
     duties: comparison.duties.filter((row) => tasks.some((task) => task.left === row.left && task.right === row.right)),
   };
+}
+
+/** So many characters of a theme are repeated. */
+const MOST_REPEATED = 60;
+
+function unknownTheme(theme: string, plans: readonly Plan[]): UnknownThemeError {
+  const titles = nearestTitles(
+    theme,
+    plans.flatMap((plan) => plan.tasks.map((task) => task.title)),
+  ).map((title) => `“${title}”`);
+  const expected = `words that a task of either plan says${titles.length > 0 ? `, such as ${titles.join(", ")}` : ""}`;
+  const found = theme.length > MOST_REPEATED ? `${theme.slice(0, MOST_REPEATED)}…` : theme;
+  return new UnknownThemeError("theme", found.trim() === "" ? "an empty text" : found, expected);
 }
 
 /** Whether a body answers for one of the tasks. */

@@ -53,8 +53,15 @@ export {
   type UsedOptions,
   usedOptionsSchema,
 } from "./model/comparison.ts";
-export type { CrosscountyError } from "./model/errors.ts";
-export { InvalidArgumentError, InvalidOptionError, LimitError, UnknownIdError } from "./model/errors.ts";
+export {
+  CrosscountyError,
+  type ErrorCode,
+  InvalidArgumentError,
+  InvalidOptionError,
+  LimitError,
+  UnknownIdError,
+  UnknownThemeError,
+} from "./model/errors.ts";
 export { type Evidence, evidenceSchema } from "./model/evidence.ts";
 export { type Issue, issueSchema } from "./model/issue.ts";
 export { type Measure, measureSchema } from "./model/measure.ts";

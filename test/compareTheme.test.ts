@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { compareTheme } from "../src/compareTheme.ts";
-import { InvalidArgumentError } from "../src/model/errors.ts";
+import { CrosscountyError, InvalidArgumentError, UnknownThemeError } from "../src/model/errors.ts";
 import type { Plan } from "../src/model/plan.ts";
+import { parsePlan } from "../src/parse/parsePlan.ts";
 import { pingjiang, xiangyin } from "../src/plans/index.ts";
 import { countyPlan } from "./support/countyPlan.ts";
 import { twoCounties } from "./support/twoCounties.ts";
@@ -74,9 +75,28 @@ describe("compareTheme", () => {
     expect(measures.map((row) => [row.left?.taskId, row.right?.taskId, row.relation])).toContainEqual(["2.1", "2.1", "identical"]);
   });
 
-  it.each(["不存在的主题", "", "，。"])("gives empty lists for %j, which no task names", (theme) => {
-    const { tasks, measures, targets, duties } = compareTheme(left, right, theme);
-    expect([tasks, measures, targets, duties]).toEqual([[], [], [], []]);
+  it.each([
+    ["火星移民", "found 火星移民"],
+    ["", "found an empty text"],
+    ["，。", "found ，。"],
+    ["火".repeat(99), `found ${"火".repeat(60)}…`],
+  ])("throws for %j, which no task names, and says what titles look like", (theme, found) => {
+    const compare = () => compareTheme(left, right, theme);
+    expect(compare).toThrow(UnknownThemeError);
+    expect(compare).toThrow(CrosscountyError);
+    expect(compare).toThrow(found);
+    expect(compare).toThrow(/ says, such as “[^”]+”, “[^”]+”, “[^”]+”, found /u);
+  });
+
+  it("names the nearest titles for a theme that no task names", () => {
+    expect(() => compareTheme(left, right, "农村居住环境")).toThrow(
+      /such as “[^”]*农村人居环境[^”]*”(?:, “[^”]*农村人居环境[^”]*”)*, found/u,
+    );
+  });
+
+  it("throws for two plans without tasks as well", () => {
+    const empty = parsePlan("");
+    expect(() => compareTheme(empty, empty, "茶叶")).toThrow("expected words that a task of either plan says, found 茶叶");
   });
 
   it("says what is wrong with a side that is no plan", () => {

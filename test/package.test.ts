@@ -27,10 +27,11 @@ const errors = {
   "invalid-option": [main.InvalidOptionError, () => main.comparePlans(left, right, { weights: { titel: 1 } })],
   "limit-exceeded": [main.LimitError, () => main.parsePlan("好好", { maxLength: 1 })],
   "unknown-id": [main.UnknownIdError, () => main.compareDuties(left, right, [{ left: "9.9", right: "9.9" }], [])],
+  "unknown-theme": [main.UnknownThemeError, () => main.compareTheme(left, right, "火星移民")],
 };
 const kinds = Object.entries(errors).map(([code, [kind, call]]) => {
   const error = caught(call);
-  return [code, error instanceof kind && error instanceof Error, error?.code, error?.name === kind.name];
+  return [code, error instanceof kind && error instanceof main.CrosscountyError && error instanceof Error, error?.code, error?.name === kind.name];
 });
 console.log(JSON.stringify({ comparison: main.comparePlans(left, right), kinds }));
 `;
@@ -65,7 +66,9 @@ describe("the package", () => {
   it("throws errors that are instances of their kinds, with stable codes", () => {
     for (const { out } of [esm, cjs]) {
       const { kinds }: { kinds: unknown[] } = JSON.parse(out);
-      expect(kinds).toEqual(["invalid-argument", "invalid-option", "limit-exceeded", "unknown-id"].map((code) => [code, true, code, true]));
+      expect(kinds).toEqual(
+        ["invalid-argument", "invalid-option", "limit-exceeded", "unknown-id", "unknown-theme"].map((code) => [code, true, code, true]),
+      );
     }
   });
 

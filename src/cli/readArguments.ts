@@ -111,7 +111,7 @@ function checkReport({ format, language, detail, output, open, tables }: CliOpti
   if (output !== null && tables !== null) throw usage("--output goes without --tables");
   if ((format === "docx" || format === "xlsx") && output === null) throw usage(`--format ${format} needs --output FILE`);
   if (open && output === null) throw usage("--open goes with --output FILE");
-  if (language !== null && (format === "json" || tables !== null)) throw usage("--language goes without --format json and --tables");
+  if (language !== null && format === "json") throw usage("--language goes without --format json");
   if (detail !== null && format !== "markdown" && !isReport(format))
     throw usage("--detail goes with --format markdown, html, docx and xlsx");
 }

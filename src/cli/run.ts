@@ -1,9 +1,7 @@
-import { distance } from "fastest-levenshtein";
-import { firstBy } from "remeda";
 import { comparePlans, toSlim } from "../comparePlans.ts";
 import { compareTheme } from "../compareTheme.ts";
 import type { Comparison } from "../model/comparison.ts";
-import { InvalidArgumentError, InvalidOptionError, LimitError, MissingPackageError, UnknownIdError } from "../model/errors.ts";
+import { CrosscountyError, UnknownThemeError } from "../model/errors.ts";
 import type { Plan } from "../model/plan.ts";
 import { toDocx } from "../report/docx/toDocx.ts";
 import { explainPlan } from "../report/explainPlan.ts";
@@ -33,13 +31,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     return 0;
   } catch (error) {
     if (error instanceof CliError) return fail(error.message, error.exitCode, io);
-    if (isOurs(error)) return fail(error.message, 1, io);
+    if (error instanceof CrosscountyError) return fail(error.message, error instanceof UnknownThemeError ? 2 : 1, io);
     throw error;
   }
-}
-
-function isOurs(error: unknown): error is Error {
-  return [InvalidArgumentError, InvalidOptionError, LimitError, MissingPackageError, UnknownIdError].some((kind) => error instanceof kind);
 }
 
 function fail(message: string, code: 1 | 2, io: Io): number {
@@ -95,7 +89,6 @@ async function answerComparison(left: Plan, right: Plan, options: CliOptions, io
   const { theme, tables } = options;
   const other = tables === null ? right : withOwnId(left, right);
   const comparison = theme === null ? comparePlans(left, other) : compareTheme(left, other, theme);
-  if (theme !== null && comparison.tasks.length === 0) throw noSuchTheme(theme, [left, right]);
   return tables === null
     ? deliver(await printComparison(comparison, options, io), options, io)
     : writeTables(comparison, tables, options, io);
@@ -133,22 +126,6 @@ async function printComparison(comparison: Comparison, options: CliOptions, io: 
     case "text":
       return toText(comparison, textOptions(options, io));
   }
-}
-
-function noSuchTheme(theme: string, plans: readonly Plan[]): CliError {
-  const titles = plans.flatMap((plan) => plan.tasks.map((task) => task.title));
-  const near = nearestTitle(theme, titles);
-  return new CliError(
-    `no task of either plan names ${JSON.stringify(theme)}${near ? `; the nearest title is ${JSON.stringify(near)}` : ""}`,
-    2,
-  );
-}
-
-/** The title that shares most of the theme's characters, if it shares half of them. */
-function nearestTitle(theme: string, titles: readonly string[]): string | undefined {
-  const shared = (title: string): number => [...new Set(theme)].filter((character) => title.includes(character)).length;
-  const best = firstBy(titles, [shared, "desc"], (title) => distance(theme, title));
-  return best !== undefined && shared(best) * 2 >= new Set(theme).size ? best : undefined;
 }
 
 function languageOf({ language }: CliOptions): { language?: Language } {

@@ -13,10 +13,10 @@ import type { CliOptions } from "./readArguments.ts";
 export async function writeTables(
   subject: Plan | Comparison,
   folder: string,
-  { parquet, bom }: Pick<CliOptions, "parquet" | "bom">,
+  { parquet, bom, language }: Pick<CliOptions, "parquet" | "bom" | "language">,
   io: Io,
 ): Promise<string> {
-  const files = await toFolder(subject, { parquet, bom }).catch((error: unknown) => {
+  const files = await toFolder(subject, { parquet, bom, ...(language === null ? {} : { language }) }).catch((error: unknown) => {
     if (error instanceof MissingPackageError) throw new CliError(error.message, 1);
     throw error;
   });

@@ -3,14 +3,17 @@ import { FORMATS, type Format } from "./readText.ts";
 const ZIP = "a zip archive";
 const PDF = "a PDF file";
 const OLD_OFFICE = "an old Office file";
+/** A PDF file may have other bytes before its mark, up to so many. */
+const PDF_MARK = "%PDF-";
+const PDF_HEAD = 1024;
 const SIGNATURES: readonly { kind: string; bytes: readonly number[] }[] = [
-  { kind: PDF, bytes: [0x25, 0x50, 0x44, 0x46, 0x2d] },
   { kind: ZIP, bytes: [0x50, 0x4b, 0x03, 0x04] },
   { kind: OLD_OFFICE, bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] },
   { kind: "a rich text file (RTF)", bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66] },
   { kind: "a PNG picture", bytes: [0x89, 0x50, 0x4e, 0x47] },
   { kind: "a JPEG picture", bytes: [0xff, 0xd8, 0xff] },
-]; /** Names of files inside of an archive, as they stand in it, packed or not. */
+];
+/** Names of files inside of an archive, as they stand in it, packed or not. */
 const INSIDE: readonly { path: string; format: Format | null; kind: string }[] = [
   { path: "xl/workbook", format: null, kind: "an Excel file" },
   { path: "ppt/presentation", format: null, kind: "a PowerPoint file" },
@@ -30,10 +33,14 @@ export function detectFormat(bytes: Uint8Array, name: string | null = null): { f
   if (bytes.length === 0) return { format: formatOfName(name), kind: "an empty file" };
   const signature = SIGNATURES.find((row) => row.bytes.every((byte, at) => bytes[at] === byte));
   if (signature?.kind === ZIP) return kindOfZip(bytes);
-  if (signature?.kind === PDF) return { format: "pdf", kind: PDF };
   if (signature?.kind === OLD_OFFICE) return kindOfOldOffice(bytes);
   if (signature) return { format: null, kind: signature.kind };
+  if (isPdf(bytes)) return { format: "pdf", kind: PDF };
   return isPage(bytes) ? { format: "html", kind: "a web page" } : { format: "txt", kind: "a text" };
+}
+
+function isPdf(bytes: Uint8Array): boolean {
+  return new TextDecoder("latin1").decode(bytes.subarray(0, PDF_HEAD)).includes(PDF_MARK);
 }
 
 function isPage(bytes: Uint8Array): boolean {

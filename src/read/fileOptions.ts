@@ -21,7 +21,7 @@ export const readLimitsSchema = z.strictObject({
 export type ReadLimits = z.infer<typeof readLimitsSchema>;
 
 export const fileOptionsSchema = z.strictObject({
-  /** Name of the file: for errors, and to tell the format of an empty one. */
+  /** Name of the file: for errors, to tell the format of an empty one, and to refuse a text that calls itself a PDF, Word or OFD file. */
   name: z.string().nullable().default(null),
   /** The format, where the caller knows it better than the bytes tell it. */
   format: z.enum(FORMATS).nullable().default(null),

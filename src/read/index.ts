@@ -1,5 +1,6 @@
 export type { ReadError } from "../model/errors.ts";
 export {
+  CrosscountyError,
   InvalidArgumentError,
   InvalidOptionError,
   LimitError,

@@ -1,4 +1,4 @@
-export { MissingPackageError } from "../model/errors.ts";
+export { CrosscountyError, MissingPackageError } from "../model/errors.ts";
 export type {
   Block,
   Cell,

@@ -3,6 +3,8 @@ import { organizationRowSchema, targetOutcomeSchema } from "../model/comparison.
 import { boolean, bothSides, integer, keyOf, maybe, number, oneOf, type TableColumns, text } from "./column.ts";
 import { QUOTED } from "./planColumns.ts";
 
+const LANGUAGE = "in Chinese, or in English with `language`";
+
 const COMPARISON = { comparison_id: keyOf("comparisons", "id of the comparison", "对照编号") };
 
 /** One side of a pair, null where the plan has nothing. */
@@ -23,7 +25,7 @@ const NEAREST = {
   ),
   nearest_quote: maybe(text("its words", "被否决的最接近者")),
   nearest_score: maybe(number("its score", "其得分")),
-  nearest_reason: maybe(text("why it was rejected, in Chinese", "否决理由")),
+  nearest_reason: maybe(text(`why it was rejected, ${LANGUAGE}`, "否决理由")),
 };
 
 /** The tables of a comparison, beside those of its two plans. */
@@ -94,7 +96,7 @@ export const COMPARISON_TABLES = {
       target_pair_key: text("key of the pair", "目标对键"),
       ...COMPARISON,
       outcome: oneOf(targetOutcomeSchema.options, "how the two stand to each other", "比较结果"),
-      reason: text("why, in Chinese", "理由"),
+      reason: text(`why, ${LANGUAGE}`, "理由"),
       difference: maybe(
         number("left minus right; null where nobody knows which is higher", "左方减右方，无从比较时为空", "as in difference_unit"),
       ),
@@ -113,7 +115,7 @@ export const COMPARISON_TABLES = {
       ...COMPARISON,
       cluster: integer("names of one body, or of bodies that were merged, have one number", "同一机构或分合机构同号"),
       relation: oneOf(organizationRowSchema.shape.relation.options, "same, merged, or only one side has it", "机构关系"),
-      reason: text("the rule that joined them, or why nothing did, in Chinese", "理由"),
+      reason: text(`the rule that joined them, or why nothing did, ${LANGUAGE}`, "理由"),
       ...bothSides({
         organization_key: maybe(keyOf("organizations", "the body", "机构")),
         name: maybe(text("its name as written", "机构名称原文")),

@@ -11,4 +11,4 @@ export { toDictionary } from "./toDictionary.ts";
 export { type FolderOptions, toFolder } from "./toFolder.ts";
 export { toParquet } from "./toParquet.ts";
 export { type SssomOptions, toSssom } from "./toSssom.ts";
-export { toTables } from "./toTables.ts";
+export { type TableOptions, toTables } from "./toTables.ts";

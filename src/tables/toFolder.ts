@@ -40,17 +40,18 @@ export async function toFolder(
   subject: Comparison | readonly Comparison[] | Plan | readonly Plan[],
   options: Partial<FolderOptions> = {},
 ): Promise<TableFile[]> {
-  const { bom = false, parquet = false, byHand = false, signal } = readOptions(folderOptionsSchema, options, "folder");
+  const settings = readOptions(folderOptionsSchema, options, "folder");
+  const { bom = false, parquet = false, byHand = false, language = "zh-CN", signal } = settings;
   signal?.throwIfAborted();
   const comparisons = listComparisons(subject);
   // what is no comparison is taken for plans, and refused as such
-  const tables = comparisons.length > 0 ? toTables(comparisons) : planTables(subject as Plan | readonly Plan[]);
+  const tables = comparisons.length > 0 ? toTables(comparisons, { language }) : planTables(subject as Plan | readonly Plan[]);
   const csv = csvFiles(tables, bom);
   const others = [
     ...(parquet ? await parquetFiles(tables, signal) : []),
     ...comparisons.map((comparison, index) => ({
       path: comparisons.length === 1 ? "alignment.sssom.tsv" : `alignment-${index + 1}.sssom.tsv`,
-      bytes: toBytes(toSssom(comparison, { byHand })),
+      bytes: toBytes(toSssom(comparison, { byHand, language })),
     })),
   ];
   const files = [

@@ -5,13 +5,15 @@ import type { Comparison } from "../model/comparison.ts";
 import { readOptions } from "../text/readOptions.ts";
 import { formatSssom, type SssomRecord, toIriPart } from "./formatSssom.ts";
 import { comparisonId, joinKey } from "./keys.ts";
+import { type TableOptions, tableOptionsSchema } from "./toTables.ts";
+import { translateReasons } from "./translateReasons.ts";
 
-export interface SssomOptions {
+export interface SssomOptions extends TableOptions {
   /** The pairs of tasks were chosen by a person (`alignByHand`), and the file says so. */
   byHand: boolean;
 }
 
-export const sssomOptionsSchema = z.strictObject({ byHand: z.boolean().optional() });
+export const sssomOptionsSchema = z.strictObject({ ...tableOptionsSchema.shape, byHand: z.boolean().optional() });
 
 type Predicate = "skos:exactMatch" | "skos:closeMatch" | "skos:relatedMatch";
 
@@ -40,9 +42,10 @@ function taskPredicate({ relation, mapping }: TaskRow): Predicate {
  * @throws {InvalidArgumentError} for what is no comparison, or a slim one
  * @throws {InvalidOptionError} for an unknown option
  */
-export function toSssom(comparison: Comparison, options: Partial<SssomOptions> = {}): string {
-  checkComparison(comparison);
-  const { byHand = false } = readOptions(sssomOptionsSchema, options, "sssom");
+export function toSssom(given: Comparison, options: Partial<SssomOptions> = {}): string {
+  checkComparison(given);
+  const { byHand = false, language = "zh-CN" } = readOptions(sssomOptionsSchema, options, "sssom");
+  const comparison = translateReasons(given, language);
   const { left, right, theme } = comparison;
   const id = toIriPart(comparisonId(left.id, right.id, theme));
   return formatSssom(

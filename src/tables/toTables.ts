@@ -1,25 +1,38 @@
+import { z } from "zod";
 import { checkComparison } from "../checkComparison.ts";
 import type { Comparison } from "../model/comparison.ts";
 import { InvalidArgumentError } from "../model/errors.ts";
+import { LANGUAGES, type Language } from "../report/phrases.ts";
+import { readOptions } from "../text/readOptions.ts";
 import { toDutyPairRows, toMechanismCheckRows, toOrganizationPairRows } from "./bodyPairRows.ts";
 import { type ComparisonPlaces, toComparisonPlaces } from "./comparisonPlaces.ts";
 import { toOneSidedRows } from "./oneSidedRows.ts";
 import { toEvidenceRows, toMeasurePairRows, toTargetPairRows, toTaskPairRows } from "./pairRows.ts";
 import { planTables } from "./planTables.ts";
 import type { TableRow, Tables } from "./tables.ts";
+import { translateReasons } from "./translateReasons.ts";
+
+export interface TableOptions {
+  /** Of reasons and details; default: zh-CN. Words of the plans stay as they are. */
+  language: Language;
+}
+
+export const tableOptionsSchema = z.strictObject({ language: z.enum(LANGUAGES).optional() });
 
 /**
  * A comparison, or many, as tables of flat rows: those of the plans, and what the comparison says of them. A plan that stands in many
  * comparisons stands in the tables once.
  *
  * @returns every table, with no rows where nothing was found
+ * @throws {InvalidOptionError} for an unknown option or language
  * @throws {InvalidArgumentError} for what is no comparison or a slim one, for two different plans of one id, and for one pair twice
  * @example toTables(comparePlans(left, right)).one_sided.filter((row) => row.kind === "target")
  */
-export function toTables(comparisons: Comparison | readonly Comparison[]): Tables {
+export function toTables(comparisons: Comparison | readonly Comparison[], options: Partial<TableOptions> = {}): Tables {
   const list: readonly Comparison[] = Array.isArray(comparisons) ? comparisons : [comparisons];
   for (const comparison of list) checkComparison(comparison);
-  const places = list.map(toComparisonPlaces);
+  const { language = "zh-CN" } = readOptions(tableOptionsSchema, options, "tables");
+  const places = list.map((comparison) => toComparisonPlaces(translateReasons(comparison, language)));
   checkIds(places);
   const duties = places.map(toDutyPairRows);
   return {

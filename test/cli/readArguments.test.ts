@@ -58,6 +58,10 @@ describe("readArguments", () => {
       { command: "parse", files: ["a.txt"], options: { ...DEFAULTS, tables: "out", parquet: true, bom: true } },
     ],
     [
+      "compare a.txt b.txt --tables out --language en",
+      { command: "compare", files: ["a.txt", "b.txt"], options: { ...DEFAULTS, tables: "out", language: "en" } },
+    ],
+    [
       "compare a.txt b.txt --format docx --language en -o r.docx --open",
       {
         command: "compare",

@@ -102,9 +102,9 @@ describe("a call that is not", () => {
     expect(err).toMatch(/^crosscounty: [^\n]+\n$/u);
   });
 
-  it("names the nearest title for a theme that no task names, and none where no title is near", async () => {
-    expect((await call("compare a.txt b.txt --theme 茶叶工业")).err).toContain('the nearest title is "发展茶叶产业"');
-    expect((await call("compare a.txt b.txt --theme 海洋渔船")).err).not.toContain("nearest");
+  it("names the nearest titles for a theme that no task names, and any where none is near", async () => {
+    expect((await call("compare a.txt b.txt --theme 茶叶工业")).err).toContain("such as “发展茶叶产业”, found 茶叶工业");
+    expect((await call("compare a.txt b.txt --theme 火星移民")).err).toMatch(/such as “.+”, found 火星移民/u);
   });
 
   it("says in one line what a file name with line ends and an escape is", async () => {

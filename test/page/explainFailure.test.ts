@@ -3,9 +3,11 @@ import { describe, expect, it } from "vitest";
 import { explainFailure, FAILURES } from "../../docs/page/src/explainFailure.ts";
 import { PageError, toFailure } from "../../docs/page/src/pageError.ts";
 import { readSource } from "../../docs/page/src/readSource.ts";
+import { compareTheme } from "../../src/compareTheme.ts";
 import { parsePlan } from "../../src/parse/parsePlan.ts";
 import { readPlanText } from "../../src/read/readPlanText.ts";
 import { makeDocx, paragraph, run } from "../read/makeDocx.ts";
+import { TWO_TEXTS } from "../support/twoCounties.ts";
 
 const bytesOf = (start: readonly number[], words = ""): Uint8Array => new Uint8Array([...start, ...strToU8(words)]);
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -38,7 +40,7 @@ describe("explainFailure says what to do about", () => {
     ["a text that is too long", async () => parsePlan("甲乙", { maxLength: 1 }), "文件太大"],
     ["an empty file", () => readSource({ kind: "file", name: "a.txt", bytes: new Uint8Array() }, "left", () => {}), "文件是空的"],
     ["no words pasted", () => readSource({ kind: "paste", text: " \n" }, "left", () => {}), "还没有文字"],
-    ["a theme that no task has", () => Promise.reject(new PageError("unknown-theme", "$& 航天")), "“$& 航天”"],
+    ["a theme that no task has", async () => compareTheme(parsePlan(TWO_TEXTS.left), parsePlan(TWO_TEXTS.right), "$& 航天"), "“$& 航天”"],
     ["a worker that broke off", () => Promise.reject(new PageError("worker-failed")), "刷新本页"],
     ["anything else", () => Promise.reject(new Error("boom")), "没有料到"],
   ])("%s", async (_, work, words) => expect(await failureOf(work)).toContain(words));

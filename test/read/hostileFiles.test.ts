@@ -83,3 +83,41 @@ describe("an empty file", () => {
     expect(await errorOf(new Uint8Array())).toBeInstanceOf(UnreadableFileError);
   });
 });
+
+describe("a file whose name and bytes disagree", () => {
+  const plan = new TextEncoder().encode("安平县乡村振兴实施方案\n一、主要任务\n（一）发展产业。新建茶园2万亩。");
+  const page = new TextEncoder().encode("<!DOCTYPE html><html><body><p>404 Not Found</p></body></html>");
+  const garbage = new Uint8Array([1, 2, 3, 0, 0xff, 0xfe, 0xfd, 0, 7, 0x80, 0x81]);
+
+  it.each([
+    [".pdf", "a PDF file"],
+    [".docx", "a Word file"],
+    [".ofd", "an OFD file"],
+    [".doc", "an old Word file"],
+  ])("is refused where a text, true or not, ends in %s, and the error names both", async (ending, kind) => {
+    for (const [bytes, found] of [
+      [plan, "a text"],
+      [garbage, "other bytes"],
+    ] as const) {
+      const error = await readPlanText(bytes, { name: `方案${ending.toUpperCase()}` }).catch((thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(UnreadableFileError);
+      expect(error).toMatchObject({ found, message: expect.stringContaining(`expected ${kind}, as its name ends in ${ending}`) });
+    }
+  });
+
+  it.each([".pdf", ".docx", ".ofd"])("is refused where a page came in place of a download that ends in %s", async (ending) =>
+    expect(readPlanText(page, { name: `a${ending}` })).rejects.toMatchObject({ code: "unreadable-file", found: "a web page" }),
+  );
+
+  it("is read where a page ends in .doc, as Word does", async () =>
+    expect(await readPlanText(page, { name: "a.doc" })).toMatchObject({ format: "html", text: "404 Not Found" }));
+
+  it("is read as its bytes are where they have the marks of another format", async () =>
+    expect((await readPlanText(makeDocx(paragraph(run("新建茶园2万亩"))), { name: "a.pdf" })).format).toBe("docx"));
+
+  it("is read where the caller says what it is", async () =>
+    expect((await readPlanText(plan, { name: "a.pdf", format: "txt" })).text).toContain("新建茶园2万亩"));
+
+  it("is a PDF file with other bytes before its mark", () =>
+    expect(detectFormat(new TextEncoder().encode("\n\n%PDF-1.7\n")).format).toBe("pdf"));
+});

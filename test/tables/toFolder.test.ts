@@ -56,6 +56,6 @@ describe("toFolder", () => {
     // @ts-expect-error plans and comparisons are not mixed
     await expect(toFolder([comparison, left])).rejects.toThrow(/expected a Comparison/u);
     // @ts-expect-error no such option
-    await expect(toFolder(comparison, { format: "csv" })).rejects.toThrow(/folder option: expected one of bom, byHand, parquet/u);
+    await expect(toFolder(comparison, { format: "csv" })).rejects.toThrow(/folder option: expected one of bom, language, byHand, parquet/u);
   });
 });

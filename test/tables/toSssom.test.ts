@@ -134,10 +134,18 @@ describe("toSssom", () => {
     expect(toSssom(comparePlans(empty, empty))).toContain("subject_id\tsubject_label");
   });
 
+  it("says why nothing matches in English when asked", () => {
+    expect(toSssom(comparison)).toMatch(/nearest: .*（|\(.*用语/u);
+    const english = toSssom(comparison, { language: "en" });
+    const reasons = [...english.matchAll(/\tnearest: .*? \((?<reason>[^()]*)\)$/gmu)].map((found) => found.groups?.reason ?? "");
+    expect(reasons.length).toBeGreaterThan(0);
+    expect(reasons.filter((reason) => !/^[a-z]/u.test(reason))).toEqual([]);
+  });
+
   it("refuses slim comparisons and unknown options", () => {
     // @ts-expect-error a slim comparison lacks its plans
     expect(() => toSssom(toSlim(comparison))).toThrow(/found a slim one/u);
     // @ts-expect-error no such option
-    expect(() => toSssom(comparison, { license: "MIT" })).toThrow(/sssom option: expected one of byHand/u);
+    expect(() => toSssom(comparison, { license: "MIT" })).toThrow(/sssom option: expected one of .*byHand/u);
   });
 });

@@ -3,6 +3,7 @@ import { alignByHand } from "../../src/align/alignPlans.ts";
 import { comparePlans, toSlim } from "../../src/comparePlans.ts";
 import { compareTheme } from "../../src/compareTheme.ts";
 import { listOnly } from "../../src/listOnly.ts";
+import { InvalidOptionError } from "../../src/model/errors.ts";
 import { parsePlan } from "../../src/parse/parsePlan.ts";
 import { toTables } from "../../src/tables/toTables.ts";
 import { checkTables } from "../support/checkTables.ts";
@@ -93,12 +94,35 @@ describe("toTables", () => {
     expect(itself.comparisons[0]?.comparison_id).toBe("安平县/安平县");
   });
 
-  it("takes two empty plans, and a theme that nothing names", () => {
+  it("takes two empty plans", () => {
     const empty = { left: parsePlan("", { id: "a" }), right: parsePlan("", { id: "b" }) };
     const nothing = toTables(comparePlans(empty.left, empty.right));
     checkTables(nothing, [empty.left, empty.right]);
     expect([nothing.plans.length, nothing.task_pairs.length, nothing.one_sided.length]).toEqual([2, 0, 0]);
-    expect(toTables(compareTheme(left, right, "火星移民")).target_pairs).toEqual([]);
+  });
+
+  it("says why in English when asked, and leaves keys and quotations alone", () => {
+    const comparison = comparePlans(left, right);
+    const [chinese, english] = [toTables(comparison), toTables(comparison, { language: "en" })];
+    const rows = Object.values(english)
+      .flat()
+      .flatMap((row) => Object.entries(row));
+    const said = rows.filter(([column, cell]) => ["reason", "nearest_reason", "detail"].includes(column) && typeof cell === "string");
+    expect(said.length).toBeGreaterThan(50);
+    expect(said.filter(([, cell]) => /标题|数值|举措|左方|右方|对方/u.test(String(cell).replace(/[「“].*?[」”]/gu, "")))).toEqual([]);
+    const rest = (tables: typeof english) => ({
+      ...tables,
+      target_pairs: tables.target_pairs.map(({ reason: _, nearest_reason: __, ...row }) => row),
+      task_pairs: tables.task_pairs.map(({ nearest_reason: _, ...row }) => row),
+      measure_pairs: tables.measure_pairs.map(({ nearest_reason: _, ...row }) => row),
+      organization_pairs: tables.organization_pairs.map(({ reason: _, ...row }) => row),
+      one_sided: tables.one_sided.map(({ nearest_reason: _, ...row }) => row),
+      evidence: tables.evidence.map(({ detail: _, ...row }) => row),
+    });
+    expect(rest(english)).toEqual(rest(chinese));
+    checkTables(english, [left, right]);
+    // a caller without types can ask for anything
+    expect(() => toTables(comparison, { language: "fr" } as never)).toThrow(InvalidOptionError);
   });
 
   it("takes alignments by hand, those without scores too", () => {

@@ -2,12 +2,10 @@ import type { Failure } from "./messages.ts";
 
 /** What goes wrong in the page itself, before or after the library. */
 export class PageError extends Error {
-  readonly code: "nothing-pasted" | "empty-file" | "unknown-theme" | "worker-failed";
-  readonly found: string;
-  constructor(code: PageError["code"], found = "") {
+  readonly code: "nothing-pasted" | "empty-file" | "worker-failed";
+  constructor(code: PageError["code"]) {
     super(code);
     this.code = code;
-    this.found = found;
   }
 }
 

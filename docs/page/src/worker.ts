@@ -50,9 +50,7 @@ function compare({ left, right, theme }: Request & { kind: "compare" }, onStep: 
   const alignment = alignTasks(left, right);
   onStep("diff");
   if (theme === "") return comparePlans(left, right, { alignment });
-  const themed = compareTheme(left, right, theme, { alignment });
-  if (themed.tasks.length === 0) throw new PageError("unknown-theme", theme);
-  return themed;
+  return compareTheme(left, right, theme, { alignment });
 }
 
 function reportOf(subject: Comparison, language: Language, onStep: OnStep): Answer {
