@@ -127,9 +127,19 @@ describe("a sheet of toXlsx", () => {
 
   it("has a name that says what is on it", async () => {
     const { names } = await written("en");
-    expect(names).toEqual(expect.arrayContaining(["4. Strength of commitment", "5. Only in 安平县 measure", "7. Tasks by body"]));
+    expect(names).toEqual(
+      expect.arrayContaining([
+        "4. Targets",
+        "4. Strength of commitment",
+        "5. Targets only in 安平县",
+        "7. Tasks by body",
+        "10. How this was made",
+      ]),
+    );
     expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
     for (const name of names) expect([...name].length).toBeLessThanOrEqual(31);
+    // one part, one table: the part says it
+    expect(names.filter((name) => name.startsWith("3."))).toEqual(["3. Measures side by side"]);
   });
 });
 

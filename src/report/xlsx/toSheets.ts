@@ -25,7 +25,7 @@ interface Draft {
   isHeaded: boolean;
   lead: SheetRow[];
   notes: SheetRow[];
-  table?: { name: string; head: SheetRow; body: SheetRow[]; widths: readonly number[] };
+  table?: { head: SheetRow; body: SheetRow[]; widths: readonly number[] };
 }
 
 /** Notes that may stand above a table: with more of them its head would be out of sight. */
@@ -42,43 +42,62 @@ export function toSheets(blocks: readonly Block[], say: Say): SheetTable[] {
     else if (parts.length === 0) parts.push({ heading: "1", blocks: [block] });
     else parts.at(-1)?.blocks.push(block);
   }
-  return parts.flatMap((part) => toDrafts(part.blocks, say).map((draft) => toSheet(part.heading, draft)));
+  return parts.flatMap((part) => {
+    const repeated = repeatedNames(part.blocks);
+    const drafts = repeated.size > 0 ? [mergeTables(part.blocks, say)] : splitTables(part.blocks, say);
+    return drafts.map((draft) => toSheet(part.heading, draft, drafts.length === 1));
+  });
 }
 
-function toDrafts(blocks: readonly Block[], say: Say): Draft[] {
-  const repeated = repeatedNames(blocks);
-  const first: Draft = { topic: "", isHeaded: false, lead: [], notes: [] };
-  const drafts = [first];
-  let current = first;
-  let heading = "";
+/** Tables of one name as one, and what is said between them behind it, so that the table is whole. */
+function mergeTables(blocks: readonly Block[], say: Say): Draft {
+  const draft: Draft = { topic: "", isHeaded: false, lead: [], notes: [] };
+  let topic = "";
   for (const block of blocks) {
-    if (block.kind === "heading") heading = block.text;
-    if (block.kind === "paragraph" || block.kind === "list") {
-      const notes = (block.kind === "list" ? block.items : [block.runs]).map((runs) => note(runs, repeated.size > 0 ? heading : ""));
-      const titles = heading === "" || repeated.size > 0 ? [] : [title(heading)];
-      (current.table || repeated.size > 0 ? current.notes : current.lead).push(...titles, ...notes);
-      if (repeated.size === 0) heading = "";
-    }
+    if (block.kind === "heading") topic = block.text;
+    if (block.kind === "paragraph" || block.kind === "list") draft.notes.push(...notesOf(block, topic));
     if (block.kind !== "table") continue;
-    const flat = flatten(block, { topic: repeated.has(block.name) ? heading : undefined, say });
-    const open = drafts.find((draft) => draft.table?.name === block.name);
-    if (open?.table) open.table.body.push(...flat.body);
-    else {
-      if (current.table || current.lead.length > MOST_LEAD) {
-        current = { topic: heading || (block.columns[0]?.head ?? ""), isHeaded: heading !== "", lead: [], notes: [] };
-        drafts.push(current);
-      } else if (heading !== "" && !repeated.has(block.name)) current.lead.push(title(heading));
-      current.table = { name: block.name, ...flat };
-    }
-    if (!repeated.has(block.name)) heading = "";
+    const flat = flatten(block, { topic, say });
+    if (draft.table) draft.table.body.push(...flat.body);
+    else draft.table = flat;
   }
-  // where the sheets of a part are told apart by what they list, the first says it as well
-  if (drafts.some((draft) => draft !== first && !draft.isHeaded)) first.topic = first.table ? firstHead(first.table.head) : "";
+  return draft;
+}
+
+/** A sheet for each table, with its heading and what is said before it; words of their own go on with the sheet before. */
+function splitTables(blocks: readonly Block[], say: Say): Draft[] {
+  const drafts: Draft[] = [{ topic: "", isHeaded: false, lead: [], notes: [] }];
+  let heading = "";
+  let lead: SheetRow[] = [];
+  const settle = (): void => {
+    const current = drafts.at(-1);
+    const rows = [...(heading === "" ? [] : [title(heading)]), ...lead];
+    (current?.table ? current.notes : current?.lead)?.push(...rows);
+    [heading, lead] = ["", []];
+  };
+  for (const block of blocks) {
+    if (block.kind === "heading") {
+      settle();
+      heading = block.text;
+    }
+    if (block.kind === "paragraph" || block.kind === "list") lead.push(...notesOf(block, ""));
+    if (block.kind !== "table") continue;
+    if (lead.length > MOST_LEAD) settle();
+    const current = drafts.at(-1);
+    const isUsed = current?.table !== undefined || (current?.lead.length ?? 0) > 0;
+    const draft: Draft = { topic: heading, isHeaded: heading !== "", lead, notes: [], table: flatten(block, { topic: undefined, say }) };
+    if (isUsed && heading === "") draft.topic = (block.columns.find((column) => !column.side) ?? block.columns[0])?.head ?? "";
+    if (isUsed) drafts.push(draft);
+    else drafts[0] = draft;
+    [heading, lead] = ["", []];
+  }
+  settle();
   return drafts;
 }
 
-function firstHead({ cells: [cell] }: SheetRow): string {
-  return cell && "text" in cell ? cell.text : "";
+function notesOf(block: Block, topic: string): SheetRow[] {
+  if (block.kind === "paragraph") return [note(block.runs, topic)];
+  return block.kind === "list" ? block.items.map((runs) => note(runs, topic)) : [];
 }
 
 function repeatedNames(blocks: readonly Block[]): Set<string> {
@@ -94,8 +113,8 @@ const LEAST_WIDTH = 60;
 /** 五、 or 5. at the beginning of a heading. */
 const NUMBER = /^(?:\d+\.|[一二三四五六七八九十]+、)/u;
 
-function toSheet(heading: string, { topic, isHeaded, lead, notes, table }: Draft): SheetTable {
-  const name = [isHeaded ? (NUMBER.exec(heading)?.[0] ?? "") : heading, topic] as const;
+function toSheet(heading: string, { topic, isHeaded, lead, notes, table }: Draft, isAlone: boolean): SheetTable {
+  const name = isAlone ? ([heading, ""] as const) : ([isHeaded ? (NUMBER.exec(heading)?.[0] ?? "") : heading, topic] as const);
   const top = [title(topic === "" ? heading : `${heading} · ${topic}`), ...lead];
   if (!table) return { name, widths: [TEXT_WIDTH], rows: [...top, ...notes] };
   const behind = notes.length > 0 ? [blank, ...notes] : [];
