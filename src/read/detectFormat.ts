@@ -52,7 +52,8 @@ function isPage(bytes: Uint8Array): boolean {
 /** By the names in it: an archive that was cut off has no table of contents, and is to be called what it is. */
 function kindOfZip(bytes: Uint8Array): { format: Format | null; kind: string } {
   const words = new TextDecoder("latin1").decode(bytes);
-  return INSIDE.find(({ path }) => words.includes(path)) ?? { format: null, kind: ZIP };
+  const { format, kind } = INSIDE.find(({ path }) => words.includes(path)) ?? { format: null, kind: ZIP };
+  return { format, kind };
 }
 
 /** By the names of its streams, in UTF-16: Excel and PowerPoint, and Word files of today that have a password, are packed so too. */

@@ -112,7 +112,7 @@ function toTableSchema(name: TableName): TableSchema {
 }
 
 function toField(name: string, { type, required, en, zh, unit, values }: Column, isKey: boolean): object {
-  const constraints = { required, ...(isKey ? { unique: true } : {}), ...(values === undefined ? {} : { enum: values }) };
+  const constraints = { required, ...(isKey ? { unique: true } : {}), ...(values === undefined ? {} : { enum: [...values] }) };
   return {
     name,
     type,

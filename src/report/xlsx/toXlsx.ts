@@ -82,7 +82,7 @@ function toCell(cell: SheetCell, kind: SheetRow["kind"]): ExcelCell {
   const value = guardCell(toPlainRun(cell.text))
     .slice(0, MOST_CHARACTERS)
     .replace(/\p{Cs}$/u, "");
-  const words = { value, type: String, alignVertical: "top" as const };
+  const words = { value: isOfEveryObject(value) ? `${value} ` : value, type: String, alignVertical: "top" as const };
   switch (kind) {
     case "title":
       return { ...words, fontWeight: "bold", fontSize: 13, wrap: true };
@@ -93,6 +93,11 @@ function toCell(cell: SheetCell, kind: SheetRow["kind"]): ExcelCell {
     case "note":
       return { ...words, wrap: true };
   }
+}
+
+/** Whether the package, which counts cells in a plain object, would take the words for counted already: a blank behind them keeps them apart. */
+function isOfEveryObject(words: string): boolean {
+  return words in Object.prototype;
 }
 
 /** A name that Excel takes and that no other sheet has; what sets the sheet apart in its part stays whole. */
