@@ -12,7 +12,7 @@ Options
   --format text|json|markdown|html|docx|xlsx   default: text; the last three go with compare
   -o, --output FILE             write into a file; docx and xlsx need one
   --open                        show the file that was written
-  --language zh-CN|en           of all that is for a reader, and of reasons in tables: any format but json; default: zh-CN
+  --language zh-CN|en           of all that is for a reader, in tables of the reasons; not of json; default: zh-CN
   --detail full|brief           of a report in markdown, html, docx or xlsx: brief is a few pages; default: full
   --theme WORDS                 compare only the tasks that a theme names, and those they meet
   --slim                        json: the ids of the two plans in place of the plans

@@ -86,6 +86,8 @@ export function readArguments(argv: readonly string[]): Call {
   if (command === "parse") {
     if (options.slim || options.theme !== null) throw usage("--slim and --theme go with compare");
     if (options.explain && options.format !== "text") throw usage("--explain goes with --format text");
+    // the tables of one plan give no reasons
+    if (options.language !== null && options.tables !== null) throw usage("--language goes without --tables");
     if (isReport(options.format) || options.detail !== null) throw usage("--detail and the formats html, docx and xlsx go with compare");
     return { command, files: [exactly(files, 1, command)[0] ?? ""], options };
   }
