@@ -8,7 +8,8 @@ import { foldDigits } from "../text/foldText.ts";
 import { parseNumeral } from "../text/numerals.ts";
 import { splitClauses } from "../text/splitClauses.ts";
 
-const GROUP_MARK_ALONE = /^第[一二三四五六七八九十]{1,2}$/u;
+/** 第一，: the comma parts it from its words, so that it is a clause of its own. */
+const GROUP_MARK_ALONE = /^第(?<nth>[一二三四五六七八九十]{1,2})$/u;
 
 /**
  * The measures of the parts of a section: its clauses, and the parts of an enumeration where each says an action of its own.
@@ -25,12 +26,11 @@ export function findMeasures(text: string, body: readonly SourceSpan[], without:
       for (const clause of splitClauses(words)) {
         let start = piece.start + clause.start;
         const end = piece.start + clause.end;
-        const mark = GROUP_MARK.exec(words.slice(clause.start, clause.end));
+        const said = words.slice(clause.start, clause.end);
+        const mark = GROUP_MARK.exec(said) ?? GROUP_MARK_ALONE.exec(said);
         if (mark) {
           group = toOrdinal(mark.groups ?? {});
           start += mark[0].length;
-        } else if (GROUP_MARK_ALONE.test(text.slice(start, end))) {
-          continue;
         }
         for (const span of splitEnumeration(text, { start, end })) {
           const words = text.slice(span.start, span.end);
