@@ -69,8 +69,7 @@ export const MARKS: readonly MarkRow[] = [
 ];
 
 /** 一是, (3), ④ before a clause inside a paragraph: what stands behind one forms a group, and the number itself counts nothing. */
-export const GROUP_MARK =
-  /^(?:(?<is>[一二三四五六七八九十]{1,2})是|[（(](?<number>\d{1,2})[）)]|(?<circled>[①-⑳]))[：:]?/u;
+export const GROUP_MARK = /^(?:(?<is>[一二三四五六七八九十]{1,2})是|[（(](?<number>\d{1,2})[）)]|(?<circled>[①-⑳]))[：:]?/u;
 
 /** The mark with which a paragraph begins; undefined for plain words. */
 export function markAt(paragraph: string): { row: MarkRow; length: number; ordinal: string } | undefined {
