@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
 import { createReadStream } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, stat, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
+import { UnsupportedFormatError } from "../model/errors.ts";
 import { collectBytes } from "./collectBytes.ts";
 
 /** What the command line needs of the world, so that tests can give their own. */
@@ -24,7 +25,7 @@ export function processIo(): Io {
   // a reader that closes the pipe early (head) is no error
   stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
   return {
-    readFile: (path) => collectBytes(createReadStream(path), path),
+    readFile,
     writeFile: async (path, bytes) => {
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, bytes);
@@ -36,6 +37,16 @@ export function processIo(): Io {
     columns: stdout.isTTY ? stdout.columns : null,
     color: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb",
   };
+}
+
+/** Pipes that a shell opens for the call, as <(…) does, have a writer. */
+const OF_THE_SHELL = /^\/(?:dev|proc)\//u;
+
+/** A named pipe that nobody writes to would never end. */
+async function readFile(path: string): Promise<Uint8Array> {
+  if (!OF_THE_SHELL.test(path) && (await stat(path)).isFIFO())
+    throw new UnsupportedFormatError(path, "a named pipe", "a file, or - for what comes on standard input");
+  return collectBytes(createReadStream(path), path);
 }
 
 /** The command that opens a file; a path is its argument and never part of a shell's line. */
