@@ -138,6 +138,8 @@ describe("a sheet of toXlsx", () => {
     );
     expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
     for (const name of names) expect([...name].length).toBeLessThanOrEqual(31);
+    // a word is left out rather than cut
+    expect(names).toContain("9. Numbers that were not");
     // one part, one table: the part says it
     expect(names.filter((name) => name.startsWith("3."))).toEqual(["3. Measures side by side"]);
   });

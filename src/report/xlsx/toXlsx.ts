@@ -24,7 +24,8 @@ const PORTRAIT = 94;
 const RULE = { bottomBorderStyle: "thin", bottomBorderColor: "#D5DADE" } as const;
 /** What the name of a sheet holds at most, and what it may not hold, in some languages not in full width either. */
 const LONGEST_NAME = 31;
-const MOST_TOPIC = 27;
+/** 十、 and 10. are no longer. */
+const NUMBER_LENGTH = 4;
 const NOT_IN_NAMES = /[\\/?*[\]:'＼／？＊［］：＇]/gu;
 
 /**
@@ -100,14 +101,23 @@ function isOfEveryObject(words: string): boolean {
   return words in Object.prototype;
 }
 
-/** A name that Excel takes and that no other sheet has; what sets the sheet apart in its part stays whole. */
+/** A name that Excel takes and that no other sheet has. Where it is too long the part gives way, as far as its number, then the end. */
 function toName([part, topic]: SheetTable["name"], taken: Set<string>): string {
-  const plain = (text: string): string[] => [...toPlainRun(text).replace(NOT_IN_NAMES, " ").replace(/\s+/gu, " ").trim()];
-  const named = (behind: readonly string[]): string =>
-    [...plain(part).slice(0, LONGEST_NAME - behind.length), ...behind].join("").trim() || "1";
-  const end = topic === "" ? [] : [...(part.endsWith("、") ? "" : " "), ...plain(topic)].slice(0, MOST_TOPIC);
-  let name = named(end);
-  for (let at = 2; taken.has(name.toLowerCase()); at++) name = named([...end, ..." ", ...String(at)]);
+  const plain = (text: string): string => toPlainRun(text).replace(NOT_IN_NAMES, " ").replace(/\s+/gu, " ").trim();
+  const blank = topic === "" || part.endsWith("、") ? "" : " ";
+  const own = `${blank}${plain(topic)}`;
+  const whole = `${cutName(plain(part), Math.max(NUMBER_LENGTH, LONGEST_NAME - [...own].length))}${own}`.trim() || "1";
+  let name = cutName(whole, LONGEST_NAME);
+  for (let at = 2; taken.has(name.toLowerCase()); at++) name = `${cutName(whole, LONGEST_NAME - ` ${at}`.length)} ${at}`;
   taken.add(name.toLowerCase());
   return name;
+}
+
+/** At most so many characters; a Latin word is left out rather than cut, unless it is all there is. */
+function cutName(text: string, most: number): string {
+  const characters = [...text];
+  if (characters.length <= most) return text;
+  const kept = characters.slice(0, most).join("");
+  const inWord = /[a-z]$/iu.test(kept) && /^[a-z]/iu.test(characters[most] ?? "");
+  return ((inWord && kept.replace(/[ (][^ ]*$/u, "")) || kept).trim();
 }
