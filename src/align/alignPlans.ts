@@ -3,12 +3,11 @@ import { UnknownIdError } from "../model/errors.ts";
 import type { Plan } from "../model/plan.ts";
 import { type AlignOptions, toAlignOptions } from "./alignOptions.ts";
 import { toRowFiller } from "./clauseRows.ts";
-import { acceptTaskPairs, scoreTaskPairs, type TaskPair } from "./matchTasks.ts";
+import { acceptTaskPairs, findTaskPairs, type PairChoice, scoreTaskPairs, type TaskPair } from "./matchTasks.ts";
 import { acceptPairs, alignedTasks, pairKey, scorePairs } from "./measureMatches.ts";
 import { profilePlans } from "./profilePlan.ts";
 import { toMeasureRows } from "./toMeasureRows.ts";
 import { toTaskRows } from "./toTaskRows.ts";
-import type { Thresholds } from "./weights.ts";
 
 /**
  * Which tasks and measures of two plans meet, in any order, n to m, and to nothing. Every task stands in at least one row, and every
@@ -20,7 +19,10 @@ import type { Thresholds } from "./weights.ts";
  * @throws {InvalidOptionError} for an unknown weight or threshold
  */
 export function alignTasks(left: Plan, right: Plan, options: Partial<AlignOptions> = {}): Alignment {
-  return align([left, right], options, acceptTaskPairs);
+  return align([left, right], options, (profiles, choice) => {
+    const pairs = findTaskPairs(profiles.left, profiles.right, choice);
+    return { pairs, accepted: acceptTaskPairs(pairs, choice.thresholds) };
+  });
 }
 
 /**
@@ -41,7 +43,7 @@ export function alignByHand(
     checkId(pair.right, right, "right");
   }
   const chosen = new Set(pairs.map((pair) => pairKey(pair.left, pair.right)));
-  return align([left, right], options, (scored) => scored.filter((pair) => chosen.has(pairKey(pair.left.task.id, pair.right.task.id))));
+  return align([left, right], options, acceptChosen(chosen));
 }
 
 /**
@@ -56,19 +58,26 @@ export function alignMeasures(
   options: Partial<AlignOptions> = {},
 ): MeasureRow[] {
   const aligned = new Set(tasks.map((row) => pairKey(row.left ?? "", row.right ?? "")));
-  const accept = (scored: readonly TaskPair[]): TaskPair[] =>
-    scored.filter((pair) => aligned.has(pairKey(pair.left.task.id, pair.right.task.id)));
-  return align([left, right], options, accept).measures;
+  return align([left, right], options, acceptChosen(aligned)).measures;
 }
 
-type Accept = (pairs: readonly TaskPair[], thresholds: Thresholds) => TaskPair[];
+/** The pairs of tasks that count, and which of them are accepted. */
+type Accept = (profiles: Profiles, choice: PairChoice) => { pairs: TaskPair[]; accepted: TaskPair[] };
+type Profiles = ReturnType<typeof profilePlans>;
+
+/** Accepts what a person has chosen, whatever its score. */
+function acceptChosen(keys: ReadonlySet<string>): Accept {
+  return ({ left, right }, { weights, fill }) => {
+    const pairs = scoreTaskPairs(left, right, weights, fill);
+    return { pairs, accepted: pairs.filter((pair) => keys.has(pairKey(pair.left.task.id, pair.right.task.id))) };
+  };
+}
 
 function align([left, right]: readonly [Plan, Plan], options: Partial<AlignOptions>, accept: Accept): Alignment {
   const { weights, thresholds, background } = toAlignOptions(options);
   const profiles = profilePlans(left, right, background);
   const fill = toRowFiller(profiles.right);
-  const scored = scoreTaskPairs(profiles.left, profiles.right, weights, fill);
-  const accepted = accept(scored, thresholds);
+  const { pairs: scored, accepted } = accept(profiles, { weights, thresholds, fill });
   const aligned = alignedTasks(accepted.map((pair) => ({ left: pair.left.task.id, right: pair.right.task.id })));
   const lowest = Math.min(thresholds.clause, thresholds.clauseNear);
   const pairs = scorePairs(profiles.left, profiles.right, aligned, { weights, lowest, fill });

@@ -23,11 +23,11 @@ export interface TaskComparison {
   section: number;
 }
 
-const MOST_THEME_BITS = 10;
-const MOST_TOPIC_BITS = 12;
+export const MOST_THEME_BITS = 10;
+export const MOST_TITLE_TOPIC_BITS = 12;
 const THEME = 2;
 /** Below this cosine the measures of two tasks have no topic in common. */
-const FEWEST_TOPICS = 0.1;
+export const FEWEST_TOPICS = 0.1;
 
 /** What is found for a task and all tasks of the other plan at once. */
 export interface SharedWork {
@@ -49,7 +49,8 @@ export function compareTasks(left: TaskProfile, right: TaskProfile, { words, tak
     titleContained: title.contained,
     // 农业综合效益 and 农业转移人口 begin alike and speak of nothing in common
     theme: topics < FEWEST_TOPICS ? 0 : Math.min(themeBits(left, right), MOST_THEME_BITS) / MOST_THEME_BITS,
-    titleTopic: Math.min(sum(sharedTitleTopics.map((topic) => left.titleTopics.get(topic) ?? 0)), MOST_TOPIC_BITS) / MOST_TOPIC_BITS,
+    titleTopic:
+      Math.min(sum(sharedTitleTopics.map((topic) => left.titleTopics.get(topic) ?? 0)), MOST_TITLE_TOPIC_BITS) / MOST_TITLE_TOPIC_BITS,
     sharedTitleTopics,
     otherNames: left.names.size > 0 && right.names.size > 0 && !shareNames,
     words,
@@ -59,12 +60,17 @@ export function compareTasks(left: TaskProfile, right: TaskProfile, { words, tak
   };
 }
 
+/** The first word of an object: 城市 of 城市功能品质. */
+export function headOf(object: string): string {
+  return object.slice(0, THEME);
+}
+
 /** Bits of the object with which a clause of both titles begins: 城市 of 城市功能品质 and 城市安全韧性. */
 function themeBits(left: TaskProfile, right: TaskProfile): number {
-  const heads = new Set(right.objects.map((object) => object.slice(0, THEME)));
+  const heads = new Set(right.objects.map(headOf));
   let best = 0;
   for (const object of left.objects) {
-    const head = object.slice(0, THEME);
+    const head = headOf(object);
     if (!heads.has(head)) continue;
     for (const [gram, bits] of left.titleGrams)
       if (String.fromCharCode(Math.floor(gram / 0x10000), gram % 0x10000) === head) best = Math.max(best, bits);

@@ -1,10 +1,7 @@
-import { chanceOf } from "./chance.ts";
-import { sum } from "./clauseProfile.ts";
-import { type FillRow, newRow, toRowFiller } from "./clauseRows.ts";
-import { compareTasks, scoreTasks, type TaskComparison } from "./compareTasks.ts";
-import { addShared, indexKeys } from "./keyIndex.ts";
+import { type FillRow, toRowFiller } from "./clauseRows.ts";
+import { compareTasks, type SharedWork, scoreTasks, type TaskComparison } from "./compareTasks.ts";
 import type { PlanProfile, TaskProfile } from "./profilePlan.ts";
-import { type ScoreRow, toRowScorer } from "./rowScorer.ts";
+import { sharedAt, toTaskRowScorer } from "./taskRows.ts";
 import type { Thresholds, Weights } from "./weights.ts";
 
 export interface TaskPair {
@@ -16,80 +13,68 @@ export interface TaskPair {
 
 /** Every pair of tasks with its score. A score depends on nothing but the two tasks. */
 export function scoreTaskPairs(left: PlanProfile, right: PlanProfile, weights: Weights, fill = toRowFiller(right)): TaskPair[] {
-  const takenBy = toTakenFinder(left, right, { fill, score: toRowScorer(right.clauses, weights) });
-  const wordsOf = toWordsFinder(right);
+  const rowOf = toTaskRowScorer(left, right, { weights, fill });
   return left.tasks.flatMap((a) => {
-    const [taken, words] = [takenBy(a), wordsOf(a)];
+    const row = rowOf(a);
     return right.tasks.map((b, at) => {
-      const shared = { words: words[at] ?? 0, taken: { left: taken.left[at] ?? 0, right: taken.right[at] ?? 0 } };
-      const comparison = compareTasks(a, b, shared);
+      const comparison = compareTasks(a, b, sharedAt(row, at));
       return { left: a, right: b, comparison, score: scoreTasks(comparison, weights) };
     });
   });
 }
 
-/** The cosine of a task's words with those of each task of the right plan: what `cosineOf` finds for one. */
-function toWordsFinder(right: PlanProfile): (task: TaskProfile) => Float64Array {
-  const index = indexKeys(right.tasks.map((task) => task.bodyGrams.keys));
-  const words = new Float64Array(right.tasks.length);
-  return ({ bodyGrams, bodyNorm }) => {
-    words.fill(0);
-    addShared({ keys: bodyGrams.keys, weights: bodyGrams.weights.map((bits) => bits * bits) }, index, words);
-    for (const [at, { bodyNorm: otherNorm }] of right.tasks.entries()) {
-      const norms = bodyNorm * otherNorm;
-      words[at] = norms > 0 ? (words[at] ?? 0) / Math.sqrt(norms) : 0;
-    }
-    return words;
+/** What decides which pairs count. */
+export interface PairChoice {
+  weights: Weights;
+  thresholds: Thresholds;
+  fill?: FillRow;
+}
+
+/** A pair by its places, with what was found for it. */
+interface Candidate {
+  left: number;
+  right: number;
+  score: number;
+  shared: SharedWork;
+}
+
+/**
+ * Of all pairs those that count: the best ones of each task, those far enough above the threshold beside them, and what stands word for word
+ * in both plans. `acceptTaskPairs` accepts the same of them as of all, and each task without a partner finds the same nearest one, or none
+ * where all lie too low to be named. No more than a row of scores is held at a time, so that ten thousand tasks meet as many.
+ */
+export function findTaskPairs(left: PlanProfile, right: PlanProfile, choice: PairChoice): TaskPair[] {
+  const { weights, thresholds, fill = toRowFiller(right) } = choice;
+  const rowOf = toTaskRowScorer(left, right, { weights, fill });
+  const best = { left: new Float64Array(left.tasks.length), right: new Float64Array(right.tasks.length) };
+  for (const side of [best.left, best.right]) side.fill(Number.NEGATIVE_INFINITY);
+  const texts = new Set(right.tasks.map((task) => task.exact));
+  const lowest = Math.min(thresholds.task, thresholds.taskNear, thresholds.task - thresholds.taskUncertain);
+  const counts = (a: number, b: number, score: number): boolean => {
+    if (score < lowest) return false;
+    const [one, other] = [best.left[a] ?? score, best.right[b] ?? score];
+    // a share below 0 asks for less the better the others are: then nothing is ruled out before all are known
+    const beside = thresholds.taskBesidesShare < 0 ? thresholds.taskBesides : besides(Math.min(one, other), thresholds);
+    return score >= one || score >= other || score >= beside;
   };
-}
-
-/** For each task of the right plan the expected share of each side's measures that the other takes up, if the two tasks were one. */
-interface TakenUp {
-  left: Float64Array;
-  right: Float64Array;
-}
-
-/** Whether a clause is taken up says its best partner alone: its score becomes the chance that the two match. */
-function toTakenFinder(
-  left: PlanProfile,
-  right: PlanProfile,
-  { fill, score }: { fill: FillRow; score: ScoreRow },
-): (task: TaskProfile) => TakenUp {
-  const count = right.clauses.length;
-  const row = newRow(count);
-  const context = { inTask: new Uint8Array(count).fill(1), neighbours: new Float64Array(count) };
-  const [scores, best] = [new Float64Array(count), new Float64Array(count)];
-  return (task) => {
-    const taken = { left: new Float64Array(right.tasks.length), right: new Float64Array(right.tasks.length) };
-    best.fill(Number.NEGATIVE_INFINITY);
-    for (const at of task.clauses) {
-      const clause = left.clauses[at];
-      if (!clause) continue;
-      fill(row, clause, task);
-      score(clause, row, context, scores);
-      for (let to = 0; to < count; to++) best[to] = Math.max(best[to] ?? 0, scores[to] ?? 0);
-      for (const [to, other] of right.tasks.entries()) {
-        const highest = maxOf(other.clauses, scores);
-        taken.left[to] = (taken.left[to] ?? 0) + (other.clauses.length > 0 ? chanceOf(highest) : 0);
-      }
+  const candidates: Candidate[] = [];
+  for (const [a, task] of left.tasks.entries()) {
+    const row = rowOf(task);
+    const mayBeSame = texts.has(task.exact);
+    best.left[a] = row.scores.reduce((highest, score) => Math.max(highest, score), Number.NEGATIVE_INFINITY);
+    for (let b = 0; b < right.tasks.length; b++) {
+      const score = row.scores[b] ?? 0;
+      best.right[b] = Math.max(best.right[b] ?? score, score);
+      if (counts(a, b, score) || (mayBeSame && right.tasks[b]?.exact === task.exact))
+        candidates.push({ left: a, right: b, score, shared: sharedAt(row, b) });
     }
-    for (const [to, other] of right.tasks.entries()) {
-      taken.left[to] = shareOf(taken.left[to] ?? 0, task.clauses.length);
-      const chances = task.clauses.length === 0 ? 0 : sum(other.clauses.map((at) => chanceOf(best[at] ?? 0)));
-      taken.right[to] = shareOf(chances, other.clauses.length);
-    }
-    return taken;
-  };
-}
-
-function maxOf(places: readonly number[], values: Float64Array): number {
-  let highest = Number.NEGATIVE_INFINITY;
-  for (const at of places) highest = Math.max(highest, values[at] ?? highest);
-  return highest;
-}
-
-function shareOf(taken: number, all: number): number {
-  return all === 0 ? 0 : taken / all;
+  }
+  // the best ones rise as rows come, so what counted early may count no longer
+  return candidates.flatMap(({ left: a, right: b, score, shared }) => {
+    const [one, other] = [left.tasks[a], right.tasks[b]];
+    if (!one || !other || !(counts(a, b, score) || one.exact === other.exact)) return [];
+    return [{ left: one, right: other, comparison: compareTasks(one, other, shared), score }];
+  });
 }
 
 /**
@@ -109,8 +94,13 @@ export function acceptTaskPairs(pairs: readonly TaskPair[], thresholds: Threshol
     if (settled.has(left) || settled.has(right)) return isWordForWord(pair) && score >= thresholds.task;
     const better = Math.min(best.get(left) ?? 0, best.get(right) ?? 0);
     const isBest = score === best.get(left) || score === best.get(right);
-    return score >= thresholds.task && (isBest || score >= Math.max(thresholds.taskBesides, thresholds.taskBesidesShare * better));
+    return score >= thresholds.task && (isBest || score >= besides(better, thresholds));
   });
+}
+
+/** What a pair must reach beside better ones, of which the lesser has this score. */
+function besides(better: number, { taskBesides, taskBesidesShare }: Thresholds): number {
+  return Math.max(taskBesides, taskBesidesShare * better);
 }
 
 /** The same item in both plans: it takes no other partner. */

@@ -1,4 +1,4 @@
-import { firstBy } from "remeda";
+import { firstBy, groupBy } from "remeda";
 import { formatSentence } from "../lexicon/formatSentence.ts";
 import type { Mapping, TaskRelation, TaskRow } from "../model/alignment.ts";
 import type { Nearest } from "../model/nearest.ts";
@@ -22,14 +22,15 @@ type Sides = { left: number; right: number };
 export function toTaskRows(found: TaskMatches, settings: { weights: Weights; thresholds: Thresholds }): TaskRow[] {
   const rows: Omit<TaskRow, "id" | "group">[] = [];
   const coverages = coveragesOf(found);
-  const isMutualBest = mutualBest(found.accepted);
+  const accepted = pairsByTask(found.accepted);
+  const all = pairsByTask(found.pairs);
   for (const task of found.profiles.left.tasks) {
-    const own = found.accepted.filter((pair) => pair.left === task);
-    for (const pair of own) rows.push(pairRow(pair, coverages.get(pair), isMutualBest(pair), settings));
-    if (own.length === 0) rows.push(onlyRow(task, "left", found.pairs, settings));
+    const own = accepted.get(task) ?? [];
+    for (const pair of own) rows.push(pairRow(pair, coverages.get(pair), isMutualBest(pair, accepted), settings));
+    if (own.length === 0) rows.push(onlyRow(task, "left", all.get(task) ?? [], settings));
   }
   for (const task of found.profiles.right.tasks) {
-    if (!found.accepted.some((pair) => pair.right === task)) rows.push(onlyRow(task, "right", found.pairs, settings));
+    if (!accepted.has(task)) rows.push(onlyRow(task, "right", all.get(task) ?? [], settings));
   }
   const groups = findGroups(rows);
   return rows.map((row, index) => ({ id: `T${index + 1}`, group: groups[index] ?? 0, ...row }));
@@ -62,10 +63,7 @@ function onlyRow(
   pairs: readonly TaskPair[],
   settings: { thresholds: Thresholds },
 ): Omit<TaskRow, "id" | "group"> {
-  const best = firstBy(
-    pairs.filter((pair) => pair[side] === task),
-    [(pair) => pair.score, "desc"],
-  );
+  const best = firstBy(pairs, [(pair) => pair.score, "desc"]);
   const other = side === "left" ? "right" : "left";
   const near: Nearest | null =
     best && best.score >= settings.thresholds.taskNear
@@ -95,17 +93,33 @@ function rejection(pair: TaskPair): string {
   return said.join("，");
 }
 
+type PairsByTask = ReadonlyMap<TaskProfile, readonly TaskPair[]>;
+
+/** The pairs in which each task of either plan stands, in their order. */
+function pairsByTask(pairs: readonly TaskPair[]): PairsByTask {
+  const byTask = new Map<TaskProfile, TaskPair[]>();
+  for (const pair of pairs) {
+    for (const task of [pair.left, pair.right]) {
+      const own = byTask.get(task);
+      if (own) own.push(pair);
+      else byTask.set(task, [pair]);
+    }
+  }
+  return byTask;
+}
+
 /** Both tasks have no better partner than each other. */
-function mutualBest(accepted: readonly TaskPair[]): (pair: TaskPair) => boolean {
-  return (pair) => accepted.every((other) => (other.left !== pair.left && other.right !== pair.right) || other.score <= pair.score);
+function isMutualBest(pair: TaskPair, accepted: PairsByTask): boolean {
+  return [pair.left, pair.right].every((task) => (accepted.get(task) ?? []).every((other) => other.score <= pair.score));
 }
 
 /** The share of the measures of each side that have a partner in the other task. */
 function coveragesOf(found: TaskMatches): Map<TaskPair, Sides> {
   const coverages = new Map<TaskPair, Sides>();
+  const byLeft = groupBy(found.matches, (match) => match.left);
   for (const pair of found.accepted) {
     const [lefts, rights] = [new Set(pair.left.clauses), new Set(pair.right.clauses)];
-    const inside = found.matches.filter((match) => lefts.has(match.left) && rights.has(match.right));
+    const inside = pair.left.clauses.flatMap((at) => (byLeft[at] ?? []).filter((match) => rights.has(match.right)));
     const share = (taken: Set<number>, all: number): number => (all === 0 ? 0 : taken.size / all);
     coverages.set(pair, {
       left: share(new Set(inside.map((match) => match.left)), lefts.size),

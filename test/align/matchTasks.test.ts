@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { acceptTaskPairs, scoreTaskPairs, type TaskPair } from "../../src/align/matchTasks.ts";
+import { acceptTaskPairs, findTaskPairs, scoreTaskPairs, type TaskPair } from "../../src/align/matchTasks.ts";
 import { profilePlans, type TaskProfile } from "../../src/align/profilePlan.ts";
-import { DEFAULT_THRESHOLDS, DEFAULT_WEIGHTS } from "../../src/align/weights.ts";
+import { DEFAULT_THRESHOLDS, DEFAULT_WEIGHTS, type Thresholds } from "../../src/align/weights.ts";
 import type { Plan } from "../../src/model/plan.ts";
+import { parsePlan } from "../../src/parse/parsePlan.ts";
 import { countyPlan } from "../support/countyPlan.ts";
+import { genreText } from "../support/genreText.ts";
 import { anyWeights, plansToCompare } from "../support/plansToCompare.ts";
 import { scoreTaskPairsSlowly } from "../support/scoreSlowly.ts";
 import { twoCounties } from "../support/twoCounties.ts";
@@ -68,6 +70,64 @@ describe("scoreTaskPairs", () => {
   it("gives none where a plan has no task", () => {
     expect(pairsOf(countyPlan({}), right)).toEqual([]);
     expect(pairsOf(left, countyPlan({}))).toEqual([]);
+  });
+});
+
+/** What is accepted, and for each task the first of its best pairs where that can be named: all that rows are made of. */
+function decided(pairs: readonly TaskPair[], thresholds: Thresholds): string[] {
+  const words = ({ left, right, score }: TaskPair) => `${left.task.id}~${right.task.id} ${score}`;
+  const accepted = acceptTaskPairs(pairs, thresholds).map(words);
+  const best = (["left", "right"] as const).flatMap((side) => {
+    const found = new Map<string, TaskPair>();
+    for (const pair of pairs)
+      if (pair.score > (found.get(pair[side].task.id)?.score ?? Number.NEGATIVE_INFINITY)) found.set(pair[side].task.id, pair);
+    return [...found.values()].filter((pair) => pair.score >= Math.min(thresholds.taskNear, thresholds.task - thresholds.taskUncertain));
+  });
+  return [...accepted, ...best.map(words).sort()];
+}
+
+describe("findTaskPairs", () => {
+  it("finds of all pairs those that decide: the same are accepted, and the same are nearest", () => {
+    const thresholds = fc.record({
+      task: fc.constantFrom(-3, 0, 2),
+      taskNear: fc.constantFrom(-99, -2, 1),
+      taskBesidesShare: fc.constantFrom(-1, 0, 0.35),
+    });
+    fc.assert(
+      fc.property(plansToCompare, anyWeights, thresholds, ([one, two], weights, changed) => {
+        const profiles = profilePlans(one, two, null);
+        const limits = { ...DEFAULT_THRESHOLDS, ...changed };
+        const found = findTaskPairs(profiles.left, profiles.right, { weights, thresholds: limits });
+        const all = scoreTaskPairsSlowly(profiles.left, profiles.right, weights);
+        expect(decided(found, limits)).toEqual(decided(all, limits));
+        for (const pair of found) expect(all).toContainEqual(pair);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("finds the best partner of 300 tasks among 300 as comparing all does, in few pairs", () => {
+    const [one, two] = [7, 8].map((seed) => parsePlan(genreText(seed, 300)));
+    if (!one || !two) throw new Error("expected two plans");
+    const profiles = profilePlans(one, two, null);
+    const found = findTaskPairs(profiles.left, profiles.right, { weights: DEFAULT_WEIGHTS, thresholds: DEFAULT_THRESHOLDS });
+    const all = scoreTaskPairs(profiles.left, profiles.right, DEFAULT_WEIGHTS);
+    expect(all).toHaveLength(300 * 300);
+    expect(found.length).toBeLessThan(all.length / 20);
+    expect(decided(found, DEFAULT_THRESHOLDS)).toEqual(decided(all, DEFAULT_THRESHOLDS));
+  }, 60_000);
+
+  it("meets one task with many, and many with one, and gives none where a plan has no task", () => {
+    const [one, many] = [parsePlan(genreText(1, 1)), parsePlan(genreText(2, 60))];
+    for (const [left, right] of [
+      [one, many],
+      [many, one],
+      [one, countyPlan({})],
+    ] as const) {
+      const profiles = profilePlans(left, right, null);
+      const found = findTaskPairs(profiles.left, profiles.right, { weights: DEFAULT_WEIGHTS, thresholds: DEFAULT_THRESHOLDS });
+      expect(decided(found, DEFAULT_THRESHOLDS)).toEqual(decided(pairsOf(left, right), DEFAULT_THRESHOLDS));
+    }
   });
 });
 
