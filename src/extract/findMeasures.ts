@@ -6,6 +6,7 @@ import type { SourceSpan } from "../model/sourceSpan.ts";
 import { toInside } from "../text/brackets.ts";
 import { foldDigits } from "../text/foldText.ts";
 import { parseNumeral } from "../text/numerals.ts";
+import { firstFrom } from "../text/spanSearch.ts";
 import { splitClauses } from "../text/splitClauses.ts";
 
 /** 第一，: the comma parts it from its words, so that it is a clause of its own. */
@@ -20,8 +21,9 @@ const GROUP_MARK_ALONE = /^第(?<nth>[一二三四五六七八九十]{1,2})$/u;
 export function findMeasures(text: string, body: readonly SourceSpan[], without: readonly SourceSpan[], ownerId: string): Measure[] {
   const measures: Measure[] = [];
   let group: number | null = null;
+  const holes = united(without);
   for (const part of body) {
-    for (const piece of subtract(part, without)) {
+    for (const piece of subtract(part, holes)) {
       const words = foldDigits(text.slice(piece.start, piece.end));
       for (const clause of splitClauses(words)) {
         let start = piece.start + clause.start;
@@ -51,12 +53,25 @@ function toOrdinal(groups: Record<string, string | undefined>): number | null {
   return circled === undefined ? null : Number(circled.normalize("NFKC"));
 }
 
-/** What is left of a span when others are taken out of it. */
-function subtract(span: SourceSpan, without: readonly SourceSpan[]): SourceSpan[] {
+/** The same places as spans in order and apart. */
+function united(spans: readonly SourceSpan[]): SourceSpan[] {
+  const apart: SourceSpan[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = apart.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else apart.push({ start, end });
+  }
+  return apart;
+}
+
+/** What is left of a span when others, in order and apart, are taken out of it. */
+function subtract(span: SourceSpan, holes: readonly SourceSpan[]): SourceSpan[] {
   const pieces: SourceSpan[] = [];
   let start = span.start;
-  for (const hole of [...without].sort((a, b) => a.start - b.start)) {
-    if (hole.end <= start || hole.start >= span.end) continue;
+  // the one before may reach into the span
+  for (let index = Math.max(0, firstFrom(holes, span.start) - 1); index < holes.length; index++) {
+    const hole = holes[index];
+    if (!hole || hole.start >= span.end) break;
     if (hole.start > start) pieces.push({ start, end: hole.start });
     start = Math.max(start, hole.end);
   }

@@ -1,6 +1,7 @@
 import type { Issue } from "../model/issue.ts";
 import type { Place } from "../model/place.ts";
 import type { Removal } from "../model/removal.ts";
+import type { SourceSpan } from "../model/sourceSpan.ts";
 import type { Task } from "../model/task.ts";
 import type { OutlineNode } from "../outline/outlineNode.ts";
 import { findUnclosed } from "../text/brackets.ts";
@@ -70,13 +71,20 @@ function ofInvisible({ text, removals }: ReadPlan): Issue[] {
   let removed = 0;
   for (const { start, end, reason } of removals) {
     if (reason === "invisible") {
-      const at = Math.min(start - removed, text.length - 1);
       const message = "the text held an invisible or direction-changing character; it stands in removals, and is read over";
-      return [issue("invisible-character", "warning", message, { start: at, end: at + 1 })];
+      return [issue("invisible-character", "warning", message, characterAt(text, start - removed))];
     }
     removed += end - start;
   }
   return [];
+}
+
+/** The whole character at an offset, both halves of a pair; the last one behind the end. */
+function characterAt(text: string, offset: number): SourceSpan {
+  const at = Math.max(0, Math.min(offset, text.length - 1));
+  const isSecondHalf = at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff;
+  const start = isSecondHalf ? at - 1 : at;
+  return { start, end: start + String.fromCodePoint(text.codePointAt(start) ?? 0).length };
 }
 
 /** A number left out between two headings side by side, （二） and then （四）, or a smaller one behind a larger. */

@@ -79,3 +79,37 @@ describe("the nouns of action", () => {
     expect(mark("[做好果园模式、茶园模式]。")).toBe("[做好果园模式、茶园模式]。");
   });
 });
+
+describe("what is taken out", () => {
+  const text = "新建果园，县教育局负责，改造茶园，县水利局负责，完善机制。";
+  const [first, second] = [text.indexOf("县教育局"), text.indexOf("县水利局")];
+
+  it.each([
+    [
+      [
+        { start: second, end: second + 7 },
+        { start: first, end: first + 7 },
+      ],
+      "in any order",
+    ],
+    [
+      [
+        { start: first, end: first + 7 },
+        { start: first, end: first + 4 },
+        { start: second, end: second + 7 },
+      ],
+      "one inside another",
+    ],
+  ])("leaves the clauses around it: %s, %s", (holes) => {
+    const measures = findMeasures(
+      text,
+      [
+        { start: 0, end: first + 2 },
+        { start: first + 2, end: text.length },
+      ],
+      holes,
+      "1",
+    );
+    expect(measures.map((measure) => measure.text)).toEqual(["新建果园", "改造茶园", "完善机制"]);
+  });
+});

@@ -30,7 +30,7 @@ export function brokenBy(texts: readonly string[], depth: Depth): Broken[] {
       return undefined;
     }
   };
-  const plans = texts.map((text, index) => attempt("parsePlan", () => parsePlan(text, { name: `${index}.txt` })));
+  const plans = texts.map((text) => attempt("parsePlan", () => parsePlan(text)));
   for (const [index, text] of texts.entries()) {
     const plan = plans[index];
     if (plan) broken.push(...brokenPlanLaws(plan, text));

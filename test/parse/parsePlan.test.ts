@@ -222,3 +222,15 @@ describe("a bad call", () => {
     expect(() => parsePlan("", options)).toThrow(InvalidOptionError);
   });
 });
+
+describe("the issue of an invisible character", () => {
+  it.each([
+    ["before the character behind it", "\u200b𠮷县", "𠮷"],
+    ["behind the last one", "甲𠮷\u200e", "𠮷"],
+    ["between two", "甲\u200b乙", "乙"],
+  ])("points at a whole character: %s", (_, text, character) => {
+    const plan = parsePlan(text);
+    const span = plan.issues.find(({ code }) => code === "invisible-character")?.span;
+    expect(plan.text.slice(span?.start, span?.end)).toBe(character);
+  });
+});

@@ -50,6 +50,7 @@ export const HOSTILE_FAMILIES: readonly (readonly [head: string, piece: string])
   ["", "附件 "],
   ["一、建设。", "，"],
   ["一、建设。", "必须均"],
+  ["一、建设。果园", "年均"],
   ["一、建设。", "改造"],
   ["一、建设。", "“"],
   ["一、建设。", "“甲”"],
