@@ -43,8 +43,10 @@ export const DEFAULT_WEIGHTS = {
   /** Titles of the sections that hold them. */
   taskSection: 0.8,
 };
+/** The weights of the evidence, one for each comparison: DEFAULT_WEIGHTS says what each is for. */
 export type Weights = typeof DEFAULT_WEIGHTS;
 
+/** From which score on a pair is taken, and called what. Callers can replace each. */
 export const DEFAULT_THRESHOLDS = {
   /** A pair of tasks that is the best of one of the two. */
   task: 0,
@@ -69,4 +71,5 @@ export const DEFAULT_THRESHOLDS = {
   /** Share of shared characters from which wording counts as a paraphrase. */
   paraphrase: 0.5,
 };
+/** Scores from which a pair counts: DEFAULT_THRESHOLDS says what each is for. */
 export type Thresholds = typeof DEFAULT_THRESHOLDS;

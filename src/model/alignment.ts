@@ -5,10 +5,12 @@ import { sourceSpanSchema } from "./sourceSpan.ts";
 
 /** `same`: the same policy task; `overlaps`: a substantial shared part; `only`: no partner. */
 export const taskRelationSchema = z.enum(["same", "overlaps", "only"]);
+/** `same`: the same policy task; `overlaps`: a substantial shared part; `only`: no partner. */
 export type TaskRelation = z.infer<typeof taskRelationSchema>;
 
 /** What two-way coverage says of the measures, in the words of NIST's OSCAL mapping model. */
 export const mappingSchema = z.enum(["equal", "subset", "superset", "intersects", "none"]);
+/** What two-way coverage says of the measures, in the words of NIST's OSCAL mapping model. */
 export type Mapping = z.infer<typeof mappingSchema>;
 
 /** One row of the task alignment: a pair of ids, or one id and null. */
@@ -28,9 +30,12 @@ export const taskRowSchema = z.object({
   evidence: z.array(evidenceSchema),
   nearest: nearestSchema.nullable(),
 });
+/** One row of the task alignment: a pair of ids, or one id and null. */
 export type TaskRow = z.infer<typeof taskRowSchema>;
 
+/** How two clauses stand to each other: the same words, the same in other words, the same topic; `only`: no partner. */
 export const measureRelationSchema = z.enum(["identical", "paraphrase", "same-topic", "only"]);
+/** How two clauses stand to each other: the same words, the same in other words, the same topic; `only`: no partner. */
 export type MeasureRelation = z.infer<typeof measureRelationSchema>;
 
 /** One side of a measure or target row. `clause` (id null): words that speak of the same thing without being a target. */
@@ -41,8 +46,10 @@ export const sideSchema = z.object({
   quote: z.string(),
   span: sourceSpanSchema,
 });
+/** One side of a measure or target row. */
 export type Side = z.infer<typeof sideSchema>;
 
+/** One row of the alignment of measures: a pair of clauses, or one clause and null. */
 export const measureRowSchema = z.object({
   id: z.string(),
   left: sideSchema.nullable(),
@@ -54,6 +61,7 @@ export const measureRowSchema = z.object({
   /** The wording was probably handed down to both: strong evidence of a match, weak evidence of a local choice. */
   template: z.boolean(),
 });
+/** One row of the alignment of measures: a pair of clauses, or one clause and null. */
 export type MeasureRow = z.infer<typeof measureRowSchema>;
 
 /** Which tasks and measures meet. A hand-made one can be diffed in place of the computed one. */
@@ -61,4 +69,5 @@ export const alignmentSchema = z.object({
   tasks: z.array(taskRowSchema),
   measures: z.array(measureRowSchema),
 });
+/** Which tasks and measures meet. */
 export type Alignment = z.infer<typeof alignmentSchema>;

@@ -3,6 +3,7 @@ import { measureRowSchema, sideSchema, taskRowSchema } from "./alignment.ts";
 import { nearestSchema } from "./nearest.ts";
 import { planSchema } from "./plan.ts";
 
+/** What comes out where two targets are set against each other; no outcome ranks what is not the same statistic. */
 export const targetOutcomeSchema = z.enum([
   "equal",
   "left-higher",
@@ -17,6 +18,7 @@ export const targetOutcomeSchema = z.enum([
   "left-only",
   "right-only",
 ]);
+/** What comes out where two targets are set against each other; no outcome ranks what is not the same statistic. */
 export type TargetOutcome = z.infer<typeof targetOutcomeSchema>;
 
 /** Two targets set against each other, or one that only one plan has. */
@@ -33,6 +35,7 @@ export const targetDiffSchema = z.object({
   ratio: z.number().nullable(),
   nearest: nearestSchema.nullable(),
 });
+/** Two targets set against each other, or one that only one plan has. */
 export type TargetDiff = z.infer<typeof targetDiffSchema>;
 
 /** Bodies of the two plans that stand for each other; lists of all names as written. */
@@ -43,6 +46,7 @@ export const organizationRowSchema = z.object({
   /** The rule that joined them, or why nothing did. */
   reason: z.string(),
 });
+/** Bodies of the two plans that stand for each other; lists of all names as written. */
 export type OrganizationRow = z.infer<typeof organizationRowSchema>;
 
 /** Who is responsible for a matched pair of tasks. */
@@ -55,6 +59,7 @@ export const dutyRowSchema = z.object({
   leftOnly: z.array(z.object({ name: z.string(), elsewhere: z.array(z.string()) })),
   rightOnly: z.array(z.object({ name: z.string(), elsewhere: z.array(z.string()) })),
 });
+/** Who is responsible for a matched pair of tasks. */
 export type DutyRow = z.infer<typeof dutyRowSchema>;
 
 /** Bodies that are named in tasks and not in the mechanism, and the other way round. */
@@ -62,6 +67,7 @@ export const mechanismCheckSchema = z.object({
   inTasksOnly: z.array(z.string()),
   inMechanismOnly: z.array(z.string()),
 });
+/** Bodies that are named in tasks and not in the mechanism, and the other way round. */
 export type MechanismCheck = z.infer<typeof mechanismCheckSchema>;
 
 /** What gave this result. */
@@ -71,6 +77,7 @@ export const usedOptionsSchema = z.object({
   thresholds: z.record(z.string(), z.number()),
   background: z.object({ name: z.string(), clauses: z.number().int() }),
 });
+/** What gave this result. */
 export type UsedOptions = z.infer<typeof usedOptionsSchema>;
 
 /** The comparison of two plans. */
@@ -89,8 +96,10 @@ export const comparisonSchema = z.object({
   duties: z.array(dutyRowSchema),
   mechanism: z.object({ left: mechanismCheckSchema, right: mechanismCheckSchema }),
 });
+/** The comparison of two plans. */
 export type Comparison = z.infer<typeof comparisonSchema>;
 
 /** A comparison with the ids of the two plans in place of the plans. */
 export const slimComparisonSchema = comparisonSchema.extend({ left: z.string(), right: z.string() });
+/** A comparison with the ids of the two plans in place of the plans. */
 export type SlimComparison = z.infer<typeof slimComparisonSchema>;

@@ -10,4 +10,5 @@ export const evidenceSchema = z.object({
   /** What was found, in the words of the plans. */
   detail: z.string(),
 });
+/** One reason for or against a match. */
 export type Evidence = z.infer<typeof evidenceSchema>;

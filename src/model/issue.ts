@@ -30,4 +30,5 @@ export const issueSchema = z.object({
   /** The words concerned; null where the whole text is. */
   span: sourceSpanSchema.nullable(),
 });
+/** What a reader of the plan should look at. */
 export type Issue = z.infer<typeof issueSchema>;

@@ -10,4 +10,5 @@ export const measureSchema = z.object({
   /** Which group of its paragraph it stands in (一是 is 1, 第二 is 2); null outside of groups. */
   group: z.number().int().positive().nullable(),
 });
+/** A measure (举措): a clause that says what is done or how. */
 export type Measure = z.infer<typeof measureSchema>;

@@ -7,6 +7,7 @@ export const mechanismEntrySchema = z.object({
   post: z.string().nullable(),
   span: sourceSpanSchema,
 });
+/** One entry of the mechanism: 县政府办 with the post 分管副主任, or a plain member with post null. */
 export type MechanismEntry = z.infer<typeof mechanismEntrySchema>;
 
 /** Who steers the plan (推进机制): empty lists where the text names nobody. */
@@ -22,4 +23,5 @@ export const mechanismSchema = z.object({
   /** Where the office (办公室) sits; null where the text does not say. */
   office: mechanismEntrySchema.nullable(),
 });
+/** Who steers the plan (推进机制): empty lists where the text names nobody. */
 export type Mechanism = z.infer<typeof mechanismSchema>;

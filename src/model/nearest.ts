@@ -8,4 +8,5 @@ export const nearestSchema = z.object({
   score: z.number(),
   reason: z.string(),
 });
+/** The best candidate that was rejected, and why. */
 export type Nearest = z.infer<typeof nearestSchema>;

@@ -3,6 +3,7 @@ import { sourceSpanSchema } from "./sourceSpan.ts";
 
 /** What a number does in the text. */
 export const numberClassSchema = z.enum(["target", "deadline", "spec", "name", "reference"]);
+/** What a number does in the text. */
 export type NumberClass = z.infer<typeof numberClassSchema>;
 
 /** One number of the text, Arabic or Chinese; structural numbering and the indefinite 一 are none. */
@@ -15,4 +16,5 @@ export const numberMentionSchema = z.object({
   /** Id of the rule that decided the class. */
   rule: z.string(),
 });
+/** One number of the text, Arabic or Chinese; structural numbering and the indefinite 一 are none. */
 export type NumberMention = z.infer<typeof numberMentionSchema>;

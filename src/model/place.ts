@@ -10,4 +10,5 @@ export const placeSchema = z.object({
   /** True where the place was told neither by the caller nor by the title or the issuing body. */
   inferred: z.boolean(),
 });
+/** The administrative division that a plan is of. */
 export type Place = z.infer<typeof placeSchema>;

@@ -15,6 +15,7 @@ export const planSourceSchema = z.object({
   sha256: z.string(),
   length: z.number().int().nonnegative(),
 });
+/** The input text: its name on the command line, the SHA-256 of its UTF-8 bytes, its length in UTF-16 code units. */
 export type PlanSource = z.infer<typeof planSourceSchema>;
 
 /** Checked before it is walked through: a walk down any depth ends in a RangeError. */
@@ -43,4 +44,5 @@ export const planSchema = z.object({
   mechanism: mechanismSchema.nullable(),
   issues: z.array(issueSchema),
 });
+/** A county's plan (实施方案), read. */
 export type Plan = z.infer<typeof planSchema>;

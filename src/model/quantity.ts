@@ -2,10 +2,12 @@ import { z } from "zod";
 
 /** How the real value stands to the written one: 以上 `>=`, 突破 `>`, 以内 `<=`, 低于 `<`, 左右 `~`, 5—8家 `range`, else `=`. */
 export const comparatorSchema = z.enum(["=", ">=", ">", "<=", "<", "~", "range"]);
+/** How the real value stands to the written one: 以上 `>=`, 突破 `>`, 以内 `<=`, 低于 `<`, 左右 `~`, 5—8家 `range`, else `=`. */
 export type Comparator = z.infer<typeof comparatorSchema>;
 
 /** Loose amounts: 近百家 `near`, 十余家 `over`, 数十个 `several`, 百亿级 `magnitude`. */
 export const qualifierSchema = z.enum(["near", "over", "several", "magnitude"]);
+/** Loose amounts: 近百家 `near`, 十余家 `over`, 数十个 `several`, 百亿级 `magnitude`. */
 export type Qualifier = z.infer<typeof qualifierSchema>;
 
 /** What a unit measures; amounts of different dimensions are never compared. */
@@ -26,6 +28,7 @@ export const dimensionSchema = z.enum([
   "grade",
   "other",
 ]);
+/** What a unit measures; amounts of different dimensions are never compared. */
 export type Dimension = z.infer<typeof dimensionSchema>;
 
 /** The amount in the unit of its dimension, the scale multiplied out exactly: 12.5万亩 is 125000 亩. */
@@ -36,6 +39,7 @@ export const baseQuantitySchema = z.object({
   unit: z.string(),
   dimension: dimensionSchema,
 });
+/** The amount in the unit of its dimension, the scale multiplied out exactly: 12.5万亩 is 125000 亩. */
 export type BaseQuantity = z.infer<typeof baseQuantitySchema>;
 
 /** An amount as a plan states it. 万 and 亿 belong to the unit, 千 and 百 to the value (千亩 is 1000 亩); an elided 元 is supplied. */
@@ -49,4 +53,5 @@ export const quantitySchema = z.object({
   qualifier: qualifierSchema.nullable(),
   base: baseQuantitySchema,
 });
+/** An amount as a plan states it. */
 export type Quantity = z.infer<typeof quantitySchema>;

@@ -11,6 +11,7 @@ export const removalReasonSchema = z.enum([
   "page-number",
   "invisible",
 ]);
+/** Why cleaning deleted a run of characters. */
 export type RemovalReason = z.infer<typeof removalReasonSchema>;
 
 /** What cleaning deleted: offsets are those of the source, so text and removals together give the source back. */
@@ -20,4 +21,5 @@ export const removalSchema = z.object({
   text: z.string(),
   reason: removalReasonSchema,
 });
+/** What cleaning deleted: offsets are those of the source, so text and removals together give the source back. */
 export type Removal = z.infer<typeof removalSchema>;

@@ -2,7 +2,9 @@ import { z } from "zod";
 import { measureSchema } from "./measure.ts";
 import { sourceSpanSchema } from "./sourceSpan.ts";
 
+/** What a section is in a plan: its goals, its tasks, who steers it, or a part around them. */
 export const sectionKindSchema = z.enum(["preamble", "goals", "tasks", "mechanism", "letter", "annex", "table", "signature", "other"]);
+/** What a section is in a plan: its goals, its tasks, who steers it, or a part around them. */
 export type SectionKind = z.infer<typeof sectionKindSchema>;
 
 /** A node of the outline. */
@@ -20,4 +22,5 @@ export const sectionSchema = z.object({
     return z.array(sectionSchema);
   },
 });
+/** A node of the outline. */
 export type Section = z.infer<typeof sectionSchema>;

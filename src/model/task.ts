@@ -10,6 +10,7 @@ export const deadlineSchema = z.object({
   ongoing: z.boolean(),
   span: sourceSpanSchema,
 });
+/** 完成时限：2019年6月底前, or 持续推进. */
 export type Deadline = z.infer<typeof deadlineSchema>;
 
 /** A task (任务): the deepest numbered heading with a body. */
@@ -25,4 +26,5 @@ export const taskSchema = z.object({
   deadline: deadlineSchema.nullable(),
   measures: z.array(measureSchema),
 });
+/** A task (任务): the deepest numbered heading with a body. */
 export type Task = z.infer<typeof taskSchema>;

@@ -5,6 +5,7 @@ import { InvalidArgumentError } from "../model/errors.ts";
 import type { Plan } from "../model/plan.ts";
 import { describeValue } from "../text/describeValue.ts";
 
+/** What a cell of a flat row may hold. */
 export type FlatCell = string | number | boolean | null | undefined;
 
 /** A row for a cell's table: flat, as those of `crosscounty/tables` are, or picked from them. */

@@ -1,6 +1,7 @@
 import { InvalidOptionError } from "../model/errors.ts";
 import { foldText } from "../text/foldText.ts";
 
+/** How bodies of two plans are set against each other. */
 export interface OrganizationOptions {
   /** The caller's own groups of names that are one body: `[["县产业办", "县产业发展中心"]]`. They go before every rule. Default: none. */
   equivalents?: readonly (readonly string[])[];

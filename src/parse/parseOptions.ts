@@ -24,6 +24,7 @@ export const parseOptionsSchema = z.strictObject({
   /** Longest text that is read, in UTF-16 code units. */
   maxLength: z.number().int().positive().default(4_000_000),
 });
+/** How a text is read. */
 export type ParseOptions = z.infer<typeof parseOptionsSchema>;
 
 /** The options with their defaults; throws InvalidOptionError for an unknown name or a wrong value. */

@@ -18,6 +18,7 @@ export const readLimitsSchema = z.strictObject({
   /** How many times larger it may become: text shrinks to a tenth, a long table to a fiftieth. */
   maxRatio: whole.default(200),
 });
+/** How much of a file is read before the reader gives up with a LimitError. */
 export type ReadLimits = z.infer<typeof readLimitsSchema>;
 
 export const fileOptionsSchema = z.strictObject({

@@ -1,5 +1,6 @@
 /** Kinds of files that are read. */
 export const FORMATS = ["txt", "html", "docx", "doc", "pdf", "ofd"] as const;
+/** Kinds of files that are read. */
 export type Format = (typeof FORMATS)[number];
 
 /** What a page says of the document that it shows; null where it does not say. Only web pages do. */

@@ -1,5 +1,6 @@
 import type { SourceSpan } from "../model/sourceSpan.ts";
 
+/** Which of the two plans. */
 export type SideKey = "left" | "right";
 
 /** Where words stand: the plan, the innermost task or section, its place as the plan writes it (二（四）1), the words and their span in the text. */
@@ -29,11 +30,13 @@ export type Cell =
 /** What a reader may ask to see alone. */
 export type RowTag = "same" | "differs" | "left" | "right" | "target";
 
+/** A row of a table, with what a reader may ask for to see it. */
 export interface Row {
   cells: readonly Cell[];
   tags: readonly RowTag[];
 }
 
+/** A column of a table, with its heading. */
 export interface Column {
   head: string;
   /** Share of the width. */
@@ -42,6 +45,7 @@ export interface Column {
   side?: SideKey;
 }
 
+/** The heading of a part, or of what stands within one. */
 export interface Heading {
   kind: "heading";
   level: 1 | 2 | 3;
@@ -50,6 +54,7 @@ export interface Heading {
   text: string;
 }
 
+/** Rows under one line of headings. */
 export interface Table {
   kind: "table";
   /** Tables of one name have the same columns: those of the measures of each theme can be put together. */
@@ -65,6 +70,7 @@ export interface FigureRow {
   right: FigureValue | null;
 }
 
+/** A number that is drawn, and how it is written. */
 export interface FigureValue {
   value: number;
   /** Where the value lies between two bounds; null for an open end. */
@@ -96,6 +102,7 @@ export interface Figure {
     | { form: "bars" | "axis"; rows: readonly FigureRow[] };
 }
 
+/** A line of the map from a task of the left plan to one of the right, by their ids. */
 export interface Ribbon {
   left: string;
   right: string;

@@ -1,4 +1,6 @@
+/** The languages that reports are written in. */
 export const LANGUAGES = ["zh-CN", "en"] as const;
+/** A language that reports are written in. */
 export type Language = (typeof LANGUAGES)[number];
 
 /** What reports say, once in each language. `{name}` is a hole; `{n:task|tasks}` a count with its noun, for English. */

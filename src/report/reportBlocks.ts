@@ -29,11 +29,13 @@ export const REPORT_PARTS = [
   "numbers",
   "method",
 ] as const;
+/** The parts of a report, in their order. */
 export type ReportPart = (typeof REPORT_PARTS)[number];
 
 /** The parts of a brief report: how the plans differ, without every measure and how it was found out. */
 export const BRIEF_PARTS: readonly ReportPart[] = ["glance", "tasks", "targets", "only-left", "only-right"];
 
+/** How a report is written, and which parts of it. */
 export interface ReportOptions {
   /** Default: zh-CN. Words of the plans stay as they are. */
   language: Language;
@@ -43,6 +45,7 @@ export interface ReportOptions {
   parts: readonly ReportPart[];
 }
 
+/** What ReportOptions may hold; anything else is refused. */
 export const reportOptionsSchema = z.strictObject({
   language: z.enum(LANGUAGES).optional(),
   detail: z.enum(["full", "brief"]).optional(),

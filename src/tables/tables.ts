@@ -5,7 +5,9 @@ import { PLAN_TABLES } from "./planColumns.ts";
 /** All tables with all columns: the schema of rows, CSV, Parquet, Data Package and data dictionary. */
 export const TABLES = { ...PLAN_TABLES, ...COMPARISON_TABLES };
 
+/** A table of plans or of comparisons. */
 export type TableName = keyof typeof TABLES;
+/** A table of plans alone, that needs no comparison. */
 export type PlanTableName = keyof typeof PLAN_TABLES;
 
 /** A row of a table: flat, with every column; null for nothing. */

@@ -5,6 +5,7 @@ import { guardCell } from "../text/formulaCells.ts";
 import { readOptions } from "../text/readOptions.ts";
 import { TABLE_NAMES, type TableName, type TableRow, tableOf } from "./tables.ts";
 
+/** How a table is written as CSV. */
 export interface CsvOptions {
   /** U+FEFF at the start, without which Excel reads Chinese as something else. */
   bom: boolean;

@@ -13,6 +13,7 @@ import { toDictionary } from "./toDictionary.ts";
 import { type SssomOptions, sssomOptionsSchema, toSssom } from "./toSssom.ts";
 import { toTables } from "./toTables.ts";
 
+/** What a folder of tables holds, and how it is written. */
 export interface FolderOptions extends CsvOptions, SssomOptions {
   /** Parquet files beside the CSV files, by the package hyparquet-writer. */
   parquet: boolean;

@@ -8,6 +8,7 @@ import { comparisonId, joinKey } from "./keys.ts";
 import { type TableOptions, tableOptionsSchema } from "./toTables.ts";
 import { translateReasons } from "./translateReasons.ts";
 
+/** What the SSSOM file says of how the pairs came about. */
 export interface SssomOptions extends TableOptions {
   /** The pairs of tasks were chosen by a person (`alignByHand`), and the file says so. */
   byHand: boolean;
