@@ -12,6 +12,7 @@ import { planTables } from "./planTables.ts";
 import type { TableRow, Tables } from "./tables.ts";
 import { translateReasons } from "./translateReasons.ts";
 
+/** How the words of a comparison stand in tables. */
 export interface TableOptions {
   /** Of reasons and details; default: zh-CN. Words of the plans stay as they are. */
   language: Language;
