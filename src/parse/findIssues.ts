@@ -71,20 +71,20 @@ function ofInvisible({ text, removals }: ReadPlan): Issue[] {
   let removed = 0;
   for (const { start, end, reason } of removals) {
     if (reason === "invisible") {
+      const span = characterAt(text, Math.min(start - removed, text.length - 1));
       const message = "the text held an invisible or direction-changing character; it stands in removals, and is read over";
-      return [issue("invisible-character", "warning", message, characterAt(text, start - removed))];
+      return [issue("invisible-character", "warning", message, span)];
     }
     removed += end - start;
   }
   return [];
 }
 
-/** The whole character at an offset, both halves of a pair; the last one behind the end. */
+/** The whole character at an offset: two units where it is a surrogate pair. */
 function characterAt(text: string, offset: number): SourceSpan {
-  const at = Math.max(0, Math.min(offset, text.length - 1));
-  const isSecondHalf = at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff;
-  const start = isSecondHalf ? at - 1 : at;
-  return { start, end: start + String.fromCodePoint(text.codePointAt(start) ?? 0).length };
+  const isPair = (at: number): boolean => (text.codePointAt(at) ?? 0) > 0xffff;
+  const at = offset > 0 && isPair(offset - 1) ? offset - 1 : offset;
+  return { start: at, end: at + (isPair(at) ? 2 : 1) };
 }
 
 /** A number left out between two headings side by side, （二） and then （四）, or a smaller one behind a larger. */
