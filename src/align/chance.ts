@@ -1,3 +1,5 @@
+import { STEPS } from "./addWeights.ts";
+
 /** Steepness with which the score of two clauses becomes the chance that they match. */
 const STEEPNESS = 1.5;
 /** Beyond this a chance is as good as none or certain. */
@@ -6,6 +8,22 @@ const FARTHEST = 40;
 /** The chance that two clauses of a score match: 1 / (1 + e^(-1.5 score)). It never falls as the score rises. */
 export function chanceOf(score: number): number {
   return 1 / (1 + exp(Math.max(-FARTHEST, Math.min(FARTHEST, -STEEPNESS * score))));
+}
+
+/** Scores from the first to the second are remembered; few lie beyond. */
+const REMEMBERED = { from: -8, to: 12 };
+
+/** `chanceOf` for scores in whole ten-thousandths, that remembers what it has computed. */
+export function toChances(): (score: number) => number {
+  const known = new Float64Array((REMEMBERED.to - REMEMBERED.from) * STEPS + 1);
+  return (score) => {
+    const place = Math.round((score - REMEMBERED.from) * STEPS);
+    if (!(place >= 0 && place < known.length)) return chanceOf(score);
+    // no chance is 0, so 0 is what was not asked yet
+    const chance = known[place] || chanceOf(score);
+    known[place] = chance;
+    return chance;
+  };
 }
 
 const HALVINGS = 10;

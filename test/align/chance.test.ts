@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { chanceOf } from "../../src/align/chance.ts";
+import { chanceOf, toChances } from "../../src/align/chance.ts";
 
 const score = fc.double({ min: -30, max: 30, noNaN: true });
 
@@ -28,5 +28,17 @@ describe("chanceOf", () => {
   it("stays between 0 and 1 for any score", () => {
     for (const far of [-1e9, 1e9]) expect(chanceOf(far)).toBeGreaterThan(0);
     for (const far of [-1e9, 1e9]) expect(chanceOf(far)).toBeLessThanOrEqual(1);
+  });
+});
+
+describe("toChances", () => {
+  it("says what chanceOf says, also when asked again and far out", () => {
+    const chances = toChances();
+    fc.assert(
+      fc.property(fc.integer({ min: -200_000, max: 200_000 }), (steps) => {
+        for (let time = 0; time < 2; time++) expect(chances(steps / 10_000)).toBe(chanceOf(steps / 10_000));
+      }),
+    );
+    for (const far of [Number.NEGATIVE_INFINITY, -8, 12, 12.0001, 1e9]) expect(chances(far)).toBe(chanceOf(far));
   });
 });
