@@ -1,0 +1,72 @@
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { distance } from "fastest-levenshtein";
+import MiniSearch from "minisearch";
+import { compareTwoStrings } from "string-similarity";
+import { z } from "zod";
+import { parsePlan } from "../../../src/parse/parsePlan.ts";
+import { genreText } from "../../support/genreText.ts";
+import { faster, OURS, timesFaster } from "../faster.ts";
+import type { Figure, Row } from "../figure.ts";
+import { threeDigits } from "../formatTime.ts";
+import { race } from "../race.ts";
+
+/** How many tasks meet as many, and for how many of them the peers look: their time grows with the number, so it is taken times the rest. */
+const SIZES = [{ tasks: 1000, sample: 10 }];
+const MOST_MEGABYTES = 400;
+const PROGRAM = fileURLToPath(new URL("../meetTasks.ts", import.meta.url));
+const measured = z.object({ milliseconds: z.number(), megabytes: z.number(), pairs: z.number().positive() });
+
+/**
+ * The best partner of each task among as many. Ours is exact by the whole score, with what decides between partners, in a process of its own;
+ * the peers compare texts, on a sample, and the index of minisearch is made for nothing. That ours is what comparing all pairs finds is a
+ * test: test/align/matchTasks.test.ts.
+ */
+export const partners: Row = { name: "partners", measure: () => SIZES.flatMap(meet) };
+
+function meet({ tasks, sample }: (typeof SIZES)[number]): Figure[] {
+  const printed = execFileSync(process.execPath, ["--import", "tsx", PROGRAM, String(tasks)], {
+    encoding: "utf8",
+  });
+  const { milliseconds, megabytes } = measured.parse(JSON.parse(printed));
+  const times = race(peersOf(tasks, sample), { rounds: 5, seconds: 20 });
+  const all = new Map([...times].map(([name, time]) => [name, (time * tasks) / sample]));
+  const work = `best partner of ${tasks} tasks among as many`;
+  const aims = Object.fromEntries([...all.keys()].map((name) => [name, timesFaster(250)]));
+  const memory: Figure = {
+    work: `${work}, memory of the process with both plans`,
+    peer: "–",
+    ours: `${threeDigits(megabytes)} MB`,
+    theirs: "–",
+    value: megabytes,
+    unit: "MB",
+    aim: { kind: "at-most", value: MOST_MEGABYTES, stretch: null },
+  };
+  return [...faster(work, new Map([[OURS, milliseconds], ...all]), aims), memory];
+}
+
+function peersOf(tasks: number, sample: number): { name: string; run: () => unknown }[] {
+  const [lefts = [], rights = []] = [7, 8].map((seed) => parsePlan(genreText(seed, tasks)).tasks.map((task) => task.text));
+  const own = lefts.slice(0, sample);
+  const index = new MiniSearch({ fields: ["text"], tokenize: bigrams });
+  index.addAll(rights.map((text, id) => ({ id, text })));
+  return [
+    { name: "string-similarity", run: () => own.map((text) => maxBy(rights, (other) => compareTwoStrings(text, other))) },
+    { name: "fastest-levenshtein", run: () => own.map((text) => maxBy(rights, (other) => -distance(text, other))) },
+    { name: "minisearch, bigrams", run: () => own.map((text) => index.search(text)[0]?.id) },
+  ];
+}
+
+function bigrams(text: string): string[] {
+  return Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
+}
+
+/** The place of the highest value. */
+function maxBy(texts: readonly string[], likeness: (text: string) => number): number {
+  let [best, place] = [Number.NEGATIVE_INFINITY, -1];
+  for (const [at, text] of texts.entries()) {
+    const value = likeness(text);
+    if (value > best) [best, place] = [value, at];
+  }
+  return place;
+}
