@@ -8,7 +8,7 @@ import { describeValue } from "./describeValue.ts";
  * @throws {InvalidOptionError} that names the option, what was found and what was expected
  */
 export function readOptions<T extends z.ZodObject>(schema: T, options: unknown, owner: string): z.infer<T> {
-  const result = schema.safeParse(options);
+  const result = schema.safeParse(ownOf(options));
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   const known = Object.keys(schema.shape).join(", ");
@@ -20,6 +20,12 @@ export function readOptions<T extends z.ZodObject>(schema: T, options: unknown, 
     options,
   );
   throw new InvalidOptionError(`${owner} option ${path.join(".")}`, describeValue(found), expectation(issue?.message ?? ""));
+}
+
+/** Its own fields alone: what somebody wrote into Object.prototype is no option. */
+function ownOf(options: unknown): unknown {
+  const isRecord = typeof options === "object" && options !== null && !Array.isArray(options);
+  return isRecord ? Object.assign(Object.create(null), options) : options;
 }
 
 /** zod says "Invalid input: expected number, received string"; the error has a place for each half. */
