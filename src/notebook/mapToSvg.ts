@@ -1,5 +1,6 @@
 import type { Figure, FigureNode, Ribbon } from "../report/block.ts";
 import { escapeHtml } from "../report/html/escapeHtml.ts";
+import { splitCharacters } from "../text/splitCharacters.ts";
 
 export type MapFigure = Figure & { drawing: { form: "map" } };
 
@@ -42,9 +43,9 @@ function nodeOf({ text, isOnly, isMentioned }: FigureNode, at: number, side: "le
   return `${point}<text x="${x + out * 2}" y="${y + 4}" text-anchor="${anchor}"><title>${escapeHtml(text)}</title>${escapeHtml(shorten(text))}</text>`;
 }
 
-/** By characters, so that none is cut in half. */
+/** By characters, so that none is cut in two. */
 function shorten(text: string): string {
-  const characters = [...text];
+  const characters = splitCharacters(text);
   return characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join("")}…` : text;
 }
 

@@ -1,4 +1,5 @@
 import stringWidth from "string-width";
+import { splitCharacters } from "../text/splitCharacters.ts";
 
 /** Marks that must not begin a line (GB/T 15834-2011), and those that must not end one. */
 const NOT_FIRST = /^[，。、；：！？）》”’〕」]/u;
@@ -11,7 +12,7 @@ const NOT_LAST = /^[（《“‘〔「]$/u;
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line: string[] = [];
-  for (const token of text.match(/[A-Za-z0-9.%]+|[\s\S]/gu) ?? []) {
+  for (const token of text.match(/[A-Za-z0-9.%]+\p{M}*|[^A-Za-z0-9.%]+/gu)?.flatMap(toTokens) ?? []) {
     if (line.length > 0 && stringWidth(line.join("") + token) > width) {
       const opensLast = line.length > 1 && NOT_LAST.test(line.at(-1) ?? "") && stringWidth((line.at(-1) ?? "") + token) <= width;
       const next = NOT_FIRST.test(token) ? line.splice(lastWord(line, width - stringWidth(token))) : opensLast ? line.splice(-1) : [];
@@ -21,6 +22,11 @@ export function wrap(text: string, width: number): string[] {
     if (line.length > 0 || token.trim() !== "" || lines.length === 0) line.push(token);
   }
   return [...lines, line.join("").trimEnd()];
+}
+
+/** A Latin word is one, of other words each character. */
+function toTokens(words: string): string[] {
+  return /^[A-Za-z0-9.%]/u.test(words) ? [words] : splitCharacters(words);
 }
 
 /** Where the last token that is no mark stands, if it and the marks behind it fit in `room`; else the end of the line. */

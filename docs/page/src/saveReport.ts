@@ -3,6 +3,7 @@ import type { Comparison } from "../../../src/model/comparison.ts";
 import { type Language, toDocx, toHtml, toMarkdown, toXlsx } from "../../../src/report/index.ts";
 import { planName } from "../../../src/report/planName.ts";
 import { toFolder } from "../../../src/tables/toFolder.ts";
+import { splitCharacters } from "../../../src/text/splitCharacters.ts";
 import type { SaveFormat } from "./messages.ts";
 
 interface Saved {
@@ -51,6 +52,6 @@ const NOT_IN_NAMES = /[\\/:*?"<>|\p{Cc}]|^\.+/gu;
 const LONGEST_NAME = 40;
 
 function fileName({ left, right }: Comparison): string {
-  const short = (name: string): string => [...name.replace(NOT_IN_NAMES, " ").trim()].slice(0, LONGEST_NAME).join("");
+  const short = (name: string): string => splitCharacters(name.replace(NOT_IN_NAMES, " ").trim()).slice(0, LONGEST_NAME).join("");
   return `${short(planName(left)) || "left"}-${short(planName(right)) || "right"}`;
 }

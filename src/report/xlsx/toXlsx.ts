@@ -3,6 +3,7 @@ import stringWidth from "string-width";
 import type { CellObject as ExcelCell } from "write-excel-file/universal";
 import type { Comparison } from "../../model/comparison.ts";
 import { guardCell } from "../../text/formulaCells.ts";
+import { cutAfter } from "../../text/splitCharacters.ts";
 import { freezeZip } from "../freezeZip.ts";
 import { toSay } from "../phrases.ts";
 import { type ReportOptions, reportBlocks } from "../reportBlocks.ts";
@@ -79,10 +80,7 @@ function linesOf(text: string, width: number): number {
 
 function toCell(cell: SheetCell, kind: SheetRow["kind"]): ExcelCell {
   if ("value" in cell) return { value: cell.value, type: Number, alignVertical: "top", ...RULE, ...(cell.isShare ? { format: "0%" } : {}) };
-  // a cut never leaves half a character
-  const value = guardCell(toPlainRun(cell.text))
-    .slice(0, MOST_CHARACTERS)
-    .replace(/\p{Cs}$/u, "");
+  const value = cutAfter(guardCell(toPlainRun(cell.text)), MOST_CHARACTERS);
   const words = { value: isOfEveryObject(value) ? `${value} ` : value, type: String, alignVertical: "top" as const };
   switch (kind) {
     case "title":
@@ -106,18 +104,17 @@ function toName([part, topic]: SheetTable["name"], taken: Set<string>): string {
   const plain = (text: string): string => toPlainRun(text).replace(NOT_IN_NAMES, " ").replace(/\s+/gu, " ").trim();
   const blank = topic === "" || part.endsWith("、") ? "" : " ";
   const own = `${blank}${plain(topic)}`;
-  const whole = `${cutName(plain(part), Math.max(NUMBER_LENGTH, LONGEST_NAME - [...own].length))}${own}`.trim() || "1";
+  const whole = `${cutName(plain(part), Math.max(NUMBER_LENGTH, LONGEST_NAME - own.length))}${own}`.trim() || "1";
   let name = cutName(whole, LONGEST_NAME);
   for (let at = 2; taken.has(name.toLowerCase()); at++) name = `${cutName(whole, LONGEST_NAME - ` ${at}`.length)} ${at}`;
   taken.add(name.toLowerCase());
   return name;
 }
 
-/** At most so many characters; a Latin word is left out rather than cut, unless it is all there is. */
+/** At most so many code units, as Excel counts; a Latin word is left out rather than cut, unless it is all there is. */
 function cutName(text: string, most: number): string {
-  const characters = [...text];
-  if (characters.length <= most) return text;
-  const kept = characters.slice(0, most).join("");
-  const inWord = /[a-z]$/iu.test(kept) && /^[a-z]/iu.test(characters[most] ?? "");
+  if (text.length <= most) return text;
+  const kept = cutAfter(text, most);
+  const inWord = /[a-z]$/iu.test(kept) && /^[a-z]/iu.test(text.slice(kept.length));
   return ((inWord && kept.replace(/[ (][^ ]*$/u, "")) || kept).trim();
 }
