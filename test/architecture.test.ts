@@ -333,6 +333,12 @@ describe("the code", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("hands no list over as arguments of push: append takes one of any length", () => {
+    expect(sources.filter(({ path, code }) => path !== "src/text/append.ts" && code.includes("push(...")).map(({ path }) => path)).toEqual(
+      [],
+    );
+  });
+
   it("writes every regular expression with the u or v flag", () => {
     const wrong: string[] = [];
     for (const source of sources) {

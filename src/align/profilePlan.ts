@@ -8,6 +8,7 @@ import type { Plan } from "../model/plan.ts";
 import type { Section } from "../model/section.ts";
 import type { Task } from "../model/task.ts";
 import { listSections } from "../outline/listSections.ts";
+import { append } from "../text/append.ts";
 import { comparableWords, type Folding } from "../text/comparableWords.ts";
 import { foldWords } from "../text/foldText.ts";
 import { type Gram, gramsOf, gramText } from "../text/grams.ts";
@@ -129,7 +130,7 @@ function unknownRuns(words: string, background: Background): Gram[] {
   for (let at = 0; at < grams.length; ) {
     let end = at;
     while (end < grams.length && !background.counts.has(grams[end] ?? -1)) end++;
-    if (end - at >= 2) found.push(...grams.slice(at, end));
+    if (end - at >= 2) append(found, grams.slice(at, end));
     at = Math.max(end, at + 1);
   }
   return found;

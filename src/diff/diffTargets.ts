@@ -4,6 +4,7 @@ import type { TargetDiff } from "../model/comparison.ts";
 import type { Nearest } from "../model/nearest.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Target } from "../model/target.ts";
+import { append } from "../text/append.ts";
 import { toObjectLikeness } from "./compareIndicators.ts";
 import { type DiffOptions, toDiffOptions } from "./diffOptions.ts";
 import { findCounterClause, listCounterClauses } from "./findCounterClause.ts";
@@ -48,7 +49,7 @@ export function diffTargets(left: Plan, right: Plan, alignment: Alignment, optio
       rows.push(clause ? clauseRow(target, clause, side) : onlyRow(target, nearestTarget(target, other, likeness), side));
     }
   }
-  rows.push(...findStandards(left, right, alignment));
+  append(rows, findStandards(left, right, alignment));
   return rows.sort(byReadingOrder).map((row, index) => ({ id: `X${index + 1}`, ...row }));
 }
 

@@ -1,5 +1,6 @@
 import { diffArrays } from "diff";
 import { findQuantities } from "../extract/findQuantities.ts";
+import { append } from "../text/append.ts";
 import { findBrackets } from "../text/brackets.ts";
 import { foldText } from "../text/foldText.ts";
 
@@ -47,7 +48,8 @@ function tokenize(text: string): string[] {
   let at = 0;
   for (const atom of atoms) {
     if (atom.start < at) continue;
-    tokens.push(...text.slice(at, atom.start), text.slice(atom.start, atom.end));
+    append(tokens, text.slice(at, atom.start));
+    tokens.push(text.slice(atom.start, atom.end));
     at = atom.end;
   }
   return [...tokens, ...text.slice(at)].filter((token) => token !== "");

@@ -1,5 +1,6 @@
 import type { Mechanism, MechanismEntry } from "../model/mechanism.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
+import { append } from "../text/append.ts";
 import { splitList } from "./splitList.ts";
 
 /** 分管副主任, 主要负责人, 县长: the post at the end of a name. */
@@ -29,13 +30,13 @@ export function findMechanism(text: string, span: SourceSpan): Mechanism | null 
   let posted = 0;
   for (const match of words.matchAll(LED)) {
     const who = match.groups?.who ?? "";
-    mechanism.leads.push(...entries(text, spanOf(match, who)));
+    append(mechanism.leads, entries(text, spanOf(match, who)));
   }
   for (const match of POSTED_SIGN.test(words) ? words.matchAll(POSTED) : []) {
     const who = (match.groups?.who ?? "").replace(/^.*由/u, "");
     const post = match.groups?.post ?? "";
     const list = post.startsWith("副") ? mechanism.deputyConveners : /组长|总召集人/u.test(post) ? mechanism.leads : mechanism.conveners;
-    list.push(...entries(text, spanOf(match, who)));
+    append(list, entries(text, spanOf(match, who)));
     posted = match.index + match[0].length;
   }
   const rest = words.slice(posted);
@@ -43,7 +44,7 @@ export function findMechanism(text: string, span: SourceSpan): Mechanism | null 
   if (members) {
     const who = withoutFounding(members.groups?.who ?? "");
     const at = span.start + posted + members.index + members[0].indexOf(who);
-    mechanism.members.push(...entries(text, { start: at, end: at + who.length }));
+    append(mechanism.members, entries(text, { start: at, end: at + who.length }));
   }
   const office = OFFICE.exec(words);
   if (office) {

@@ -15,6 +15,7 @@ import {
 import type { Organization, OrganizationRole } from "../model/organization.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
 import type { Deadline } from "../model/task.ts";
+import { append } from "../text/append.ts";
 import { type Bracket, findBrackets } from "../text/brackets.ts";
 import { foldDigits } from "../text/foldText.ts";
 import { splitParagraphs } from "../text/splitParagraphs.ts";
@@ -52,7 +53,7 @@ export function findResponsibilities(text: string, span: SourceSpan, standing: S
   let deadline: Deadline | null = null;
   const read = (inner: SourceSpan, outer: SourceSpan): void => {
     spans.push(outer);
-    organizations.push(...readLine(text, inner, inner.start >= standing.firstLeadsFrom));
+    append(organizations, readLine(text, inner, inner.start >= standing.firstLeadsFrom));
   };
   const brackets = outermost(findBrackets(words)).filter(
     (b) =>
@@ -73,7 +74,11 @@ export function findResponsibilities(text: string, span: SourceSpan, standing: S
     }
   }
   organizations.sort((a, b) => a.span.start - b.span.start);
-  if (organizations.length > 0) organizations.push(...standing.bodies.filter((body) => body.span.start < span.end));
+  if (organizations.length > 0)
+    append(
+      organizations,
+      standing.bodies.filter((body) => body.span.start < span.end),
+    );
   return { organizations: eachOnce(withLevel(organizations)), deadline, spans };
 }
 

@@ -1,4 +1,5 @@
 import type { Plan } from "../model/plan.ts";
+import { append } from "../text/append.ts";
 import { foldText } from "../text/foldText.ts";
 import { type BodyForm, formKey, functionKey } from "./bodyForm.ts";
 import { findHome } from "./findHome.ts";
@@ -53,7 +54,7 @@ function uniteShorter(bodies: readonly Body[]): Body[] {
     const longer = kept.filter((body) => body !== short && short.group === null && isShorterFor(short.form, body.form));
     const [only] = longer;
     if (longer.length !== 1 || only === undefined) continue;
-    only.names.push(...short.names);
+    append(only.names, short.names);
     kept.splice(kept.indexOf(short), 1);
   }
   return kept;

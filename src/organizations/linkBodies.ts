@@ -1,5 +1,6 @@
 import { formatSentence } from "../lexicon/formatSentence.ts";
 import { BODY_KIND_NAMES } from "../lexicon/organizationForms.ts";
+import { append } from "../text/append.ts";
 import { type BodyForm, formKey, functionKey } from "./bodyForm.ts";
 import type { Body } from "./collectBodies.ts";
 import { type BodyLink, linkByFunctions } from "./linkByFunctions.ts";
@@ -46,7 +47,7 @@ export function linkBodies(left: readonly Body[], right: readonly Body[]): BodyL
   const linked = new Set<Body>();
   const free = (bodies: readonly Body[]): Body[] => bodies.filter((body) => !linked.has(body));
   const add = (found: readonly BodyLink[]): void => {
-    links.push(...found);
+    append(links, found);
     for (const body of found.flatMap((link) => [...link.left, ...link.right])) linked.add(body);
   };
   for (const rule of BEFORE_FUNCTIONS) add(pairByKey(free(left), free(right), rule));

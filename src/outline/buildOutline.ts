@@ -3,6 +3,7 @@ import { ANY_LABEL } from "../lexicon/responsibility.ts";
 import { SECTION_KINDS } from "../lexicon/sectionKinds.ts";
 import type { Issue } from "../model/issue.ts";
 import type { SectionKind } from "../model/section.ts";
+import { append } from "../text/append.ts";
 import { foldDigits } from "../text/foldText.ts";
 import { parseArabic, parseNumeral } from "../text/numerals.ts";
 import { type Paragraph, splitParagraphs } from "../text/splitParagraphs.ts";
@@ -67,10 +68,10 @@ function planNodes(
   // what the plan itself says before its first heading is 0, with a letter before it and without
   if (firstParagraph > 0) nodes.push(plainNode("l1", "letter", front.slice(0, firstParagraph)));
   if (front.length > firstParagraph) nodes.push(plainNode("0", "preamble", front.slice(firstParagraph)));
-  if (bodyAt >= 0) nodes.push(...nest(own.slice(front.length), issues));
+  if (bodyAt >= 0) append(nodes, nest(own.slice(front.length), issues));
   else if (unnumbered.length > 0) issues.push(outlineInferred(unnumbered));
   else if (own.length > 0) issues.push(noOutline(text));
-  nodes.push(...unnumbered);
+  append(nodes, unnumbered);
   // a text without any outline is its preamble, to the last word
   const tail = bodyAt < 0 && unnumbered.length === 0 ? [] : whole.slice(tailAt);
   if (tail.length > 0) nodes.push(plainNode("s1", "signature", tail));

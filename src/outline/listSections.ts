@@ -1,4 +1,5 @@
 import type { Section } from "../model/section.ts";
+import { append } from "../text/append.ts";
 
 /** All sections in reading order, each before its children. */
 export function listSections(sections: readonly Section[]): Section[] {
@@ -6,7 +7,7 @@ export function listSections(sections: readonly Section[]): Section[] {
   const pending = [...sections].reverse();
   for (let section = pending.pop(); section; section = pending.pop()) {
     listed.push(section);
-    pending.push(...[...section.children].reverse());
+    append(pending, [...section.children].reverse());
   }
   return listed;
 }

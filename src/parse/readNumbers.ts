@@ -10,6 +10,7 @@ import { BENEFICIARIES, FACT_CUES, THRESHOLD_CUES } from "../lexicon/targetCues.
 import type { NumberMention } from "../model/numberMention.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
 import type { Target } from "../model/target.ts";
+import { append } from "../text/append.ts";
 import { findBrackets } from "../text/brackets.ts";
 import { foldDigits } from "../text/foldText.ts";
 import { sliceSpan } from "../text/sliceSpan.ts";
@@ -62,7 +63,7 @@ export function readNumbers(text: string, units: readonly ReadUnit[], thisYear: 
         }
         isPromised ||= unit.promises === "all" || (unit.promises === "said" && PROMISE.test(piece.text));
         const read = readPiece(piece, { ownerId: unit.ownerId, promises: isPromised }, text);
-        numbers.push(...read.numbers);
+        append(numbers, read.numbers);
         if (!isPromised) readLeadIn(piece.text, state);
         if (!isPromised || isIn(piece, unit.without)) continue;
         const before = piece.aside ? { ...state, spoken: copySpoken(state.spoken) } : state;
@@ -73,7 +74,7 @@ export function readNumbers(text: string, units: readonly ReadUnit[], thisYear: 
         }
       }
     }
-    targets.push(...own);
+    append(targets, own);
   }
   return { numbers: asWritten(text, numbers).sort((a, b) => a.span.start - b.span.start), targets: asWritten(text, targets) };
 }

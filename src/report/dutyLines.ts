@@ -1,5 +1,6 @@
 import type { DutyRow } from "../model/comparison.ts";
 import type { Plan } from "../model/plan.ts";
+import { append } from "../text/append.ts";
 import type { PhraseId } from "./phrases.ts";
 import type { ReportModel } from "./reportModel.ts";
 
@@ -7,9 +8,13 @@ import type { ReportModel } from "./reportModel.ts";
 export function dutyLines(model: ReportModel): string[] {
   const { comparison, left, right, say } = model;
   const lines = bodyNotes(model);
-  if (left.namesBodies && right.namesBodies) lines.push(...comparison.duties.map((duty) => dutyLine(duty, model)));
+  if (left.namesBodies && right.namesBodies)
+    append(
+      lines,
+      comparison.duties.map((duty) => dutyLine(duty, model)),
+    );
   if (comparison.theme !== null) return lines;
-  lines.push(...mechanismLines(comparison.left, left.name, model), ...mechanismLines(comparison.right, right.name, model));
+  append(lines, [...mechanismLines(comparison.left, left.name, model), ...mechanismLines(comparison.right, right.name, model)]);
   for (const [side, check] of [
     [left, comparison.mechanism.left],
     [right, comparison.mechanism.right],

@@ -1,6 +1,7 @@
 import { groupBy } from "remeda";
 import type { Issue } from "../model/issue.ts";
 import type { Plan } from "../model/plan.ts";
+import { append } from "../text/append.ts";
 import { listNames } from "./dutyLines.ts";
 import { issueName } from "./issueNames.ts";
 import { type Language, type Say, toSay } from "./phrases.ts";
@@ -30,7 +31,10 @@ export function planToText(plan: Plan, { width, paint, language = "zh-CN" }: Tex
     for (const line of targetLines(plan, id, say)) add(2, line);
   }
   for (const task of plan.tasks) {
-    lines.push(...flow(`${labels.get(task.id) ?? task.id} ${task.title}`).map((line) => paint("only", line)));
+    append(
+      lines,
+      flow(`${labels.get(task.id) ?? task.id} ${task.title}`).map((line) => paint("only", line)),
+    );
     const bodies = task.organizations.map(({ name, role }) => name + (role === "joint" ? "" : say(`role.${role}`)));
     if (bodies.length > 0) add(2, say("bodiesAre", { bodies: listNames(bodies, { language }) }));
     if (task.deadline) add(2, say("deadlineIs", { deadline: task.deadline.text }));

@@ -1,6 +1,7 @@
 import stringWidth from "string-width";
 import type { TaskRow } from "../model/alignment.ts";
 import type { Comparison, TargetDiff } from "../model/comparison.ts";
+import { append } from "../text/append.ts";
 import { dutyLines, listNames } from "./dutyLines.ts";
 import { mentionRuns } from "./mentionRuns.ts";
 import { numberedHead } from "./numberedHead.ts";
@@ -89,13 +90,19 @@ function targetLines(model: ReportModel, { width, paint }: TextOptions): string[
     if (outcome === "left-only" || outcome === "right-only") continue;
     const rows = comparison.targets.filter((row) => row.outcome === outcome);
     if (rows.length === 0) continue;
-    lines.push(...hang("", `【${name}】`, width).map((line) => paint(outcome === "equal" ? "same" : "differs", line)));
+    append(
+      lines,
+      hang("", `【${name}】`, width).map((line) => paint(outcome === "equal" ? "same" : "differs", line)),
+    );
     for (const row of rows) {
       lines.push(
         ...hang("  ", `${left.name} ${quoteOf(row, "left", left)}`, width),
         ...hang("  ", `${right.name} ${quoteOf(row, "right", right)}`, width),
       );
-      lines.push(...hang("    ", withNames(row.reason, model), width).map((line) => paint("dim", line)));
+      append(
+        lines,
+        hang("    ", withNames(row.reason, model), width).map((line) => paint("dim", line)),
+      );
     }
   }
   return lines.length > 0 ? lines : [model.say("noTargets")];
@@ -139,7 +146,7 @@ function onlyLines(model: ReportModel, key: "left" | "right", { width, paint }: 
     }),
   ];
   const bodies = side.only.organizations.flatMap((row) => row[key]);
-  if (bodies.length > 0) lines.push(...listed("body", listNames(bodies, model)));
+  if (bodies.length > 0) append(lines, listed("body", listNames(bodies, model)));
   if (comparison.theme === null) return [...lines, ...listed("measure", say("measuresElsewhere", { n: side.only.measures.length }))];
   const measures = side.only.measures.map((row) => `${row[key]?.quote ?? ""}〔${side.taskPlace(row[key]?.taskId ?? "")}〕`);
   return [...lines, ...measures.flatMap((words) => listed("measure", words))];

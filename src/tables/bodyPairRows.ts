@@ -1,4 +1,5 @@
 import type { DutyRow } from "../model/comparison.ts";
+import { append } from "../text/append.ts";
 import type { ComparisonPlaces } from "./comparisonPlaces.ts";
 import type { PlanPlaces } from "./planPlaces.ts";
 import type { TableRow } from "./tables.ts";
@@ -63,7 +64,7 @@ export function toDutyPairRows(places: ComparisonPlaces): { pairs: TableRow<"dut
         const task_pair_key = taskPair === undefined ? null : key(taskPair);
         pairs.push({ duty_pair_key, comparison_id: id, task_pair_key, relation: share.relation, cluster, ...toNameCells(places, names) });
         const other = share.left.length === 0 ? places.left : places.right;
-        elsewhere.push(...toElsewhereRows(duty_pair_key, share.elsewhere, other));
+        append(elsewhere, toElsewhereRows(duty_pair_key, share.elsewhere, other));
       }
     }
   }

@@ -40,6 +40,10 @@ describe("a hostile text", () => {
     expect(plan && restoreSource(plan.text, plan.removals)).toBe(source);
   });
 
+  it("with more numbers than a call takes arguments is read", () => {
+    expect(parsePlan(`一、推进机制\n${"好2".repeat(150_000)}`).numbers).toHaveLength(150_000);
+  });
+
   it("longer than the limit is refused before it is read", () => {
     expect(() => parsePlan("好".repeat(11), { maxLength: 10 })).toThrow(LimitError);
   });

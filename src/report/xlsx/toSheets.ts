@@ -1,3 +1,4 @@
+import { append } from "../../text/append.ts";
 import type { Block, Cell, Row, Run, Table } from "../block.ts";
 import { columnWidths } from "../columnWidths.ts";
 import type { Say } from "../phrases.ts";
@@ -55,10 +56,10 @@ function mergeTables(blocks: readonly Block[], say: Say): Draft {
   let topic = "";
   for (const block of blocks) {
     if (block.kind === "heading") topic = block.text;
-    if (block.kind === "paragraph" || block.kind === "list") draft.notes.push(...notesOf(block, topic));
+    if (block.kind === "paragraph" || block.kind === "list") append(draft.notes, notesOf(block, topic));
     if (block.kind !== "table") continue;
     const flat = flatten(block, { topic, say });
-    if (draft.table) draft.table.body.push(...flat.body);
+    if (draft.table) append(draft.table.body, flat.body);
     else draft.table = flat;
   }
   return draft;
@@ -72,7 +73,8 @@ function splitTables(blocks: readonly Block[], say: Say): Draft[] {
   const settle = (): void => {
     const current = drafts.at(-1);
     const rows = [...(heading === "" ? [] : [title(heading)]), ...lead];
-    (current?.table ? current.notes : current?.lead)?.push(...rows);
+    const behind = current?.table ? current.notes : current?.lead;
+    if (behind) append(behind, rows);
     [heading, lead] = ["", []];
   };
   for (const block of blocks) {
@@ -80,7 +82,7 @@ function splitTables(blocks: readonly Block[], say: Say): Draft[] {
       settle();
       heading = block.text;
     }
-    if (block.kind === "paragraph" || block.kind === "list") lead.push(...notesOf(block, ""));
+    if (block.kind === "paragraph" || block.kind === "list") append(lead, notesOf(block, ""));
     if (block.kind !== "table") continue;
     if (lead.length > MOST_LEAD) settle();
     const current = drafts.at(-1);
