@@ -68,7 +68,7 @@ function planNodes(
   // what the plan itself says before its first heading is 0, with a letter before it and without
   if (firstParagraph > 0) nodes.push(plainNode("l1", "letter", front.slice(0, firstParagraph)));
   if (front.length > firstParagraph) nodes.push(plainNode("0", "preamble", front.slice(firstParagraph)));
-  if (bodyAt >= 0) append(nodes, nest(own.slice(front.length), issues));
+  if (bodyAt >= 0) append(nodes, nest(own.slice(front.length), issues, new Set(nodes.map(({ id }) => id))));
   else if (unnumbered.length > 0) issues.push(outlineInferred(unnumbered));
   else if (own.length > 0) issues.push(noOutline(text));
   append(nodes, unnumbered);
@@ -158,11 +158,17 @@ function plainNode(id: string, kind: SectionKind, paragraphs: readonly Paragraph
   return { id, number: null, title, kind, rank: 0, span: { start, end }, titleSpan: null, body, children: [] };
 }
 
+/** The numbers that stand in the outline: how often each, and which ids what is no heading has (the 0 of the preamble). */
+interface Known {
+  seen: Map<string, number>;
+  taken: ReadonlySet<string>;
+}
+
 /** Puts headings under headings of a higher rank, and plain paragraphs under the heading before them. */
-function nest(paragraphs: readonly Paragraph[], issues: Issue[]): OutlineNode[] {
+function nest(paragraphs: readonly Paragraph[], issues: Issue[], taken: ReadonlySet<string>): OutlineNode[] {
   const top: OutlineNode[] = [];
   const open: OutlineNode[] = [];
-  const seen = new Map<string, number>();
+  const known: Known = { seen: new Map(), taken };
   let table: OutlineNode | undefined;
   for (const paragraph of paragraphs) {
     const mark = markAt(paragraph.text);
@@ -172,7 +178,7 @@ function nest(paragraphs: readonly Paragraph[], issues: Issue[]): OutlineNode[] 
       while ((open.at(-1)?.rank ?? -1) >= rank) open.pop();
       const parent = open.at(-1);
       const siblings = parent?.children ?? top;
-      const node = headingNode({ paragraph, rank, ordinal: toOrdinal(mark.ordinal), markLength: mark.length }, parent, seen, issues);
+      const node = headingNode({ paragraph, rank, ordinal: toOrdinal(mark.ordinal), markLength: mark.length }, parent, known, issues);
       siblings.push(node);
       open.push(node);
       continue;
@@ -198,11 +204,12 @@ function toOrdinal(written: string): number {
   return parseArabic(folded) ?? parseNumeral(folded) ?? 0;
 }
 
-function headingNode(heading: Heading, parent: OutlineNode | undefined, seen: Map<string, number>, issues: Issue[]): OutlineNode {
+function headingNode(heading: Heading, parent: OutlineNode | undefined, known: Known, issues: Issue[]): OutlineNode {
   const { paragraph, ordinal, markLength } = heading;
   const path = parent ? `${parent.id}.${ordinal}` : String(ordinal);
-  const times = (seen.get(path) ?? 0) + 1;
-  seen.set(path, times);
+  const times = (known.seen.get(path) ?? 0) + 1;
+  known.seen.set(path, times);
+  const nth = known.taken.has(path) ? times + 1 : times;
   const span = { start: paragraph.start, end: paragraph.end };
   if (times > 1) {
     issues.push({
@@ -217,7 +224,7 @@ function headingNode(heading: Heading, parent: OutlineNode | undefined, seen: Ma
   const wordsStart = paragraph.start + markLength;
   const body = { start: wordsStart + bodyStart, end: paragraph.end };
   return {
-    id: times > 1 ? `${path}~${times}` : path,
+    id: nth > 1 ? `${path}~${nth}` : path,
     number: paragraph.text.slice(0, markLength).trim(),
     title: words.slice(0, titleLength),
     kind: "tasks",

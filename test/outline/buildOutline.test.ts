@@ -62,6 +62,12 @@ describe("the outline", () => {
     expect(ids).toEqual(["1", "1.1", "2", "2.2", "2.3"]);
   });
 
+  it("tells a heading 0 from the preamble, without a word about it", () => {
+    const { nodes, issues } = build("为加快建设，制定本方案。", "0、任务", "1、道路。改造。");
+    expect(flatten(nodes).map((node) => node.id)).toEqual(["0", "0~2", "1"]);
+    expect(issues).toEqual([]);
+  });
+
   it("tells a second item of one number apart, and says so", () => {
     const { nodes, issues } = build("一、任务", "（一）道路。改造。", "（一）水利。修建。");
     expect(flatten(nodes).map((node) => node.id)).toEqual(["1", "1.1", "1.1~2"]);
