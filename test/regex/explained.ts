@@ -33,6 +33,11 @@ export const EXPLAINED: readonly Explained[] = [
     reason: "reads the phrases of its own table, and no words of a plan",
   },
   {
+    file: "src/report/xlsx/toXlsx.ts",
+    source: "[ (][^ ]*$",
+    reason: "reads the name of a sheet, of at most 31 characters",
+  },
+  {
     file: "src/text/readOptions.ts",
     source: "expected (?<what>.+?)(?:, received .*)?$",
     reason: "reads one message of zod about an option of the caller's",
