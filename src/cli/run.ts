@@ -3,16 +3,13 @@ import { compareTheme } from "../compareTheme.ts";
 import type { Comparison } from "../model/comparison.ts";
 import { CrosscountyError, UnknownThemeError } from "../model/errors.ts";
 import type { Plan } from "../model/plan.ts";
-import { toDocx } from "../report/docx/toDocx.ts";
 import { explainPlan } from "../report/explainPlan.ts";
-import { toHtml } from "../report/html/toHtml.ts";
 import type { Language } from "../report/phrases.ts";
 import { planToMarkdown } from "../report/planToMarkdown.ts";
 import { planToText } from "../report/planToText.ts";
 import { toPlainLine } from "../report/sanitize.ts";
 import { toMarkdown } from "../report/toMarkdown.ts";
 import { toText } from "../report/toText.ts";
-import { toXlsx } from "../report/xlsx/toXlsx.ts";
 import { VERSION } from "../version.ts";
 import { CliError } from "./cliError.ts";
 import { HELP } from "./help.ts";
@@ -110,6 +107,7 @@ async function writeOutput(path: string, bytes: Uint8Array, io: Io): Promise<voi
   }
 }
 
+/** Formats that are files are loaded when asked for: the start of every call would pay for them. */
 async function printComparison(comparison: Comparison, options: CliOptions, io: Io): Promise<string | Uint8Array> {
   const report = { ...languageOf(options), ...(options.detail && { detail: options.detail }) };
   switch (options.format) {
@@ -118,11 +116,11 @@ async function printComparison(comparison: Comparison, options: CliOptions, io: 
     case "markdown":
       return toMarkdown(comparison, report);
     case "html":
-      return toHtml(comparison, report);
+      return (await import("../report/html/toHtml.ts")).toHtml(comparison, report);
     case "docx":
-      return toDocx(comparison, report);
+      return (await import("../report/docx/toDocx.ts")).toDocx(comparison, report);
     case "xlsx":
-      return toXlsx(comparison, report);
+      return (await import("../report/xlsx/toXlsx.ts")).toXlsx(comparison, report);
     case "text":
       return toText(comparison, textOptions(options, io));
   }

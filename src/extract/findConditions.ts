@@ -97,6 +97,10 @@ function indicatorOf(name: string, state: string, supplied: string | null): stri
   return state.startsWith("“") && name.includes("、") ? state : bareName(name) + state;
 }
 
+const HOW = "必须|均|都|基本|逐步|持续|稳步|实现|达到|完成|保持|力争|确保";
+/** From the first of them on, so that a long run of them is tried once. */
+const HOW_AT_END = new RegExp(`(?<!${HOW})(?:${HOW})+$`, "u");
+
 /** What says when, where it is listed, and how firmly it is meant is no part of the name. */
 function bareName(name: string): string {
   const bare = name
@@ -106,10 +110,7 @@ function bareName(name: string): string {
     .replace(/(?:力争|争取|确保)?(?:在|到|于)?(?:19|20)\d{2}年(?:\d{1,2}月)?(?:底|末)?(?:之?前)?$/u, "")
     .replace(/^.*(?:19|20)\d{2}年(?:\d{1,2}月)?(?:底|末)?(?:之?前)?(?=.{2})/u, "")
     .replace(/^.*(?:范围内|区域内|排查出|规定|确定|下达|列明|购入)的(?=.{4})/u, "")
-    .replace(
-      /(?<!必须|均|都|基本|逐步|持续|稳步|实现|达到|完成|保持|力争|确保)(?:必须|均|都|基本|逐步|持续|稳步|实现|达到|完成|保持|力争|确保)+$/u,
-      "",
-    );
+    .replace(HOW_AT_END, "");
   const stripped = stripLeading(bare);
   // 新的疫情: the adjective stays with its 的
   return stripped.startsWith("的") ? bare : stripped;
