@@ -1,33 +1,16 @@
-import {
-  ANY_LABEL,
-  BODY_ENDING,
-  DEADLINE_LABEL,
-  FIRST_LEADS,
-  GENERIC_NAME,
-  IN_CHARGE,
-  LEVELLED_NAME,
-  NOTE,
-  ONGOING,
-  PART_END,
-  RESPONSIBILITY_LABELS,
-  RESPONSIBILITY_TAILS,
-} from "../lexicon/responsibility.ts";
-import type { Organization, OrganizationRole } from "../model/organization.ts";
+import { DEADLINE_LABEL, FIRST_LEADS, NOTE, ONGOING, PART_END, RESPONSIBILITY_LABELS } from "../lexicon/responsibility.ts";
+import type { Organization } from "../model/organization.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
 import type { Deadline } from "../model/task.ts";
 import { append } from "../text/append.ts";
-import { type Bracket, findBrackets } from "../text/brackets.ts";
 import { foldDigits } from "../text/foldText.ts";
-import { splitParagraphs } from "../text/splitParagraphs.ts";
-import { outermost } from "./outermost.ts";
-import { splitList } from "./splitList.ts";
+import { type Duties, findDuties, isName } from "./findDuties.ts";
 import { splitNames } from "./splitNames.ts";
+import { type RoleCue, speaksOfRole, stripTail } from "./stripTail.ts";
 
 export interface Responsibilities {
   organizations: Organization[];
   deadline: Deadline | null;
-  /** The words that were read here, brackets included: they are no measures. */
-  spans: SourceSpan[];
 }
 
 /** What the text has said before, and what holds from there on. */
@@ -47,39 +30,24 @@ export const NOTHING_STANDS: Standing = { firstLeadsFrom: Number.POSITIVE_INFINI
  * @example "（县农业农村局、各乡镇（街道）按职责分工负责）" // 县农业农村局 joint, 各乡镇（街道） joint
  */
 export function findResponsibilities(text: string, span: SourceSpan, standing: Standing = NOTHING_STANDS): Responsibilities {
-  const words = text.slice(span.start, span.end);
-  const spans: SourceSpan[] = [];
+  return readDuties(text, findDuties(text, span), standing);
+}
+
+/** The same of a section whose lines have been found. */
+export function readDuties(text: string, { section, lines }: Duties, standing: Standing): Responsibilities {
   const organizations: Organization[] = [];
   let deadline: Deadline | null = null;
-  const read = (inner: SourceSpan, outer: SourceSpan): void => {
-    spans.push(outer);
-    append(organizations, readLine(text, inner, inner.start >= standing.firstLeadsFrom));
-  };
-  const brackets = outermost(findBrackets(words)).filter(
-    (b) =>
-      isResponsibility(words.slice(b.start + 1, b.end - 1)) || (standsAlone(words, b) && isBareList(words.slice(b.start + 1, b.end - 1))),
-  );
-  for (const bracket of brackets) {
-    const outer = { start: span.start + bracket.start, end: span.start + bracket.end };
-    read({ start: outer.start + 1, end: outer.end - 1 }, outer);
-  }
-  for (const paragraph of splitParagraphs(words)) {
-    if (brackets.some((b) => b.start < paragraph.end && b.end > paragraph.start && b.start - paragraph.start < 2)) continue;
-    const outer = { start: span.start + paragraph.start, end: span.start + paragraph.end };
-    if (DEADLINE_LABEL.test(paragraph.text)) {
-      spans.push(outer);
-      deadline ??= readDeadline(text, outer);
-    } else if (ANY_LABEL.test(paragraph.text)) {
-      read(outer, outer);
-    }
+  for (const { span, inner, isDeadline } of lines) {
+    if (isDeadline) deadline ??= readDeadline(text, span);
+    else append(organizations, readLine(text, inner, inner.start >= standing.firstLeadsFrom));
   }
   organizations.sort((a, b) => a.span.start - b.span.start);
   if (organizations.length > 0)
     append(
       organizations,
-      standing.bodies.filter((body) => body.span.start < span.end),
+      standing.bodies.filter((body) => body.span.start < section.end),
     );
-  return { organizations: eachOnce(withLevel(organizations)), deadline, spans };
+  return { organizations: eachOnce(withLevel(organizations)), deadline };
 }
 
 /** 省发改委…发改委: one body, named first with its level and then without. */
@@ -91,30 +59,6 @@ function eachOnce(organizations: readonly Organization[]): Organization[] {
     known.add(name);
     return true;
   });
-}
-
-/** True where the words of a bracket name bodies in charge. */
-export function isResponsibility(words: string): boolean {
-  if (ANY_LABEL.test(words.trim()) || FIRST_LEADS.test(words)) return true;
-  const line = words.replace(NOTE, "").trim();
-  if (!IN_CHARGE.test(line)) return false;
-  const [first] = splitList(line, { start: 0, end: line.length });
-  const body = first === undefined ? "" : stripTail(line.slice(first.start, first.end)).words;
-  return BODY_ENDING.test(body) && !GENERIC_NAME.test(body);
-}
-
-/** Behind a sentence, at the end of its paragraph. */
-function standsAlone(words: string, { start, end }: Bracket): boolean {
-  return (
-    /(?:^|[。；;！\n])\s*$/u.test(words.slice(Math.max(0, start - 4), start)) &&
-    /^[。；;]?[ \t]*(?:$|[\n\r\u3000])/u.test(words.slice(end, end + 8))
-  );
-}
-
-/** （市教育局、市财政局）: nothing but names of bodies, the first with its level. */
-function isBareList(words: string): boolean {
-  const names = splitList(words, { start: 0, end: words.length }).map((item) => stripTail(words.slice(item.start, item.end)).words);
-  return LEVELLED_NAME.test(names[0] ?? "") && names.every((name) => isName(name) && BODY_ENDING.test(name));
 }
 
 function readLine(text: string, inner: SourceSpan, firstLeadsEverywhere: boolean): Organization[] {
@@ -144,18 +88,8 @@ function readLine(text: string, inner: SourceSpan, firstLeadsEverywhere: boolean
   return firstLeads && first?.role === "joint" ? [{ ...first, role: "lead", cue: FIRST_LEADS_CUE }, ...others] : found;
 }
 
-/** A role and the words that give it. */
-interface RoleCue {
-  role: OrganizationRole;
-  cue: string | null;
-}
 const NO_CUE: RoleCue = { role: "joint", cue: null };
 const FIRST_LEADS_CUE = "列第一位者为牵头";
-
-/** 牵头 and 配合 tell more than 负责, which goes with any role. */
-function speaksOfRole(tail: RoleCue | undefined): boolean {
-  return tail !== undefined && tail.role !== "joint";
-}
 
 const SEGMENT_END = new RegExp(`[；;。\\n]|${PART_END.source}`, "gu");
 
@@ -175,30 +109,8 @@ function segments(text: string, inner: SourceSpan): SourceSpan[] {
     .filter((part) => part.end > part.start);
 }
 
-function stripTail(words: string): { words: string; tail: RoleCue | undefined } {
-  let rest = words.replace(/(?<![。；;，,\s])[。；;，,\s]+$/u, "");
-  let tail: RoleCue | undefined;
-  for (let again = true; again; ) {
-    again = false;
-    for (const row of RESPONSIBILITY_TAILS) {
-      const match = row.pattern.exec(rest);
-      if (!match || match[0] === "") continue;
-      // 城管执行 and 市场监督 end in a body's own words, not in a tail: something must be left
-      rest = rest.slice(0, match.index).replace(/(?<![，,、\s])[，,、\s]+$/u, "");
-      if (!speaksOfRole(tail)) tail = { role: row.role, cue: match[0] };
-      again = rest !== "";
-      break;
-    }
-  }
-  return { words: rest, tail };
-}
-
 function leadingBlanks(words: string): number {
   return /^[\s由]*/u.exec(words)?.[0].length ?? 0;
-}
-
-function isName(words: string): boolean {
-  return words.length <= 40 && !/[。：:]/u.test(words);
 }
 
 /** 甲乙银保监局: the branch of a national body bears the name of its place, and no level. */

@@ -3,7 +3,8 @@ import type { Organization } from "../model/organization.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
 import { findBrackets } from "../text/brackets.ts";
 import { splitParagraphs } from "../text/splitParagraphs.ts";
-import { isResponsibility, NOTHING_STANDS, type Standing } from "./findResponsibilities.ts";
+import { isResponsibility } from "./findDuties.ts";
+import { NOTHING_STANDS, type Standing } from "./findResponsibilities.ts";
 import { outermost } from "./outermost.ts";
 import { splitNames } from "./splitNames.ts";
 

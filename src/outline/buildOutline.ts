@@ -15,6 +15,8 @@ import type { OutlineNode } from "./outlineNode.ts";
 import { splitHeading } from "./splitHeading.ts";
 
 export interface Outline {
+  /** How many plans the text holds: 1 where none is told from another. */
+  plans: number;
   title: string | null;
   nodes: OutlineNode[];
   issues: Issue[];
@@ -45,7 +47,7 @@ export function buildOutline(text: string, which = 1): Outline {
     if (paragraphs.length > 0) nodes.push(plainNode(`u${nodes.filter((node) => node.id.startsWith("u")).length + 1}`, "other", paragraphs));
   }
   if (foreign) issues.push(foreignTail(foreign));
-  return { title, nodes: cover(nodes, text.length), issues };
+  return { plans: starts.length, title, nodes: cover(nodes, text.length), issues };
 }
 
 /** The sections of one plan, by its paragraphs; `ends` where the text ends with it. */
@@ -120,11 +122,6 @@ function severalPlans(count: number, paragraph: Paragraph | undefined): Issue {
 
 /** How many paragraphs a plan says before its 一、: its title, what it is for, where it comes from. */
 const LONGEST_PREAMBLE = 6;
-
-/** How many plans a cleaned text holds: 1 where it holds none that is told from another. */
-export function countPlans(text: string): number {
-  return planStarts(splitParagraphs(text)).length;
-}
 
 /** Indices of the paragraphs with which plans begin: the first, and each title behind which 一、 soon starts anew. */
 function planStarts(paragraphs: readonly Paragraph[]): number[] {

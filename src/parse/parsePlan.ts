@@ -1,28 +1,22 @@
-import { findMeasures } from "../extract/findMeasures.ts";
 import { findMechanism } from "../extract/findMechanism.ts";
-import { findResponsibilities, type Standing } from "../extract/findResponsibilities.ts";
+import { readDuties, type Standing } from "../extract/findResponsibilities.ts";
 import { findStanding } from "../extract/findStanding.ts";
-import { markAt } from "../lexicon/marks.ts";
 import { DUTY_SECTION, MECHANISM_TITLE } from "../lexicon/sectionKinds.ts";
 import { InvalidArgumentError, InvalidOptionError, LimitError } from "../model/errors.ts";
-import type { Measure } from "../model/measure.ts";
 import type { Mechanism } from "../model/mechanism.ts";
 import type { Organization } from "../model/organization.ts";
 import type { Plan } from "../model/plan.ts";
-import type { Section } from "../model/section.ts";
 import type { Task } from "../model/task.ts";
-import { buildOutline, countPlans } from "../outline/buildOutline.ts";
-import { flatten, isTask } from "../outline/flatten.ts";
 import type { OutlineNode } from "../outline/outlineNode.ts";
-import { cleanText } from "../text/cleanText.ts";
 import { foldDigits } from "../text/foldText.ts";
 import { sha256 } from "../text/sha256.ts";
-import { sliceSpan, trimSpan } from "../text/sliceSpan.ts";
+import { sliceSpan } from "../text/sliceSpan.ts";
 import { splitParagraphs } from "../text/splitParagraphs.ts";
 import { findIssues } from "./findIssues.ts";
 import { locatePlan } from "./locatePlan.ts";
 import { type ParseOptions, toParseOptions } from "./parseOptions.ts";
 import { readNumbers } from "./readNumbers.ts";
+import { readTree, type TreeTask } from "./readTree.ts";
 import { toReadUnits } from "./readUnits.ts";
 import { shareResponsibilities } from "./shareResponsibilities.ts";
 
@@ -45,44 +39,37 @@ export function parsePlan(text: string, options: Partial<ParseOptions> = {}): Pl
   if (text.length > settings.maxLength) {
     throw new LimitError("text length", `${text.length} code units`, `at most ${settings.maxLength} (option maxLength)`);
   }
-  const cleaned = cleanText(text, (line) => markAt(line)?.row.kind ?? null);
-  const count = countPlans(cleaned.text);
-  if (settings.plan > count)
-    throw new InvalidOptionError("parse option plan", String(settings.plan), `1 to ${count}, the plans that the text holds`);
-  const outline = buildOutline(cleaned.text, settings.plan);
-  const nodes = flatten(outline.nodes);
+  const tree = readTree(text, settings.plan);
+  if (settings.plan > tree.plans)
+    throw new InvalidOptionError("parse option plan", String(settings.plan), `1 to ${tree.plans}, the plans that the text holds`);
+  const { nodes, title } = tree;
   const front = nodes.find((node) => node.kind === "letter") ?? nodes[0];
-  const frontWords = front && front.number === null ? sliceSpan(cleaned.text, front.span) : "";
+  const frontWords = front && front.number === null ? sliceSpan(tree.text, front.span) : "";
 
-  const standing = findStanding(cleaned.text);
+  const standing = findStanding(tree.text);
   const duties = new Set(nodes.filter((node) => DUTY_SECTION.test(node.title)).flatMap((node) => node.children));
-  const own = nodes.filter(isTask).map((node) => toTask(cleaned.text, node, { standing, isDuty: duties.has(node) }));
-  const tasks = shareResponsibilities(cleaned.text, { nodes, tasks: own, standing });
-  const units = toReadUnits(cleaned.text, nodes, tasks);
-  const ownMeasures = new Map(units.filter((unit) => !unit.isTask).map((unit) => [unit.ownerId, unit.measures]));
-  const { numbers, targets } = readNumbers(cleaned.text, units, yearOf(outline.title));
-  const mechanism = readMechanism(cleaned.text, nodes);
-  const { place, rivals } = locatePlan({ title: outline.title, front: frontWords, text: cleaned.text }, settings);
+  const own = tree.tasks.map((task) => toTask(tree.text, task, { standing, isDuty: duties.has(task.node) }));
+  const tasks = shareResponsibilities(tree.text, { nodes, tasks: own, standing });
+  const { numbers, targets } = readNumbers(tree.text, toReadUnits(nodes, tasks), yearOf(title));
+  const mechanism = readMechanism(tree.text, nodes);
+  const { place, rivals } = locatePlan({ title, front: frontWords, text: tree.text }, settings);
   const hash = sha256(text);
   return {
     schema: "crosscounty/plan@1",
     id: settings.id ?? (place?.code ?? hash.slice(0, 12)) + (settings.plan > 1 ? `#${settings.plan}` : ""),
-    title: outline.title,
-    issued: readIssued(cleaned.text),
+    title,
+    issued: readIssued(tree.text),
     documentNumber: readDocumentNumber(frontWords),
     place,
     source: { name: settings.name, sha256: hash, length: text.length },
-    text: cleaned.text,
-    removals: cleaned.removals,
-    sections: outline.nodes.map((node) => toSection(node, ownMeasures)),
+    text: tree.text,
+    removals: tree.removals,
+    sections: tree.sections,
     tasks,
     targets,
     numbers,
     mechanism,
-    issues: [
-      ...outline.issues,
-      ...findIssues({ text: cleaned.text, removals: cleaned.removals, title: outline.title, place, rivals, tasks, nodes }),
-    ],
+    issues: [...tree.issues, ...findIssues({ text: tree.text, removals: tree.removals, title, place, rivals, tasks, nodes })],
   };
 }
 
@@ -90,34 +77,11 @@ function typeName(value: unknown): string {
   return value === null ? "null" : Array.isArray(value) ? "an array" : typeof value;
 }
 
-function toTask(text: string, node: OutlineNode, how: { standing: Standing; isDuty: boolean }): Task {
-  const span = trimSpan(text, node.span);
-  const titleSpan = node.titleSpan ?? span;
-  const found = findResponsibilities(text, { start: titleSpan.start, end: span.end }, how.standing);
-  const heading: Organization[] = how.isDuty ? [{ name: node.title, role: "joint", span: titleSpan, cue: null }] : [];
-  return {
-    id: node.id,
-    sectionId: node.id,
-    title: node.title,
-    text: sliceSpan(text, span),
-    span,
-    organizations: found.organizations.length > 0 ? found.organizations : heading,
-    deadline: found.deadline,
-    measures: findMeasures(text, node.body, found.spans, node.id),
-  };
-}
-
-/** `ownMeasures`: those of sections that are no tasks, by id. */
-function toSection(node: OutlineNode, ownMeasures: ReadonlyMap<string, Measure[]>): Section {
-  return {
-    id: node.id,
-    number: node.number,
-    title: node.title,
-    kind: node.kind,
-    span: node.span,
-    measures: ownMeasures.get(node.id) ?? [],
-    children: node.children.map((child) => toSection(child, ownMeasures)),
-  };
+function toTask(text: string, task: TreeTask, how: { standing: Standing; isDuty: boolean }): Task {
+  const { node, duties, measures, ...words } = task;
+  const { organizations, deadline } = readDuties(text, duties, how.standing);
+  const heading: Organization[] = how.isDuty ? [{ name: node.title, role: "joint", span: node.titleSpan ?? task.span, cue: null }] : [];
+  return { ...words, organizations: organizations.length > 0 ? organizations : heading, deadline, measures };
 }
 
 /** Of sections that are a mechanism, else of those that only sound like one: 一、强化组织领导…（责任单位：…） is a task that may found a group. */

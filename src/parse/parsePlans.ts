@@ -1,10 +1,8 @@
 import { range } from "remeda";
-import { markAt } from "../lexicon/marks.ts";
 import type { Plan } from "../model/plan.ts";
-import { countPlans } from "../outline/buildOutline.ts";
-import { cleanText } from "../text/cleanText.ts";
 import type { ParseOptions } from "./parseOptions.ts";
 import { parsePlan } from "./parsePlan.ts";
+import { readTree } from "./readTree.ts";
 
 /**
  * All plans of a text that holds several, in reading order; one for a text that holds one. Each has the whole text, so that its spans are
@@ -14,8 +12,7 @@ import { parsePlan } from "./parsePlan.ts";
  */
 export function parsePlans(text: string, options: Partial<Omit<ParseOptions, "plan">> = {}): Plan[] {
   const first = parsePlan(text, options);
-  const count = countPlans(cleanText(text, (line) => markAt(line)?.row.kind ?? null).text);
-  const others = range(2, count + 1).map((plan) =>
+  const others = range(2, readTree(text).plans + 1).map((plan) =>
     parsePlan(text, { ...options, ...(options.id ? { id: `${options.id}#${plan}` } : {}), plan }),
   );
   return [first, ...others];

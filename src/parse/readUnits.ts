@@ -1,5 +1,3 @@
-import { findMeasures } from "../extract/findMeasures.ts";
-import type { Measure } from "../model/measure.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
 import type { Task } from "../model/task.ts";
 import { isTask } from "../outline/flatten.ts";
@@ -19,11 +17,10 @@ export interface ReadUnit {
   titleSpan: SourceSpan | null;
   /** What is responsibility or deadline line: no target stands there. */
   without: SourceSpan[];
-  measures: Measure[];
 }
 
 /** All stretches in reading order: every word that is no structural mark lies in one. */
-export function toReadUnits(text: string, nodes: readonly OutlineNode[], tasks: readonly Task[]): ReadUnit[] {
+export function toReadUnits(nodes: readonly OutlineNode[], tasks: readonly Task[]): ReadUnit[] {
   const taskById = new Map(tasks.map((task) => [task.id, task]));
   return nodes.map((node) => {
     const task = isTask(node) ? taskById.get(node.id) : undefined;
@@ -38,7 +35,6 @@ export function toReadUnits(text: string, nodes: readonly OutlineNode[], tasks: 
       spans: title ? mergeTitle(title, bodyOnly) : bodyOnly,
       titleSpan: title,
       without: task ? holes(task) : [],
-      measures: task ? task.measures : node.kind === "goals" ? findMeasures(text, node.body, [], node.id) : [],
     };
   });
 }

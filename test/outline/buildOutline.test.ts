@@ -156,7 +156,7 @@ describe("the outline", () => {
   });
 
   it("of an empty text is empty", () => {
-    expect(buildOutline("")).toEqual({ title: null, nodes: [], issues: [] });
+    expect(buildOutline("")).toEqual({ plans: 1, title: null, nodes: [], issues: [] });
   });
 });
 

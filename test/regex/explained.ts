@@ -13,7 +13,7 @@ export const EXPLAINED: readonly Explained[] = [
     reason: "reads the 40 characters before a number",
   },
   {
-    file: "src/extract/findResponsibilities.ts",
+    file: "src/extract/findDuties.ts",
     source: "(?:^|[。；;！\\n])\\s*$",
     reason: "reads the 4 characters before a bracket",
   },

@@ -1,0 +1,78 @@
+import { type Duties, findDuties } from "../extract/findDuties.ts";
+import { findMeasures } from "../extract/findMeasures.ts";
+import { markAt } from "../lexicon/marks.ts";
+import type { Issue } from "../model/issue.ts";
+import type { Removal } from "../model/removal.ts";
+import type { Section } from "../model/section.ts";
+import type { Task } from "../model/task.ts";
+import { buildOutline } from "../outline/buildOutline.ts";
+import { flatten, isTask } from "../outline/flatten.ts";
+import type { OutlineNode } from "../outline/outlineNode.ts";
+import { cleanText } from "../text/cleanText.ts";
+import { sliceSpan, trimSpan } from "../text/sliceSpan.ts";
+
+/** A task before its bodies are read: where the lines stand that name them. */
+export interface TreeTask extends Omit<Task, "organizations" | "deadline"> {
+  node: OutlineNode;
+  duties: Duties;
+}
+
+/** A plan's sections, tasks and measures, each with its place in the cleaned text. All else is read from here. */
+export interface PlanTree {
+  text: string;
+  removals: Removal[];
+  /** How many plans the text holds. */
+  plans: number;
+  title: string | null;
+  sections: Section[];
+  tasks: TreeTask[];
+  /** The sections in reading order, parents before children, as the outline has them. */
+  nodes: OutlineNode[];
+  issues: Issue[];
+}
+
+/** From the text as found: clean → outline → tasks → measures. `which`: the plan to be read, from 1, of a text that holds several. */
+export function readTree(source: string, which = 1): PlanTree {
+  const { text, removals } = cleanText(source, (line) => markAt(line)?.row.kind ?? null);
+  const outline = buildOutline(text, which);
+  const nodes = flatten(outline.nodes);
+  return {
+    text,
+    removals,
+    plans: outline.plans,
+    title: outline.title,
+    sections: outline.nodes.map((node) => toSection(text, node)),
+    tasks: nodes.filter(isTask).map((node) => toTask(text, node)),
+    nodes,
+    issues: outline.issues,
+  };
+}
+
+function toTask(text: string, node: OutlineNode): TreeTask {
+  const span = trimSpan(text, node.span);
+  const duties = findDuties(text, { start: node.titleSpan?.start ?? span.start, end: span.end });
+  const without = duties.lines.map((line) => line.span);
+  return {
+    id: node.id,
+    sectionId: node.id,
+    title: node.title,
+    text: sliceSpan(text, span),
+    span,
+    measures: findMeasures(text, node.body, without, node.id),
+    node,
+    duties,
+  };
+}
+
+/** Goals that are no task have measures of their own. */
+function toSection(text: string, node: OutlineNode): Section {
+  return {
+    id: node.id,
+    number: node.number,
+    title: node.title,
+    kind: node.kind,
+    span: node.span,
+    measures: node.kind === "goals" && !isTask(node) ? findMeasures(text, node.body, [], node.id) : [],
+    children: node.children.map((child) => toSection(text, child)),
+  };
+}

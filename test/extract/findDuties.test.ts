@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { findDuties } from "../../src/extract/findDuties.ts";
+import { plain, showSpans } from "../support/showSpans.ts";
+
+const read = (text: string) => findDuties(text, { start: 0, end: text.length });
+
+describe("the lines of responsibility and deadline", () => {
+  it.each([
+    ["新建果园。[（县教育局、县水利局负责）]", "are brackets with those who answer"],
+    ["新建果园。[（县教育局负责）]改造茶园。[（县水利局负责）]", "are as many as there are"],
+    ["新建果园（含茶园）。[（县教育局、县水利局）]", "are bare lists of bodies behind a sentence"],
+    ["新建果园。\n[责任单位：县教育局]", "are lines with a label"],
+    ["新建果园。\n[完成时限：2026年底]", "are lines with a label of time"],
+    [
+      "[（责任单位：县教育局）等]\n新建果园。".replace("[（责任单位：县教育局）等]", "[（责任单位：县教育局）]等"),
+      "are read once where a bracket begins its line",
+    ],
+    ["新建果园（县教育局）和茶园。", "are no brackets inside of a sentence"],
+    ["", "are none in an empty text"],
+  ])("%s %s", (marked) => {
+    const text = plain(marked);
+    expect(
+      showSpans(
+        text,
+        read(text).lines.map((line) => line.span),
+      ),
+    ).toBe(marked);
+  });
+
+  it("know what stands inside of their brackets, and which are of time", () => {
+    const text = "新建果园。（县教育局负责）\n完成时限：2026年底";
+    const said = read(text).lines.map(({ inner, isDeadline }) => [text.slice(inner.start, inner.end), isDeadline]);
+    expect(said).toEqual([
+      ["县教育局负责", false],
+      ["完成时限：2026年底", true],
+    ]);
+  });
+
+  it("are those of the section alone, with places in the whole text", () => {
+    const text = "（县教育局负责）新建果园。（县水利局负责）";
+    expect(findDuties(text, { start: 8, end: text.length })).toEqual({
+      section: { start: 8, end: 21 },
+      lines: [{ span: { start: 13, end: 21 }, inner: { start: 14, end: 20 }, isDeadline: false }],
+    });
+  });
+});
