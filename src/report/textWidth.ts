@@ -1,8 +1,5 @@
+import { eastAsianWidth } from "get-east-asian-width";
 import { splitCharacters } from "../text/splitCharacters.ts";
-
-/** Starts of two columns: East Asian Width W and F of Unicode, and what is shown as a picture; half a flag takes one. */
-const WIDE =
-  /^(?:[\u1100-\u115f\u2329\u232a\u2630-\u2637\u268a-\u268f\u2e80-\u303e\u3041-\u3247\u3250-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{1b2ff}\u{1d300}-\u{1d376}\u{1f200}-\u{1f265}\u{20000}-\u{3fffd}]|(?![\u{1f1e6}-\u{1f1ff}])\p{Emoji_Presentation})/u;
 
 /** The choice of a picture, and the box of a key: ❤ is narrow, ❤️ and 1⃣ are wide. */
 const AS_PICTURE = /^(?:\p{Extended_Pictographic}\ufe0f|[\d#*]\ufe0f?\u20e3)/u;
@@ -36,6 +33,6 @@ function widthOfCharacters(text: string): number {
 
 function widthOf(character: string): number {
   if (UNSEEN.test(character)) return 0;
-  const own = WIDE.test(character) || AS_PICTURE.test(character) ? 2 : 1;
+  const own = AS_PICTURE.test(character) ? 2 : eastAsianWidth(character.codePointAt(0) ?? 0);
   return own + (character.match(BESIDE)?.length ?? 0);
 }

@@ -43,4 +43,10 @@ describe("docs/security.md", () => {
     const said = rowsUnder(tables, "Limits").map((row) => [codeSpans(row.limit)[0], Number(row.default)]);
     expect(said).toEqual([["maxLength", maxLength], ["maxPairs", maxPairs], ...limits]);
   });
+
+  it("names each package that is needed at run time", () => {
+    const { dependencies } = JSON.parse(readProjectFile("package.json"));
+    const said = /run time: (?<list>[^.]+), and zod/u.exec(readProjectFile("docs/security.md"))?.groups?.list;
+    expect(said?.split(", ")).toEqual(Object.keys(dependencies));
+  });
 });
