@@ -1,13 +1,14 @@
-import { GROUP_MARK } from "../lexicon/marks.ts";
+import { groupMarkAt } from "../lexicon/marks.ts";
 import { ONLY_TIME } from "../lexicon/targetCues.ts";
-import { ACTION_NOUNS, ACTION_VERBS, LIGHT_VERBS } from "../lexicon/verbs.ts";
 import type { Measure } from "../model/measure.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
-import { toInside } from "../text/brackets.ts";
+import { isHan } from "../text/characterKinds.ts";
 import { foldDigits } from "../text/foldText.ts";
 import { parseNumeral } from "../text/numerals.ts";
+import { sliceSpan } from "../text/sliceSpan.ts";
 import { firstFrom } from "../text/spanSearch.ts";
 import { splitClauses } from "../text/splitClauses.ts";
+import { splitEnumeration } from "./splitEnumeration.ts";
 
 /** 第一，: the comma parts it from its words, so that it is a clause of its own. */
 const GROUP_MARK_ALONE = /^第(?<nth>[一二三四五六七八九十]{1,2})$/u;
@@ -22,27 +23,28 @@ export function findMeasures(text: string, body: readonly SourceSpan[], without:
   const measures: Measure[] = [];
   let group: number | null = null;
   const holes = united(without);
-  for (const part of body) {
-    for (const piece of subtract(part, holes)) {
-      const words = foldDigits(text.slice(piece.start, piece.end));
-      for (const clause of splitClauses(words)) {
-        let start = piece.start + clause.start;
-        const end = piece.start + clause.end;
-        const said = words.slice(clause.start, clause.end);
-        const mark = GROUP_MARK.exec(said) ?? GROUP_MARK_ALONE.exec(said);
-        if (mark) {
-          group = toOrdinal(mark.groups ?? {});
-          start += mark[0].length;
-        }
-        for (const span of splitEnumeration(text, { start, end })) {
-          const words = text.slice(span.start, span.end);
-          if (!/[\p{L}\p{N}]/u.test(words) || (words.includes("年") && ONLY_TIME.test(words))) continue;
-          measures.push({ id: `${ownerId}m${measures.length + 1}`, text: words, span, group });
-        }
+  for (const piece of body.flatMap((part) => subtract(part, holes))) {
+    const words = foldDigits(sliceSpan(text, piece));
+    for (const clause of splitClauses(words)) {
+      const mark = markOfGroup(words.slice(clause.start, clause.end));
+      if (mark) group = toOrdinal(mark.groups ?? {});
+      for (const part of splitEnumeration(words, { start: clause.start + (mark?.[0].length ?? 0), end: clause.end })) {
+        const span = { start: piece.start + part.start, end: piece.start + part.end };
+        const said = sliceSpan(text, span);
+        if (saysSomething(said)) measures.push({ id: `${ownerId}m${measures.length + 1}`, text: said, span, group });
       }
     }
   }
   return measures;
+}
+
+/** More than marks, and more than when. */
+function saysSomething(words: string): boolean {
+  return (isHan(words, 0) || /[\p{L}\p{N}]/u.test(words)) && !(words.includes("年") && ONLY_TIME.test(words));
+}
+
+function markOfGroup(clause: string): RegExpExecArray | null {
+  return groupMarkAt(clause) ?? (clause.startsWith("第") ? GROUP_MARK_ALONE.exec(clause) : null);
 }
 
 function toOrdinal(groups: Record<string, string | undefined>): number | null {
@@ -77,42 +79,4 @@ function subtract(span: SourceSpan, holes: readonly SourceSpan[]): SourceSpan[] 
   }
   if (start < span.end) pieces.push({ start, end: span.end });
   return pieces;
-}
-
-/** The parts of a clause at its top-level 、 where each part has its own verb, else the clause itself. */
-function splitEnumeration(text: string, clause: SourceSpan): SourceSpan[] {
-  const words = foldDigits(text.slice(clause.start, clause.end));
-  if (!words.includes("、")) return [clause];
-  const isInside = toInside(words);
-  const cuts: number[] = [];
-  for (let at = 0; at < words.length; at++) if (words[at] === "、" && !isInside(at)) cuts.push(at);
-  if (cuts.length === 0) return [clause];
-  const bounds = [-1, ...cuts, words.length];
-  const parts = cuts.map((cut, index) => ({ start: cut + 1, end: bounds[index + 2] ?? words.length }));
-  const all = [{ start: 0, end: cuts[0] ?? 0 }, ...parts];
-  const said = all.map((part) => words.slice(part.start, part.end));
-  // 产业联合发展、…、市场联合开拓“四联合”, …等硬举措: the list is one thing with a name
-  const closing = said.at(-1) ?? "";
-  if (/”[^”]*$/u.test(closing) && /“[^“”]*”$/u.test(closing) && !closing.startsWith("“")) return [clause];
-  if (/等[^等]{0,12}$/u.test(closing)) return [clause];
-  const verbFirst =
-    said.every((part, index) => startsWithVerb(part) || (index === 0 && /\d/u.test(part))) && said.every((part) => part.length >= 5);
-  const objectFirst =
-    LIGHT_VERBS.test(said[0] ?? "") && said.every((part) => part.length >= 4 && ACTION_NOUNS.some((noun) => part.endsWith(noun)));
-  if (!verbFirst && !objectFirst && !each(said)) return [clause];
-  return all.map((part) => ({ start: clause.start + part.start, end: clause.start + part.end }));
-}
-
-/** Each part closes with an amount of its own: 播种面积…18万亩以上、总产量12.5万吨以上. */
-function each(parts: readonly string[]): boolean {
-  return parts.every(
-    (part) => /[\d一二三四五六七八九十百千][^、]{0,6}(?:以上|左右|以内|以下|[亩吨个家座条户头人只%％元])$/u.test(part) && part.length >= 5,
-  );
-}
-
-const VERBS_BY_FIRST = new Map<string, string[]>();
-for (const verb of ACTION_VERBS) VERBS_BY_FIRST.set(verb.charAt(0), [...(VERBS_BY_FIRST.get(verb.charAt(0)) ?? []), verb]);
-
-function startsWithVerb(words: string): boolean {
-  return VERBS_BY_FIRST.get(words.charAt(0))?.some((verb) => words.startsWith(verb)) ?? false;
 }

@@ -1,17 +1,18 @@
-import { markAt } from "../lexicon/marks.ts";
+import type { Mark } from "../lexicon/marks.ts";
 import { ANY_LABEL } from "../lexicon/responsibility.ts";
 import { SECTION_KINDS } from "../lexicon/sectionKinds.ts";
 import type { Issue } from "../model/issue.ts";
 import type { SectionKind } from "../model/section.ts";
 import { append } from "../text/append.ts";
-import { foldDigits } from "../text/foldText.ts";
 import { parseArabic, parseNumeral } from "../text/numerals.ts";
-import { type Paragraph, splitParagraphs } from "../text/splitParagraphs.ts";
+import type { Paragraph } from "../text/splitParagraphs.ts";
 import { cutForeignTail } from "./cutForeignTail.ts";
 import { findTail } from "./findTail.ts";
-import { findTitle, isTitle } from "./findTitle.ts";
+import { findTitle } from "./findTitle.ts";
 import { findUnnumbered } from "./findUnnumbered.ts";
+import { isHeading, type MarkedParagraph, markParagraphs } from "./markParagraphs.ts";
 import type { OutlineNode } from "./outlineNode.ts";
+import { findAnnex, planStarts } from "./planStarts.ts";
 import { splitHeading } from "./splitHeading.ts";
 
 export interface Outline {
@@ -25,9 +26,7 @@ export interface Outline {
 interface Heading {
   paragraph: Paragraph;
   rank: number;
-  ordinal: number;
-  /** Length of the mark with the blanks behind it. */
-  markLength: number;
+  mark: Mark;
 }
 
 /**
@@ -36,7 +35,7 @@ interface Heading {
  */
 export function buildOutline(text: string, which = 1): Outline {
   const issues: Issue[] = [];
-  const { own: all, foreign } = cutForeignTail(splitParagraphs(text));
+  const { own: all, foreign } = cutForeignTail(markParagraphs(text));
   const starts = planStarts(all);
   const [from, to] = [starts[which - 1] ?? 0, starts[which] ?? all.length];
   if (starts.length > 1) issues.push(severalPlans(starts.length, all[starts[1] ?? 0]));
@@ -52,12 +51,12 @@ export function buildOutline(text: string, which = 1): Outline {
 
 /** The sections of one plan, by its paragraphs; `ends` where the text ends with it. */
 function planNodes(
-  paragraphs: readonly Paragraph[],
+  paragraphs: readonly MarkedParagraph[],
   { ends, text }: { ends: boolean; text: string },
   issues: Issue[],
 ): { title: string | null; nodes: OutlineNode[] } {
   const bodyAt = paragraphs.findIndex(isHeading);
-  const annexAt = bodyAt < 0 ? -1 : paragraphs.findIndex((p, index) => index > bodyAt && isAnnexHeading(p.text));
+  const annexAt = bodyAt < 0 ? -1 : findAnnex(paragraphs, bodyAt);
   const whole = annexAt < 0 ? paragraphs : paragraphs.slice(0, annexAt);
   const tailAt = ends ? findTail(whole) : whole.length;
   const own = whole.slice(0, tailAt);
@@ -120,33 +119,6 @@ function severalPlans(count: number, paragraph: Paragraph | undefined): Issue {
   };
 }
 
-/** How many paragraphs a plan says before its 一、: its title, what it is for, where it comes from. */
-const LONGEST_PREAMBLE = 6;
-
-/** Indices of the paragraphs with which plans begin: the first, and each title behind which 一、 soon starts anew. */
-function planStarts(paragraphs: readonly Paragraph[]): number[] {
-  const isFirst = (p: Paragraph): boolean => /^一、/u.test(p.text);
-  const begun = paragraphs.findIndex(isFirst);
-  const annexAt = begun < 0 ? -1 : paragraphs.findIndex((p, index) => index > begun && isAnnexHeading(p.text));
-  const end = annexAt < 0 ? paragraphs.length : annexAt;
-  const starts = [0];
-  for (let at = begun + 1; begun >= 0 && at < end; at++) {
-    const paragraph = paragraphs[at];
-    if (!paragraph || markAt(paragraph.text) || !isTitle(paragraph.text)) continue;
-    const next = paragraphs.slice(at + 1, at + 1 + LONGEST_PREAMBLE).find(isHeading);
-    if (next && isFirst(next)) starts.push(at);
-  }
-  return starts;
-}
-
-function isHeading(paragraph: Paragraph): boolean {
-  return typeof markAt(paragraph.text)?.row.rank === "number";
-}
-
-function isAnnexHeading(words: string): boolean {
-  return /^附\s*件\s*(?:[\d一二三四五六七八九十]{1,3}\s*)?(?:[：:].{2,60})?$/u.test(foldDigits(words)) && !words.includes("。");
-}
-
 function plainNode(id: string, kind: SectionKind, paragraphs: readonly Paragraph[]): OutlineNode {
   const start = paragraphs[0]?.start ?? 0;
   const end = paragraphs.at(-1)?.end ?? start;
@@ -162,20 +134,20 @@ interface Known {
 }
 
 /** Puts headings under headings of a higher rank, and plain paragraphs under the heading before them. */
-function nest(paragraphs: readonly Paragraph[], issues: Issue[], taken: ReadonlySet<string>): OutlineNode[] {
+function nest(paragraphs: readonly MarkedParagraph[], issues: Issue[], taken: ReadonlySet<string>): OutlineNode[] {
   const top: OutlineNode[] = [];
   const open: OutlineNode[] = [];
   const known: Known = { seen: new Map(), taken };
   let table: OutlineNode | undefined;
   for (const paragraph of paragraphs) {
-    const mark = markAt(paragraph.text);
+    const { mark } = paragraph;
     if (mark && mark.row.rank !== null) {
       table = undefined;
       const rank = mark.row.rank;
       while ((open.at(-1)?.rank ?? -1) >= rank) open.pop();
       const parent = open.at(-1);
       const siblings = parent?.children ?? top;
-      const node = headingNode({ paragraph, rank, ordinal: toOrdinal(mark.ordinal), markLength: mark.length }, parent, known, issues);
+      const node = headingNode({ paragraph, rank, mark }, parent, known, issues);
       siblings.push(node);
       open.push(node);
       continue;
@@ -202,7 +174,9 @@ function toOrdinal(written: string): number {
 }
 
 function headingNode(heading: Heading, parent: OutlineNode | undefined, known: Known, issues: Issue[]): OutlineNode {
-  const { paragraph, ordinal, markLength } = heading;
+  const { paragraph, mark } = heading;
+  const ordinal = toOrdinal(mark.ordinal);
+  const number = paragraph.text.slice(0, mark.length).trim();
   const path = parent ? `${parent.id}.${ordinal}` : String(ordinal);
   const times = (known.seen.get(path) ?? 0) + 1;
   known.seen.set(path, times);
@@ -212,17 +186,17 @@ function headingNode(heading: Heading, parent: OutlineNode | undefined, known: K
     issues.push({
       code: "duplicate-number",
       severity: "warning",
-      message: `the number ${paragraph.text.slice(0, markLength).trim()} stands ${times} times under one heading; expected it once`,
+      message: `the number ${number} stands ${times} times under one heading; expected it once`,
       span,
     });
   }
-  const words = paragraph.text.slice(markLength);
+  const words = paragraph.text.slice(mark.length);
   const { titleLength, bodyStart } = splitHeading(words);
-  const wordsStart = paragraph.start + markLength;
+  const wordsStart = paragraph.start + mark.length;
   const body = { start: wordsStart + bodyStart, end: paragraph.end };
   return {
     id: nth > 1 ? `${path}~${nth}` : path,
-    number: paragraph.text.slice(0, markLength).trim(),
+    number,
     title: words.slice(0, titleLength),
     kind: "tasks",
     rank: heading.rank,

@@ -1,5 +1,5 @@
 import { bracketDepths } from "../text/brackets.ts";
-import { isKind, OPENER, TITLE_END } from "../text/characterKinds.ts";
+import { findKind, isKind, OPENER, TITLE_END } from "../text/characterKinds.ts";
 
 export interface HeadingParts {
   /** Length of the title, from the start of the words given. */
@@ -18,7 +18,14 @@ const LONGEST_TITLE = 40;
  * @example splitHeading("强化规划管控。坚持规划引领") // title 强化规划管控, body 坚持规划引领
  */
 export function splitHeading(words: string): HeadingParts {
-  const depths = bracketDepths(words);
+  // before the first bracket nothing stands inside of one, and most titles end there
+  const sign = findKind(words, 0, TITLE_END | OPENER);
+  if (sign <= LONGEST_TITLE && !isKind(words, sign, OPENER)) return shortTitle(words, sign);
+  return splitByDepth(words, bracketDepths(words));
+}
+
+/** The same, where brackets stand before the end of the title, or it is long. */
+export function splitByDepth(words: string, depths: Int32Array): HeadingParts {
   let end = words.length;
   for (let at = 0; at < words.length; at++) {
     if (isKind(words, at, TITLE_END) && depths[at] === 0) {
@@ -30,12 +37,13 @@ export function splitHeading(words: string): HeadingParts {
       break;
     }
   }
-  if (end <= LONGEST_TITLE) {
-    const terminator = isKind(words, end, TITLE_END) ? 1 : 0;
-    return { titleLength: trimEnd(words, end), bodyStart: end + terminator };
-  }
+  if (end <= LONGEST_TITLE) return shortTitle(words, end);
   for (let at = 0; at < end; at++) if (depths[at] === 0 && words[at] === "，") return { titleLength: at, bodyStart: 0 };
   return { titleLength: trimEnd(words, end), bodyStart: 0 };
+}
+
+function shortTitle(words: string, end: number): HeadingParts {
+  return { titleLength: trimEnd(words, end), bodyStart: isKind(words, end, TITLE_END) ? end + 1 : end };
 }
 
 function trimEnd(words: string, end: number): number {

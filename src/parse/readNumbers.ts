@@ -5,7 +5,7 @@ import { findTargets } from "../extract/findTargets.ts";
 import { leadingYear, readLeadIn } from "../extract/readLeadIn.ts";
 import { copySpoken, endSentence } from "../extract/spoken.ts";
 import { newSentence, type SentenceState, type TargetDraft } from "../extract/targetDraft.ts";
-import { GROUP_MARK } from "../lexicon/marks.ts";
+import { groupMarkAt } from "../lexicon/marks.ts";
 import { BENEFICIARIES, FACT_CUES, THRESHOLD_CUES } from "../lexicon/targetCues.ts";
 import type { NumberMention } from "../model/numberMention.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
@@ -98,7 +98,7 @@ function isIn(piece: Piece, spans: readonly SourceSpan[]): boolean {
 function piecesOf(text: string, span: SourceSpan): Piece[] {
   const words = text.slice(span.start, span.end);
   return splitClauses(words).flatMap((found) => {
-    const mark = GROUP_MARK.exec(words.slice(found.start, found.end))?.[0] ?? "";
+    const mark = groupMarkAt(words.slice(found.start, found.end))?.[0] ?? "";
     const clause = { ...found, start: found.start + mark.length };
     const said = words.slice(clause.start, clause.end);
     const asides = findBrackets(said).filter((b) => b.depth === 0 && saysMore(said, b));

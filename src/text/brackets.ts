@@ -1,4 +1,4 @@
-import { CLOSER, isKind, OPENER } from "./characterKinds.ts";
+import { isKind, OPENER } from "./characterKinds.ts";
 
 /** Pairs by kind. Widths are one kind: plans open with （ and close with ). */
 const PAIRS: readonly (readonly [openers: string, closers: string])[] = [
@@ -9,8 +9,16 @@ const PAIRS: readonly (readonly [openers: string, closers: string])[] = [
   ["‘『", "’』"],
 ];
 
-const KIND_BY_OPENER = new Map(PAIRS.flatMap(([openers], kind) => [...openers].map((c) => [c, kind] as const)));
-const KIND_BY_CLOSER = new Map(PAIRS.flatMap(([, closers], kind) => [...closers].map((c) => [c, kind] as const)));
+/** Of which pair a character is, counted from 1; below 0 where it closes, 0 where it is no such sign. A table, since every character is asked. */
+const SIGNS = new Int8Array(0x10000);
+for (const [index, [openers, closers]] of PAIRS.entries()) {
+  for (const opener of openers) SIGNS[opener.charCodeAt(0)] = index + 1;
+  for (const closer of closers) SIGNS[closer.charCodeAt(0)] = -(index + 1);
+}
+
+function signAt(text: string, at: number): number {
+  return SIGNS[text.charCodeAt(at)] ?? 0;
+}
 
 /** A bracket pair: offsets of the opener and of the character behind the closer. */
 export interface Bracket {
@@ -22,28 +30,37 @@ export interface Bracket {
 
 /** All closed brackets and quotation marks, in the order in which they open. A closer without its opener is passed over. */
 export function findBrackets(text: string): Bracket[] {
-  const open: { kind: number; start: number }[] = [];
-  const found: Bracket[] = [];
+  const opened: Bracket[] = [];
+  const open: Bracket[] = [];
+  let closed = 0;
   for (let at = 0; at < text.length; at++) {
-    if (!isKind(text, at, OPENER | CLOSER)) continue;
-    const character = text.charAt(at);
-    const opens = KIND_BY_OPENER.get(character);
-    if (opens !== undefined) {
-      open.push({ kind: opens, start: at });
-      continue;
-    }
-    const closes = KIND_BY_CLOSER.get(character);
-    if (closes === undefined) continue;
-    // only the few innermost are looked through, so that a text of openers alone stays linear
-    for (let level = open.length - 1; level >= Math.max(0, open.length - 4); level--) {
-      const candidate = open[level];
-      if (candidate?.kind !== closes) continue;
-      found.push({ start: candidate.start, end: at + 1, depth: level });
+    const sign = signAt(text, at);
+    if (sign > 0) {
+      const bracket = { start: at, end: NEVER_CLOSED, depth: 0 };
+      opened.push(bracket);
+      open.push(bracket);
+    } else if (sign < 0 && open.length > 0) {
+      const level = levelOf(text, open, -sign);
+      const bracket = open[level];
+      if (bracket === undefined) continue;
+      bracket.end = at + 1;
+      bracket.depth = level;
       open.length = level;
-      break;
+      closed++;
     }
   }
-  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
+  return closed === opened.length ? opened : opened.filter((bracket) => bracket.end !== NEVER_CLOSED);
+}
+
+const NEVER_CLOSED = -1;
+/** Only the few innermost are looked through, so that a text of openers alone stays linear. */
+const MOST_LEVELS = 4;
+
+/** Index of the innermost open bracket of a pair; -1 where none of the last few is of it. */
+function levelOf(text: string, open: readonly Bracket[], pair: number): number {
+  const lowest = Math.max(0, open.length - MOST_LEVELS);
+  for (let level = open.length - 1; level >= lowest; level--) if (signAt(text, open[level]?.start ?? 0) === pair) return level;
+  return -1;
 }
 
 /** Offset of the first bracket or quotation mark that never closes; undefined where all do. */
@@ -73,6 +90,7 @@ export function bracketDepths(text: string): Int32Array {
  */
 export function toInside(text: string): (at: number) => boolean {
   const brackets = findBrackets(text);
+  if (brackets.length === 0) return nowhere;
   let next = 0;
   let end = 0;
   return (at) => {
@@ -81,15 +99,18 @@ export function toInside(text: string): (at: number) => boolean {
   };
 }
 
+function nowhere(): boolean {
+  return false;
+}
+
 /** True where a bracket of the text's last `reach` characters is still open at its end. */
 export function endsInsideBracket(text: string, reach = 400): boolean {
-  const tail = text.slice(-reach);
-  const depth = PAIRS.map(() => 0);
-  for (const character of tail) {
-    const opens = KIND_BY_OPENER.get(character);
-    const closes = KIND_BY_CLOSER.get(character);
-    if (opens !== undefined) depth[opens] = (depth[opens] ?? 0) + 1;
-    else if (closes !== undefined) depth[closes] = Math.max(0, (depth[closes] ?? 0) - 1);
+  const depths = PAIRS.map(() => 0);
+  for (let at = Math.max(0, text.length - reach); at < text.length; at++) {
+    const sign = signAt(text, at);
+    if (sign === 0) continue;
+    const pair = Math.abs(sign) - 1;
+    depths[pair] = Math.max(0, (depths[pair] ?? 0) + Math.sign(sign));
   }
-  return depth.some((count) => count > 0);
+  return depths.some((depth) => depth > 0);
 }

@@ -9,6 +9,8 @@ export const CLOSER = 64;
 export const NUMERAL_START = 128;
 export const TITLE_END = 256;
 export const LIST_MARK = 512;
+export const MAYBE_INVISIBLE = 1024;
+export const FULL_WIDTH_DIGIT = 2048;
 
 const KINDS: readonly (readonly [kind: number, characters: string, reason: string])[] = [
   [LINE_END, "\n\v\f\r\u0085\u2028\u2029", "LF, VT, FF, CR, NEL, LS, PS: mandatory breaks of Unicode UAX #14"],
@@ -29,6 +31,12 @@ const KINDS: readonly (readonly [kind: number, characters: string, reason: strin
     "0123456789０１２３４５６７８９零一二三四五六七八九〇壹贰叁肆伍陆柒捌玖两兩貳參陸十拾廿卅百佰千仟万萬亿億数几半",
     "digits, Chinese numerals, and 数百, 几十, 半年",
   ],
+  [
+    MAYBE_INVISIBLE,
+    "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2065\u2066\u2067\u2068\u2069\ufeff",
+    "zero width, joiners, direction, byte order mark: a joiner may be seen",
+  ],
+  [FULL_WIDTH_DIGIT, "０１２３４５６７８９", "digits as wide as Chinese characters"],
 ];
 
 const BITS = new Uint16Array(0x10000);
@@ -39,7 +47,20 @@ for (const [kind, characters] of KINDS) {
   }
 }
 
+/** Offset of the first character of one of the kinds from `from` on; the length of the text where there is none. */
+export function findKind(text: string, from: number, kinds: number): number {
+  let at = from;
+  while (at < text.length && ((BITS[text.charCodeAt(at)] ?? 0) & kinds) === 0) at++;
+  return at;
+}
+
 /** True where the character at an offset is of one of the kinds; false behind the end of the text. */
 export function isKind(text: string, at: number, kinds: number): boolean {
   return at < text.length && ((BITS[text.charCodeAt(at)] ?? 0) & kinds) !== 0;
+}
+
+/** True for a Chinese character of the Unicode block that nearly all of them stand in; others may be Chinese too. */
+export function isHan(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x4e00 && code <= 0x9fff;
 }

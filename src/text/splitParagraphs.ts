@@ -17,7 +17,8 @@ export function splitParagraphs(text: string): Paragraph[] {
     if (stop > start) paragraphs.push({ text: text.slice(start, stop), start, end: stop });
   };
   for (let at = 0; at < text.length; at++) {
-    if (isKind(text, at, LINE_END) || (isKind(text, at, BLANK) && isKind(text, at + 1, BLANK))) {
+    if (!isKind(text, at, LINE_END | BLANK)) continue;
+    if (isKind(text, at, LINE_END) || isKind(text, at + 1, BLANK)) {
       close(at);
       start = at + 1;
     }

@@ -1,5 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { splitHeading } from "../../src/outline/splitHeading.ts";
+import { splitByDepth, splitHeading } from "../../src/outline/splitHeading.ts";
+import { bracketDepths } from "../../src/text/brackets.ts";
+import { planText } from "../support/planTexts.ts";
 
 /** Title and body of a heading's words, as `title | body`. */
 function split(words: string): string {
@@ -24,5 +27,12 @@ describe("a heading", () => {
     ["", " | ", "is empty in an empty text"],
   ])("%s → %s: it %s", (words, parts) => {
     expect(split(words)).toBe(parts);
+  });
+
+  it("ends where it ends by the depth of every character, in any text", () => {
+    const same = (words: string): void => {
+      expect(splitHeading(words)).toEqual(splitByDepth(words, bracketDepths(words)));
+    };
+    fc.assert(fc.property(planText, same), { numRuns: 1000 });
   });
 });

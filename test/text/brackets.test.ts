@@ -1,9 +1,40 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bracketDepths, endsInsideBracket, findBrackets, findUnclosed, toInside } from "../../src/text/brackets.ts";
+import { type Bracket, bracketDepths, endsInsideBracket, findBrackets, findUnclosed, toInside } from "../../src/text/brackets.ts";
 import { plain, showSpans } from "../support/showSpans.ts";
 
+const PAIRS = ["（(）)", "［[【〔］]】〕", "《〈》〉", "“「”」", "‘『’』"];
+const pairOf = (character: string): number => PAIRS.findIndex((signs) => signs.includes(character));
+const isOpener = (character: string): boolean => PAIRS.some((signs) => signs.slice(0, signs.length / 2).includes(character));
+
+/** The slow and obvious way: each closer looks for the last opener of its kind among the four innermost that are open. */
+function findSlowly(text: string): Bracket[] {
+  const found: Bracket[] = [];
+  let open: number[] = [];
+  for (const [at, character] of text.split("").entries()) {
+    if (pairOf(character) < 0) continue;
+    if (isOpener(character)) open = [...open, at];
+    else {
+      const level = open.findLastIndex((start, index) => index >= open.length - 4 && pairOf(text.charAt(start)) === pairOf(character));
+      if (level >= 0) found.push({ start: open[level] ?? 0, end: at + 1, depth: level });
+      if (level >= 0) open = open.slice(0, level);
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const bracketed = fc
+  .array(fc.constantFrom(...PAIRS.join(""), "甲", "，", "。"), { maxLength: 40 })
+  .map((characters) => characters.join(""));
+
 describe("brackets", () => {
+  it("are those that a slow search finds, in any text", () => {
+    const same = (text: string): void => {
+      expect(findBrackets(text)).toEqual(findSlowly(text));
+    };
+    fc.assert(fc.property(bracketed, same), { numRuns: 2000 });
+  });
+
   it.each([
     ["责任[（县教育局）]", "of one width"],
     ["责任[（县教育局)]", "that open full-width and close half-width"],

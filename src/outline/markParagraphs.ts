@@ -1,0 +1,21 @@
+import { type Mark, markAt } from "../lexicon/marks.ts";
+import { type Paragraph, splitParagraphs } from "../text/splitParagraphs.ts";
+
+/** A paragraph with the structural mark that it begins with; undefined for plain words. Every step of the outline asks for it. */
+export interface MarkedParagraph extends Paragraph {
+  mark: Mark | undefined;
+}
+
+/** The paragraphs of a cleaned text with their marks. */
+export function markParagraphs(text: string): MarkedParagraph[] {
+  return splitParagraphs(text).map(markedParagraph);
+}
+
+export function markedParagraph({ text, start, end }: Paragraph): MarkedParagraph {
+  return { text, start, end, mark: markAt(text) };
+}
+
+/** True where a paragraph begins a section of its own: 一是 and 责任单位： begin none. */
+export function isHeading({ mark }: MarkedParagraph): boolean {
+  return mark !== undefined && mark.row.rank !== null;
+}
