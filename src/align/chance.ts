@@ -11,17 +11,20 @@ export function chanceOf(score: number): number {
 }
 
 /** Scores from the first to the second are remembered; few lie beyond. */
-const REMEMBERED = { from: -8, to: 12 };
+const REMEMBERED = { from: -8 * STEPS, to: 12 * STEPS };
+
+/** The chances of scores that were asked for; no chance is 0, so 0 is what was not asked yet. */
+let known: Float64Array | undefined;
 
 /** `chanceOf` for scores in whole ten-thousandths, that remembers what it has computed. */
-export function toChances(): (score: number) => number {
-  const known = new Float64Array((REMEMBERED.to - REMEMBERED.from) * STEPS + 1);
-  return (score) => {
-    const place = Math.round((score - REMEMBERED.from) * STEPS);
-    if (!(place >= 0 && place < known.length)) return chanceOf(score);
-    // no chance is 0, so 0 is what was not asked yet
-    const chance = known[place] || chanceOf(score);
-    known[place] = chance;
+export function toChances(): (steps: number) => number {
+  known ??= new Float64Array(REMEMBERED.to - REMEMBERED.from + 1);
+  const chances = known;
+  return (steps) => {
+    const place = steps - REMEMBERED.from;
+    if (!(place >= 0 && place < chances.length)) return chanceOf(steps / STEPS);
+    const chance = chances[place] || chanceOf(steps / STEPS);
+    chances[place] = chance;
     return chance;
   };
 }

@@ -1,14 +1,12 @@
 import { findQuantities } from "../extract/findQuantities.ts";
 import type { Background } from "../lexicon/background.ts";
-import { bitsOf, topicBits } from "../lexicon/background.ts";
-import { toGrid } from "../lexicon/logarithm.ts";
 import { topicsIn } from "../lexicon/topics.ts";
 import type { Measure } from "../model/measure.ts";
 import { comparableWords, type Folding } from "../text/comparableWords.ts";
 import { foldWords } from "../text/foldText.ts";
-import { type Gram, gramsOf } from "../text/grams.ts";
-import { characterBits } from "./characterBits.ts";
-import { toWeightedSet, type WeightedSet } from "./weightedSet.ts";
+import { gramsOf } from "../text/grams.ts";
+import { codePoints, type Vocabularies } from "./vocabularies.ts";
+import { type KeySet, weightOf } from "./vocabulary.ts";
 
 /** What a clause is compared by. */
 export interface ClauseProfile {
@@ -19,23 +17,21 @@ export interface ClauseProfile {
   /** Folded for identity: widths and punctuation apart. */
   exact: string;
   words: string;
-  grams: WeightedSet<Gram>;
+  grams: KeySet;
   bits: number;
-  /** By code point. */
-  characters: WeightedSet<number>;
+  characters: KeySet;
   characterBits: number;
-  topics: WeightedSet<string>;
+  topics: KeySet;
+  /** Number of the bigram in which its words end; -1 where they are no more than that. */
+  ending: number;
 }
 
+/** How a plan is read: its own names folded, and its keys in vocabularies that it shares with the plan it is compared with. */
 export interface ProfileContext {
   background: Background;
   folding: Folding;
-  /** Bigrams of the plans' titles: what both plans are about tells nothing apart. */
-  frame: ReadonlySet<Gram>;
+  vocabularies: Vocabularies;
 }
-
-/** Share of its bits that a bigram of the plans' own titles keeps. */
-const FRAME_SHARE = 0.4;
 
 export interface ClauseOwner {
   taskId: string;
@@ -44,11 +40,11 @@ export interface ClauseOwner {
   subject: string;
 }
 
-export function profileClause(measure: Measure, owner: ClauseOwner, context: ProfileContext): ClauseProfile {
+export function profileClause(measure: Measure, owner: ClauseOwner, { folding, vocabularies }: ProfileContext): ClauseProfile {
   const said = owner.subject + measure.text;
-  const words = comparableWords(said, context.folding);
-  const grams = weighGrams(words, context);
-  const characters = toWeightedSet(codePoints(words), characterBits(context.background));
+  const words = comparableWords(said, folding);
+  const grams = vocabularies.grams.toSet(gramsOf(words));
+  const characters = vocabularies.characters.toSet(codePoints(words));
   return {
     measure,
     taskId: owner.taskId,
@@ -56,15 +52,19 @@ export function profileClause(measure: Measure, owner: ClauseOwner, context: Pro
     exact: foldWords(measure.text),
     words,
     grams,
-    bits: sum(grams.weights),
+    bits: weightOf(grams, vocabularies.grams.weights),
     characters,
-    characterBits: sum(characters.weights),
-    topics: toWeightedSet(topicsIn(said), (topic) => topicBits(topic, context.background)),
+    characterBits: weightOf(characters, vocabularies.characters.weights),
+    topics: vocabularies.topics.toSet(topicsIn(said)),
+    ending: vocabularies.grams.toSet(gramsOf(endingOf(words) ?? ""))[0] ?? -1,
   };
 }
 
-export function codePoints(words: string): number[] {
-  return Array.from(words, (character) => character.codePointAt(0) ?? 0);
+const ENDING = 2;
+
+/** The last word of a clause, null where it has nothing before it. */
+export function endingOf(words: string): string | null {
+  return words.length > ENDING ? words.slice(-ENDING) : null;
 }
 
 /** The amounts of a clause, in one string; empty where it has none. */
@@ -73,18 +73,4 @@ export function amountsOf(text: string): string {
     [comparator, base.value, base.maxValue ?? "", base.unit].join(" "),
   );
   return amounts.join(";");
-}
-
-/** Each bigram of the words with its bits of surprise. */
-export function weighGrams(words: string, { background, frame }: ProfileContext): WeightedSet<Gram> {
-  return toWeightedSet(gramsOf(words), (gram) => {
-    const bits = bitsOf(gram, background);
-    return frame.has(gram) ? toGrid(bits * FRAME_SHARE) : bits;
-  });
-}
-
-export function sum(values: Iterable<number>): number {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
 }

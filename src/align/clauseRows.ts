@@ -1,9 +1,9 @@
-import { gramText } from "../text/grams.ts";
-import { type ClauseProfile, codePoints } from "./clauseProfile.ts";
+import type { ClauseProfile } from "./clauseProfile.ts";
 import { addShared, indexKeys, type KeyIndex } from "./keyIndex.ts";
 import { themeLoss } from "./overlap.ts";
 import type { PlanProfile, TaskProfile } from "./profilePlan.ts";
-import { type WeightedSet, within } from "./weightedSet.ts";
+import { charactersOf, type Vocabularies } from "./vocabularies.ts";
+import type { KeySet } from "./vocabulary.ts";
 
 /** What one clause shares with each clause of the other plan, in bits, by the place of that clause. */
 export interface ClauseRow {
@@ -24,34 +24,39 @@ export function newRow(clauses: number): ClauseRow {
   };
 }
 
+/** Whether the clause shares a bigram or a topic with the one at a place. */
+export function isMet(row: ClauseRow, at: number): boolean {
+  return (row.grams[at] ?? 0) > 0 || (row.topics[at] ?? 0) > 0;
+}
+
 /** Fills the row of a clause; its task is undefined for a goal. */
 export type FillRow = (row: ClauseRow, clause: ClauseProfile, task: TaskProfile | undefined) => void;
 
 /**
- * What a clause shares with every clause of a plan at once: the same numbers as `overlapOf` finds pair by pair. Keys are looked up in an index
- * of the plan; then what the titles of both tasks say, and both clauses too, loses its share again.
+ * What a clause shares with every clause of a plan at once: the same numbers as `sharedWeight` finds pair by pair. Keys are looked up in an
+ * index of the plan; then what the titles of both tasks say, and both clauses too, loses its share again.
  */
 export function toRowFiller(plan: PlanProfile): FillRow {
-  const all = indexClauses(plan.clauses);
+  const { vocabularies } = plan.context;
   const taskOf = taskPlaces(plan);
-  const titled = indexClauses(plan.clauses.map((clause, at) => partInTitle(clause, plan.tasks[taskOf[at] ?? -1])));
-  const titles: KeyIndex<number> = indexKeys(plan.tasks.map((task) => task.titleGrams.keys()));
+  const all = indexClauses(plan.clauses, vocabularies);
+  const titled = indexClauses(
+    plan.clauses.map((clause, at) => partInTitle(clause, plan.tasks[taskOf[at] ?? -1], vocabularies)),
+    vocabularies,
+  );
+  const losses = mapVocabularies(vocabularies, ({ weights }) => Float64Array.from(weights, (weight) => -themeLoss(weight)));
+  const addCharacterLosses = toCharacterLosses(plan, titled.characters, losses.characters);
   return (row, clause, task) => {
     for (const shared of [row.grams, row.topics, row.wording]) shared.fill(0);
-    addShared(clause.grams, all.grams, row.grams);
-    addShared(clause.topics, all.topics, row.topics);
-    addShared(clause.characters, all.characters, row.wording);
+    addShared(clause.grams, vocabularies.grams.weights, all.grams, row.grams);
+    addShared(clause.topics, vocabularies.topics.weights, all.topics, row.topics);
+    addShared(clause.characters, vocabularies.characters.weights, all.characters, row.wording);
     row.characters.set(row.wording);
-    const part = partInTitle(clause, task);
-    addShared(lossOf(part.grams), titled.grams, row.grams);
-    addShared(lossOf(part.topics), titled.topics, row.topics);
-    const losses = lossOf(part.characters);
-    for (const [own, character] of losses.keys.entries()) {
-      const tasks = tasksWith(character, task, titles);
-      for (const at of titled.characters.get(character) ?? []) {
-        if (tasks.has(taskOf[at] ?? -1)) row.characters[at] = (row.characters[at] ?? 0) + (losses.weights[own] ?? 0);
-      }
-    }
+    if (!task) return;
+    const part = partInTitle(clause, task, vocabularies);
+    addShared(part.grams, losses.grams, titled.grams, row.grams);
+    addShared(part.topics, losses.topics, titled.topics, row.topics);
+    addCharacterLosses(part.characters, task, row.characters);
   };
 }
 
@@ -63,43 +68,76 @@ export function taskPlaces(plan: PlanProfile): Int32Array {
 }
 
 type Keys = Pick<ClauseProfile, "grams" | "topics" | "characters">;
-interface KeyIndexes {
-  grams: KeyIndex<number>;
-  topics: KeyIndex<string>;
-  characters: KeyIndex<number>;
+type Each<Value> = Record<keyof Vocabularies, Value>;
+
+function mapVocabularies<Value>(
+  { grams, topics, characters }: Vocabularies,
+  change: (vocabulary: Vocabularies[keyof Vocabularies]) => Value,
+): Each<Value> {
+  return { grams: change(grams), topics: change(topics), characters: change(characters) };
 }
 
-function indexClauses(clauses: readonly Keys[]): KeyIndexes {
+function indexClauses(clauses: readonly Keys[], { grams, topics, characters }: Vocabularies): Each<KeyIndex> {
   return {
-    grams: indexKeys(clauses.map(({ grams }) => grams.keys)),
-    topics: indexKeys(clauses.map(({ topics }) => topics.keys)),
-    characters: indexKeys(clauses.map(({ characters }) => characters.keys)),
+    grams: indexKeys(
+      clauses.map((clause) => clause.grams),
+      grams.keys.length,
+    ),
+    topics: indexKeys(
+      clauses.map((clause) => clause.topics),
+      topics.keys.length,
+    ),
+    characters: indexKeys(
+      clauses.map((clause) => clause.characters),
+      characters.keys.length,
+    ),
   };
 }
 
-const NONE: WeightedSet<never> = { keys: [], weights: [] };
-const NOTHING: Keys = { grams: NONE, topics: NONE, characters: NONE };
+const NOTHING: Keys = { grams: [], topics: [], characters: [] };
 
 /** What of a clause the title of its own task says too. */
-function partInTitle(clause: ClauseProfile, task: TaskProfile | undefined): Keys {
+function partInTitle(clause: ClauseProfile, task: TaskProfile | undefined, { grams, topics, characters }: Vocabularies): Keys {
   if (!task) return NOTHING;
   return {
-    grams: within(clause.grams, task.titleGrams),
-    topics: within(clause.topics, task.titleTopics),
-    characters: within(clause.characters, task.titleCharacters),
+    grams: grams.common(clause.grams, task.titleGrams),
+    topics: topics.common(clause.topics, task.titleTopics),
+    characters: characters.common(clause.characters, task.titleCharacters),
   };
 }
 
-/** What each key loses, as a negative weight. */
-function lossOf<K>({ keys, weights }: WeightedSet<K>): WeightedSet<K> {
-  return { keys, weights: weights.map((weight) => -themeLoss(weight)) };
-}
-
-/** Places of the tasks whose titles share with this one's a bigram that holds the character. */
-function tasksWith(character: number, task: TaskProfile | undefined, titles: KeyIndex<number>): Set<number> {
-  const found = new Set<number>();
-  for (const gram of task?.titleGrams.keys() ?? []) {
-    if (codePoints(gramText(gram)).includes(character)) for (const place of titles.get(gram) ?? []) found.add(place);
-  }
-  return found;
+/** Adds what characters lose that stand in two clauses, and in a bigram that the titles of both tasks share. */
+function toCharacterLosses(
+  plan: PlanProfile,
+  titled: KeyIndex,
+  losses: Float64Array,
+): (characters: KeySet, task: TaskProfile, shared: Float64Array) => void {
+  const { vocabularies } = plan.context;
+  const taskOf = taskPlaces(plan);
+  const titles = indexKeys(
+    plan.tasks.map((task) => task.titleGrams),
+    vocabularies.grams.keys.length,
+  );
+  const holds = Array.from<KeySet | undefined>({ length: vocabularies.grams.keys.length });
+  const charactersIn = (gram: number): KeySet => {
+    const known = holds[gram] ?? charactersOf([gram], vocabularies);
+    holds[gram] = known;
+    return known;
+  };
+  // when each task was last found to share a bigram that holds the character at hand
+  const found = new Float64Array(plan.tasks.length);
+  let time = 0;
+  return (characters, task, shared) => {
+    for (const character of characters) {
+      time++;
+      for (const gram of task.titleGrams) {
+        if (!charactersIn(gram).includes(character)) continue;
+        for (let at = titles.starts[gram] ?? 0; at < (titles.starts[gram + 1] ?? 0); at++) found[titles.places[at] ?? 0] = time;
+      }
+      for (let at = titled.starts[character] ?? 0; at < (titled.starts[character + 1] ?? 0); at++) {
+        const place = titled.places[at] ?? 0;
+        if (found[taskOf[place] ?? -1] === time) shared[place] = (shared[place] ?? 0) + (losses[character] ?? 0);
+      }
+    }
+  };
 }

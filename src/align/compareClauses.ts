@@ -1,10 +1,10 @@
 import { formatSentence } from "../lexicon/formatSentence.ts";
 import type { Evidence } from "../model/evidence.ts";
-import type { Gram } from "../text/grams.ts";
 import { addWeights, roundWeight } from "./addWeights.ts";
-import type { ClauseProfile } from "./clauseProfile.ts";
-import { overlapOf } from "./overlap.ts";
-import { toWeights } from "./weightedSet.ts";
+import { type ClauseProfile, endingOf } from "./clauseProfile.ts";
+import { overlapOf, sharedWeight } from "./overlap.ts";
+import type { Vocabularies } from "./vocabularies.ts";
+import type { KeySet } from "./vocabulary.ts";
 import type { Weights } from "./weights.ts";
 
 /** How two clauses compare, each measure from 0 to 1. */
@@ -30,42 +30,36 @@ export interface ClauseContext {
 
 export const MOST_BITS = 60;
 export const MOST_TOPIC_BITS = 20;
-const ENDING = 2;
-
-/** The last word of a clause, null where it has nothing before it. */
-export function endingOf(words: string): string | null {
-  return words.length > ENDING ? words.slice(-ENDING) : null;
-}
-
 /** What the titles of the two tasks share, and so all of their clauses. */
 export interface Theme {
-  grams: ReadonlySet<Gram>;
-  /** By code point. */
-  characters: ReadonlySet<number>;
-  topics: ReadonlySet<string>;
+  grams: KeySet;
+  characters: KeySet;
+  topics: KeySet;
 }
 
-export function compareClauses(left: ClauseProfile, right: ClauseProfile, theme?: Theme): ClauseComparison {
-  const grams = overlapOf(toWeights(left.grams), toWeights(right.grams), { left: left.bits, right: right.bits }, theme?.grams);
-  const totals = { left: left.characterBits, right: right.characterBits };
-  const [own, others] = [toWeights(left.characters), toWeights(right.characters)];
-  const wording = overlapOf(own, others, totals);
-  const characters = theme ? overlapOf(own, others, totals, theme.characters) : wording;
-  const sharedTopics = left.topics.keys.filter((topic) => right.topics.keys.includes(topic));
-  const topics = overlapOf(toWeights(left.topics), toWeights(right.topics), { left: 1, right: 1 }, theme?.topics);
+export function compareClauses(
+  left: ClauseProfile,
+  right: ClauseProfile,
+  { vocabularies, theme }: { vocabularies: Vocabularies; theme?: Theme | undefined },
+): ClauseComparison {
+  const { grams, characters, topics } = vocabularies;
+  const words = sharedWeight(grams, [left.grams, right.grams], theme?.grams);
+  const inAll = { left: left.characterBits, right: right.characterBits };
+  const sides = [left.characters, right.characters] as const;
+  const wording = overlapOf(sharedWeight(characters, sides), inAll).dice;
+  const topic = sharedWeight(topics, [left.topics, right.topics], theme?.topics);
   return {
-    words: Math.min(grams.shared, MOST_BITS) / MOST_BITS,
-    contained: grams.contained,
-    characters: characters.dice,
-    wording: wording.dice,
+    words: Math.min(words, MOST_BITS) / MOST_BITS,
+    contained: overlapOf(words, { left: left.bits, right: right.bits }).contained,
+    characters: theme ? overlapOf(sharedWeight(characters, sides, theme.characters), inAll).dice : wording,
+    wording,
     ending: endingOf(left.words) !== null && endingOf(left.words) === endingOf(right.words),
-    topic: Math.min(topics.shared, MOST_TOPIC_BITS) / MOST_TOPIC_BITS,
-    sharedTopics,
+    topic: Math.min(topic, MOST_TOPIC_BITS) / MOST_TOPIC_BITS,
+    sharedTopics: topics.common(left.topics, right.topics).map((number) => topics.keys[number] ?? ""),
     isGoal: left.isGoal || right.isGoal,
   };
 }
 
-/** A clause that is no longer than an ending has none. */
 /** The score of two clauses: the sum of what each comparison weighs. */
 export function scoreClauses(comparison: ClauseComparison, context: ClauseContext, weights: Weights): number {
   return addWeights(terms(comparison, context, weights).map(([, , weight]) => weight));

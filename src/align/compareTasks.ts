@@ -1,10 +1,11 @@
 import { formatSentence } from "../lexicon/formatSentence.ts";
 import type { Evidence } from "../model/evidence.ts";
 import { addWeights, roundWeight } from "./addWeights.ts";
-import { sum } from "./clauseProfile.ts";
 import { levelOf, percent } from "./compareClauses.ts";
-import { cosineOf, overlapOf } from "./overlap.ts";
+import { cosineOf, overlapOf, sharedWeight } from "./overlap.ts";
 import type { TaskProfile } from "./profilePlan.ts";
+import type { Vocabularies } from "./vocabularies.ts";
+import { weightOf } from "./vocabulary.ts";
 import type { Weights } from "./weights.ts";
 
 /** How two tasks compare; each measure from 0 to 1. */
@@ -25,7 +26,6 @@ export interface TaskComparison {
 
 export const MOST_THEME_BITS = 10;
 export const MOST_TITLE_TOPIC_BITS = 12;
-const THEME = 2;
 /** Below this cosine the measures of two tasks have no topic in common. */
 export const FEWEST_TOPICS = 0.1;
 
@@ -37,44 +37,38 @@ export interface SharedWork {
   taken: { left: number; right: number };
 }
 
-export function compareTasks(left: TaskProfile, right: TaskProfile, { words, taken }: SharedWork): TaskComparison {
-  const title = overlapOf(left.titleGrams, right.titleGrams, { left: left.titleBits, right: right.titleBits });
-  const section = overlapOf(left.sectionGrams, right.sectionGrams, { left: left.sectionBits, right: right.sectionBits });
-  const sharedTitleTopics = [...left.titleTopics.keys()].filter((topic) => right.titleTopics.has(topic));
-  const shareNames = [...left.names].some((gram) => right.names.has(gram));
+/** @param found what rows find for many tasks at once, and the vocabularies of the two plans */
+export function compareTasks(
+  left: TaskProfile,
+  right: TaskProfile,
+  { words, taken, vocabularies }: SharedWork & { vocabularies: Vocabularies },
+): TaskComparison {
+  const { grams, topics: names } = vocabularies;
+  const title = overlapOf(sharedWeight(grams, [left.titleGrams, right.titleGrams]), { left: left.titleBits, right: right.titleBits });
+  const sections = { left: left.sectionBits, right: right.sectionBits };
+  const sharedTitleTopics = names.common(left.titleTopics, right.titleTopics);
+  const shareNames = grams.common(left.names, right.names).length > 0;
   const topics = cosineOf(left.topics, right.topics);
   const both = taken.left + taken.right;
   return {
     title: title.dice,
     titleContained: title.contained,
     // 农业综合效益 and 农业转移人口 begin alike and speak of nothing in common
-    theme: topics < FEWEST_TOPICS ? 0 : Math.min(themeBits(left, right), MOST_THEME_BITS) / MOST_THEME_BITS,
-    titleTopic:
-      Math.min(sum(sharedTitleTopics.map((topic) => left.titleTopics.get(topic) ?? 0)), MOST_TITLE_TOPIC_BITS) / MOST_TITLE_TOPIC_BITS,
-    sharedTitleTopics,
-    otherNames: left.names.size > 0 && right.names.size > 0 && !shareNames,
+    theme: topics < FEWEST_TOPICS ? 0 : Math.min(themeBits(left, right, vocabularies), MOST_THEME_BITS) / MOST_THEME_BITS,
+    titleTopic: Math.min(weightOf(sharedTitleTopics, names.weights), MOST_TITLE_TOPIC_BITS) / MOST_TITLE_TOPIC_BITS,
+    sharedTitleTopics: sharedTitleTopics.map((topic) => names.keys[topic] ?? ""),
+    otherNames: left.names.length > 0 && right.names.length > 0 && !shareNames,
     words,
     measures: both > 0 ? (2 * taken.left * taken.right) / both : 0,
     topics,
-    section: section.dice,
+    section: overlapOf(sharedWeight(grams, [left.sectionGrams, right.sectionGrams]), sections).dice,
   };
 }
 
-/** The first word of an object: 城市 of 城市功能品质. */
-export function headOf(object: string): string {
-  return object.slice(0, THEME);
-}
-
 /** Bits of the object with which a clause of both titles begins: 城市 of 城市功能品质 and 城市安全韧性. */
-function themeBits(left: TaskProfile, right: TaskProfile): number {
-  const heads = new Set(right.objects.map(headOf));
+function themeBits(left: TaskProfile, right: TaskProfile, { grams }: Vocabularies): number {
   let best = 0;
-  for (const object of left.objects) {
-    const head = headOf(object);
-    if (!heads.has(head)) continue;
-    for (const [gram, bits] of left.titleGrams)
-      if (String.fromCharCode(Math.floor(gram / 0x10000), gram % 0x10000) === head) best = Math.max(best, bits);
-  }
+  for (const head of grams.common(left.heads, right.heads)) best = Math.max(best, grams.weights[head] ?? 0);
   return best;
 }
 

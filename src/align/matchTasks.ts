@@ -14,10 +14,11 @@ export interface TaskPair {
 /** Every pair of tasks with its score. A score depends on nothing but the two tasks. */
 export function scoreTaskPairs(left: PlanProfile, right: PlanProfile, weights: Weights, fill = toRowFiller(right)): TaskPair[] {
   const rowOf = toTaskRowScorer(left, right, { weights, fill });
+  const { vocabularies } = right.context;
   return left.tasks.flatMap((a) => {
     const row = rowOf(a);
     return right.tasks.map((b, at) => {
-      const comparison = compareTasks(a, b, sharedAt(row, at));
+      const comparison = compareTasks(a, b, { ...sharedAt(row, at), vocabularies });
       return { left: a, right: b, comparison, score: scoreTasks(comparison, weights) };
     });
   });
@@ -45,6 +46,7 @@ interface Candidate {
  */
 export function findTaskPairs(left: PlanProfile, right: PlanProfile, choice: PairChoice): TaskPair[] {
   const { weights, thresholds, fill = toRowFiller(right) } = choice;
+  const { vocabularies } = right.context;
   const rowOf = toTaskRowScorer(left, right, { weights, fill });
   const best = { left: new Float64Array(left.tasks.length), right: new Float64Array(right.tasks.length) };
   for (const side of [best.left, best.right]) side.fill(Number.NEGATIVE_INFINITY);
@@ -73,7 +75,7 @@ export function findTaskPairs(left: PlanProfile, right: PlanProfile, choice: Pai
   return candidates.flatMap(({ left: a, right: b, score, shared }) => {
     const [one, other] = [left.tasks[a], right.tasks[b]];
     if (!one || !other || !(counts(a, b, score) || one.exact === other.exact)) return [];
-    return [{ left: one, right: other, comparison: compareTasks(one, other, shared), score }];
+    return [{ left: one, right: other, comparison: compareTasks(one, other, { ...shared, vocabularies }), score }];
   });
 }
 

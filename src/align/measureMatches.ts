@@ -1,6 +1,8 @@
+import { STEPS } from "./addWeights.ts";
 import type { ClauseProfile } from "./clauseProfile.ts";
-import { type ClauseRow, type FillRow, newRow, taskPlaces, toRowFiller } from "./clauseRows.ts";
+import { type FillRow, isMet, taskPlaces, toRowFiller } from "./clauseRows.ts";
 import { type ClauseComparison, type ClauseContext, compareClauses } from "./compareClauses.ts";
+import { neighbourRows } from "./neighbourRows.ts";
 import { type PlanProfile, themeOf } from "./profilePlan.ts";
 import { toRowScorer } from "./rowScorer.ts";
 import type { Thresholds, Weights } from "./weights.ts";
@@ -44,18 +46,21 @@ export function scorePairs(left: PlanProfile, right: PlanProfile, aligned: Align
   const { weights, lowest, fill = toRowFiller(right) } = settings;
   const others = right.clauses;
   const score = toRowScorer(others, weights);
-  const findBeside = toNeighbourFinder(others);
-  const [inTask, neighbours, scores] = [new Uint8Array(others.length), new Float64Array(others.length), new Float64Array(others.length)];
+  const inTaskOf = toPartners(others, aligned);
+  const [neighbours, steps] = [new Float64Array(others.length), new Float64Array(others.length)];
   const pairs: ClausePair[] = [];
-  for (const { clause, at: i, row, beside } of rowsOf(left, right, fill)) {
-    const partners = aligned.get(clause.taskId);
-    for (const [j, other] of others.entries()) inTask[j] = partners?.has(other.taskId) || (clause.isGoal && other.isGoal) ? 1 : 0;
-    findBeside(beside, neighbours);
-    score(clause, row, { inTask, neighbours }, scores);
+  let i = -1;
+  for (const { row, neighboursAt } of neighbourRows(left, right, fill)) {
+    const clause = left.clauses[++i];
+    if (!clause) continue;
+    const inTask = inTaskOf(clause);
     for (let j = 0; j < others.length; j++) {
-      const found = scores[j] ?? 0;
       const verbatim = inTask[j] === 1 && clause.exact === others[j]?.exact;
-      if (!verbatim && (found < lowest || !isMet(row, j))) continue;
+      if (!verbatim && !isMet(row, j)) continue;
+      neighbours[j] = neighboursAt(j);
+      score(clause, row, { inTask, neighbours }, steps, j, j + 1);
+      const found = (steps[j] ?? 0) / STEPS;
+      if (!verbatim && found < lowest) continue;
       pairs.push({ left: i, right: j, score: found, context: { inTask: inTask[j] === 1, neighbours: neighbours[j] ?? 0 }, verbatim });
     }
   }
@@ -65,62 +70,25 @@ export function scorePairs(left: PlanProfile, right: PlanProfile, aligned: Align
 /** Compares the clauses of a pair, with what the titles of their tasks share. */
 export function toPairComparer(left: PlanProfile, right: PlanProfile): (pair: ClausePair) => ClauseComparison | undefined {
   const [places, otherPlaces] = [taskPlaces(left), taskPlaces(right)];
+  const { vocabularies } = right.context;
   return (pair) => {
     const [clause, other] = [left.clauses[pair.left], right.clauses[pair.right]];
     const [task, otherTask] = [left.tasks[places[pair.left] ?? -1], right.tasks[otherPlaces[pair.right] ?? -1]];
-    return clause && other && compareClauses(clause, other, task && otherTask && themeOf(task, otherTask));
+    const theme = task && otherTask && themeOf(task, otherTask, vocabularies);
+    return clause && other && compareClauses(clause, other, { vocabularies, theme });
   };
 }
 
-interface OwnRow {
-  clause: ClauseProfile;
-  row: ClauseRow;
-}
-
-/** Each clause of the left plan with its row and those of the clauses beside it in its task. No more than three rows are held at a time. */
-function* rowsOf(left: PlanProfile, right: PlanProfile, fill: FillRow): Generator<OwnRow & { at: number; beside: OwnRow[] }> {
-  const taskOf = taskPlaces(left);
-  const rows = [0, 1, 2].map(() => newRow(right.clauses.length));
-  const own = (at: number): OwnRow | undefined => {
-    const [clause, row] = [left.clauses[at], rows[at % rows.length]];
-    return clause && row && { clause, row };
-  };
-  const fillAt = (at: number): void => {
-    const next = own(at);
-    if (next) fill(next.row, next.clause, left.tasks[taskOf[at] ?? -1]);
-  };
-  fillAt(0);
-  for (let at = 0; at < left.clauses.length; at++) {
-    fillAt(at + 1);
-    const current = own(at);
-    const beside = [own(at - 1), own(at + 1)].filter((other) => other !== undefined);
-    if (current) yield { ...current, at, beside: beside.filter(({ clause }) => clause.taskId === current.clause.taskId) };
-  }
-}
-
-function isMet(row: ClauseRow, at: number): boolean {
-  return (row.grams[at] ?? 0) > 0 || (row.topics[at] ?? 0) > 0;
-}
-
-/** How well a clause beside one meets a clause beside each of the others, by their wording. */
-function toNeighbourFinder(others: readonly ClauseProfile[]): (beside: readonly OwnRow[], neighbours: Float64Array) => void {
-  const best = new Float64Array(others.length);
-  const characterBits = Float64Array.from(others, (other) => other.characterBits);
-  const isNextInTask = Uint8Array.from(others, (other, at) => (others[at + 1]?.taskId === other.taskId ? 1 : 0));
-  return (beside, neighbours) => {
-    best.fill(0);
-    for (const { clause, row } of beside) {
-      for (let at = 0; at < others.length; at++) {
-        if (!isMet(row, at)) continue;
-        const both = clause.characterBits + (characterBits[at] ?? 0);
-        best[at] = Math.max(best[at] ?? 0, both > 0 ? (2 * (row.wording[at] ?? 0)) / both : 0);
-      }
-    }
-    for (let at = 0; at < others.length; at++) {
-      const before = isNextInTask[at - 1] === 1 ? best[at - 1] : 0;
-      const behind = isNextInTask[at] === 1 ? best[at + 1] : 0;
-      neighbours[at] = Math.max(before ?? 0, behind ?? 0);
-    }
+/** For a clause 1 at each other one whose task is aligned with its own, goals with goals alone. The same list for all clauses of a task. */
+function toPartners(others: readonly ClauseProfile[], aligned: AlignedTasks): (clause: ClauseProfile) => Uint8Array {
+  const inTask = new Uint8Array(others.length);
+  let known: ClauseProfile | undefined;
+  return (clause) => {
+    if (known?.taskId === clause.taskId && known.isGoal === clause.isGoal) return inTask;
+    known = clause;
+    const partners = aligned.get(clause.taskId);
+    for (const [j, other] of others.entries()) inTask[j] = Number((clause.isGoal && other.isGoal) || partners?.has(other.taskId));
+    return inTask;
   };
 }
 

@@ -1,9 +1,8 @@
 import { toGrid } from "../lexicon/logarithm.ts";
+import { type KeySet, type Vocabulary, weightOf } from "./vocabulary.ts";
 
-/** What two weighted sets share. */
+/** How much two weighted sets share. */
 export interface Overlap {
-  /** Sum of the weights of what both have. */
-  shared: number;
   /** 2 shared / (left + right), 0 to 1. */
   dice: number;
   /** Shared part of the smaller side, 0 to 1. */
@@ -18,26 +17,23 @@ export function themeLoss(weight: number): number {
   return weight - toGrid(weight * THEME_SHARE);
 }
 
-/**
- * Overlap of two maps of weights; all 0 where a side is empty. What `theme` holds keeps a part of its weight only where both have it: it
- * is what the two tasks are about, so that all their clauses share it.
- */
-export function overlapOf<K>(
-  left: ReadonlyMap<K, number>,
-  right: ReadonlyMap<K, number>,
-  totals: { left: number; right: number },
-  theme?: ReadonlySet<K>,
-): Overlap {
-  const [small, large] = left.size <= right.size ? [left, right] : [right, left];
-  let shared = 0;
-  for (const [key, weight] of small) if (large.has(key)) shared += theme?.has(key) ? weight - themeLoss(weight) : weight;
-  const both = totals.left + totals.right;
-  const less = Math.min(totals.left, totals.right);
-  return { shared, dice: both > 0 ? (2 * shared) / both : 0, contained: less > 0 ? Math.min(1, shared / less) : 0 };
+/** The sum of what the keys that both sets have weigh. What `theme` holds loses a part: the two tasks are about it, so all their clauses have it. */
+export function sharedWeight<K>(vocabulary: Vocabulary<K>, [left, right]: readonly [KeySet, KeySet], theme?: KeySet): number {
+  const common = vocabulary.common(left, right);
+  let shared = weightOf(common, vocabulary.weights);
+  if (theme) for (const key of vocabulary.common(common, theme)) shared -= themeLoss(vocabulary.weights[key] ?? 0);
+  return shared;
 }
 
-/** Cosine of two weighted sets; 0 where a side is empty. */
-export function cosineOf<K>(left: ReadonlyMap<K, number>, right: ReadonlyMap<K, number>): number {
+/** What two sets share of what all of each weighs; 0 where a side weighs nothing. */
+export function overlapOf(shared: number, totals: { left: number; right: number }): Overlap {
+  const both = totals.left + totals.right;
+  const less = Math.min(totals.left, totals.right);
+  return { dice: both > 0 ? (2 * shared) / both : 0, contained: less > 0 ? Math.min(1, shared / less) : 0 };
+}
+
+/** Cosine of two maps of weights; 0 where a side is empty. */
+export function cosineOf(left: ReadonlyMap<number, number>, right: ReadonlyMap<number, number>): number {
   const [small, large] = left.size <= right.size ? [left, right] : [right, left];
   let product = 0;
   for (const [key, weight] of small) product += weight * (large.get(key) ?? 0);

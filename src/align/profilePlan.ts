@@ -1,4 +1,4 @@
-import { type Background, shippedBackground, topicBits } from "../lexicon/background.ts";
+import { type Background, shippedBackground } from "../lexicon/background.ts";
 import { EQUIVALENTS } from "../lexicon/equivalents.ts";
 import { log2, toGrid } from "../lexicon/logarithm.ts";
 import { topicsIn } from "../lexicon/topics.ts";
@@ -11,10 +11,11 @@ import { listSections } from "../outline/listSections.ts";
 import { append } from "../text/append.ts";
 import { comparableWords, type Folding } from "../text/comparableWords.ts";
 import { foldWords } from "../text/foldText.ts";
-import { type Gram, gramsOf, gramText } from "../text/grams.ts";
-import { type ClauseProfile, codePoints, type ProfileContext, profileClause, sum, weighGrams } from "./clauseProfile.ts";
+import { type Gram, gramsOf } from "../text/grams.ts";
+import { type ClauseProfile, type ProfileContext, profileClause } from "./clauseProfile.ts";
 import type { Theme } from "./compareClauses.ts";
-import { toWeights, type WeightedSet } from "./weightedSet.ts";
+import { charactersOf, toVocabularies, type Vocabularies } from "./vocabularies.ts";
+import { type KeySet, weightOf } from "./vocabulary.ts";
 
 /** What a task is compared by. */
 export interface TaskProfile {
@@ -25,18 +26,20 @@ export interface TaskProfile {
   clauses: number[];
   /** The title's clauses without the verbs before their objects. */
   objects: string[];
-  titleGrams: ReadonlyMap<Gram, number>;
+  /** The first bigram of each: 城市 of 城市功能品质. */
+  heads: KeySet;
+  titleGrams: KeySet;
   titleBits: number;
-  /** By code point. */
-  titleCharacters: ReadonlySet<number>;
-  titleTopics: ReadonlyMap<string, number>;
+  titleCharacters: KeySet;
+  titleTopics: KeySet;
   /** Runs of bigrams of the title that no plan of the background has: proper names. */
-  names: ReadonlySet<Gram>;
-  bodyGrams: WeightedSet<Gram>;
+  names: KeySet;
+  bodyGrams: KeySet;
   /** Sum of the squares of their bits. */
   bodyNorm: number;
-  topics: ReadonlyMap<string, number>;
-  sectionGrams: ReadonlyMap<Gram, number>;
+  /** What each topic of the measures weighs. */
+  topics: ReadonlyMap<number, number>;
+  sectionGrams: KeySet;
   sectionBits: number;
 }
 
@@ -51,10 +54,10 @@ export interface PlanProfile {
 export function profilePlans(left: Plan, right: Plan, background: Background | null): { left: PlanProfile; right: PlanProfile } {
   const table = background ?? shippedBackground();
   const frame = new Set([left, right].flatMap((plan) => gramsOf(comparableWords(plan.title ?? "", foldingOf(plan)))));
-  return { left: profilePlan(left, table, frame), right: profilePlan(right, table, frame) };
+  const vocabularies = toVocabularies(table, frame);
+  const profile = (plan: Plan): PlanProfile => profilePlan(plan, { background: table, folding: foldingOf(plan), vocabularies });
+  return { left: profile(left), right: profile(right) };
 }
-
-const NO_TOPICS: WeightedSet<string> = { keys: [], weights: [] };
 
 const EQUIVALENT_PAIRS = EQUIVALENTS.flatMap(({ words: [to, ...from] }) => from.map((word) => [word, to] as const));
 
@@ -65,45 +68,67 @@ function foldingOf(plan: Plan): Folding {
   return { ownName: isOwn ? stem : null, equivalents: EQUIVALENT_PAIRS };
 }
 
-function profilePlan(plan: Plan, background: Background, frame: ReadonlySet<Gram>): PlanProfile {
-  const context: ProfileContext = { background, folding: foldingOf(plan), frame };
+function profilePlan(plan: Plan, context: ProfileContext): PlanProfile {
   const clauses: ClauseProfile[] = [];
   const subjects = plan.targets.filter((target) => target.subject !== null);
   const subjectOf = (measure: Measure): string =>
     subjects.find((target) => target.span.start >= measure.span.start && target.span.end <= measure.span.end)?.subject ?? "";
-  const add = (measures: readonly Measure[], taskId: string, isGoal: boolean): number[] =>
-    measures.map((measure) => clauses.push(profileClause(measure, { taskId, isGoal, subject: subjectOf(measure) }, context)) - 1);
-  const holders = sectionTitles(plan.sections);
+  const add = (measures: readonly Measure[], taskId: string, isGoal: boolean): ClauseProfile[] => {
+    const own = measures.map((measure) => profileClause(measure, { taskId, isGoal, subject: subjectOf(measure) }, context));
+    append(clauses, own);
+    return own;
+  };
   for (const section of listSections(plan.sections)) add(section.measures, section.id, true);
-  const tasks = plan.tasks.map((task) => profileTask(task, add(task.measures, task.id, false), holders.get(task.id) ?? "", context));
-  for (const task of tasks) task.topics = topicsOf(task.clauses.flatMap((index) => [...toWeights(clauses[index]?.topics ?? NO_TOPICS)]));
+  const holders = sectionTitles(plan.sections);
+  const tasks = plan.tasks.map((task): TaskProfile => {
+    const from = clauses.length;
+    const own = add(task.measures, task.id, false);
+    return {
+      task,
+      exact: foldWords(task.text.slice(Math.max(0, task.text.indexOf(task.title)))),
+      clauses: own.map((_, at) => from + at),
+      topics: weighTopics(own, context.vocabularies),
+      ...profileTitle(task.title, context),
+      ...profileBody(task, context),
+      ...profileSection(holders.get(task.id) ?? "", context),
+    };
+  });
   return { tasks, clauses, context };
 }
 
-function profileTask(task: Task, clauses: number[], sectionTitle: string, context: ProfileContext): TaskProfile {
-  const objects = task.title
+type TitleProfile = Pick<TaskProfile, "objects" | "heads" | "titleGrams" | "titleBits" | "titleCharacters" | "titleTopics" | "names">;
+
+function profileTitle(title: string, { folding, background, vocabularies }: ProfileContext): TitleProfile {
+  const { grams, topics } = vocabularies;
+  const objects = title
     .split(/[，、；]/u)
-    .map((part) => withoutVerbs(comparableWords(part, context.folding)))
+    .map((part) => withoutVerbs(comparableWords(part, folding)))
     .filter((part) => part.length >= 2);
-  const titleGrams = new Map(objects.flatMap((object) => [...toWeights(weighGrams(object, context))]));
-  const sectionGrams = toWeights(weighGrams(comparableWords(sectionTitle, context.folding), context));
-  const bodyGrams = weighGrams(comparableWords(saidIn(task), context.folding), context);
+  const titleGrams = grams.toSet(objects.flatMap(gramsOf));
   return {
-    task,
-    exact: foldWords(task.text.slice(Math.max(0, task.text.indexOf(task.title)))),
-    clauses,
     objects,
+    heads: grams.toSet(objects.flatMap((object) => gramsOf(object.slice(0, 2)))),
     titleGrams,
-    titleBits: sum(titleGrams.values()),
-    titleCharacters: new Set([...titleGrams.keys()].flatMap((gram) => codePoints(gramText(gram)))),
-    titleTopics: new Map(topicsIn(task.title).map((topic) => [topic, topicBits(topic, context.background)])),
-    names: new Set(objects.flatMap((object) => unknownRuns(object, context.background))),
-    bodyGrams,
-    bodyNorm: sum(bodyGrams.weights.map((bits) => bits * bits)),
-    topics: new Map(),
-    sectionGrams,
-    sectionBits: sum(sectionGrams.values()),
+    titleBits: weightOf(titleGrams, grams.weights),
+    titleCharacters: charactersOf(titleGrams, vocabularies),
+    titleTopics: topics.toSet(topicsIn(title)),
+    names: grams.toSet(objects.flatMap((object) => unknownRuns(object, background))),
   };
+}
+
+function profileBody(task: Task, { folding, vocabularies: { grams } }: ProfileContext): Pick<TaskProfile, "bodyGrams" | "bodyNorm"> {
+  const bodyGrams = grams.toSet(gramsOf(comparableWords(saidIn(task), folding)));
+  let bodyNorm = 0;
+  for (const gram of bodyGrams) bodyNorm += (grams.weights[gram] ?? 0) ** 2;
+  return { bodyGrams, bodyNorm };
+}
+
+function profileSection(
+  title: string,
+  { folding, vocabularies: { grams } }: ProfileContext,
+): Pick<TaskProfile, "sectionGrams" | "sectionBits"> {
+  const sectionGrams = grams.toSet(gramsOf(comparableWords(title, folding)));
+  return { sectionGrams, sectionBits: weightOf(sectionGrams, grams.weights) };
 }
 
 /** What a task says: its title and measures, without the bodies that answer for it. */
@@ -137,20 +162,21 @@ function unknownRuns(words: string, background: Background): Gram[] {
 }
 
 /** What the titles of two tasks share. */
-export function themeOf(left: TaskProfile, right: TaskProfile): Theme {
-  const grams = new Set([...left.titleGrams.keys()].filter((gram) => right.titleGrams.has(gram)));
+export function themeOf(left: TaskProfile, right: TaskProfile, vocabularies: Vocabularies): Theme {
+  const grams = vocabularies.grams.common(left.titleGrams, right.titleGrams);
   return {
     grams,
-    characters: new Set([...grams].flatMap((gram) => codePoints(gramText(gram)))),
-    topics: new Set([...left.titleTopics.keys()].filter((topic) => right.titleTopics.has(topic))),
+    characters: charactersOf(grams, vocabularies),
+    topics: vocabularies.topics.common(left.titleTopics, right.titleTopics),
   };
 }
 
-/** Weight of a topic by how often it is spoken of and how rare it is: (1 + ln n) × bits. */
-function topicsOf(spoken: readonly (readonly [topic: string, bits: number])[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const [topic] of spoken) counts.set(topic, (counts.get(topic) ?? 0) + 1);
-  return new Map(spoken.map(([topic, bits]) => [topic, toGrid((1 + Math.LN2 * log2(counts.get(topic) ?? 1)) * bits)]));
+/** Weight of a topic by how often the clauses speak of it and how rare it is: (1 + ln n) × bits. */
+function weighTopics(clauses: readonly ClauseProfile[], { topics }: Vocabularies): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const clause of clauses) for (const topic of clause.topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  const weigh = (topic: number, count: number): number => toGrid((1 + Math.LN2 * log2(count)) * (topics.weights[topic] ?? 0));
+  return new Map(Array.from(counts, ([topic, count]) => [topic, weigh(topic, count)]));
 }
 
 /** For each section the title of the one that holds it. */

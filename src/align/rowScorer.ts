@@ -1,7 +1,7 @@
-import { STEPS, toSteps } from "./addWeights.ts";
+import { toSteps } from "./addWeights.ts";
 import type { ClauseProfile } from "./clauseProfile.ts";
 import type { ClauseRow } from "./clauseRows.ts";
-import { endingOf, MOST_BITS, MOST_TOPIC_BITS } from "./compareClauses.ts";
+import { MOST_BITS, MOST_TOPIC_BITS } from "./compareClauses.ts";
 import type { Weights } from "./weights.ts";
 
 /** What is known of a clause and each clause of the other plan, by its place, as `ClauseContext` has it for one. */
@@ -11,43 +11,46 @@ export interface RowContext {
   neighbours: Float64Array;
 }
 
-/** Writes the scores of a clause with the clauses from one place up to another. */
+/** Writes the scores of a clause with the clauses from one place up to another, in whole ten-thousandths. */
 export type ScoreRow = (
   clause: ClauseProfile,
   row: ClauseRow,
   context: RowContext,
-  scores: Float64Array,
+  steps: Float64Array,
   from?: number,
   to?: number,
 ) => void;
 
 /**
  * Scores a row: the same numbers as `scoreClauses`, for all clauses of a plan at once and without an object for each. Every summand is rounded
- * as its evidence is.
+ * as its evidence is; where nothing is shared nothing is reckoned, for most clauses share little.
  */
 export function toRowScorer(others: readonly ClauseProfile[], weights: Weights): ScoreRow {
   const bits = Float64Array.from(others, (other) => other.bits);
   const characterBits = Float64Array.from(others, (other) => other.characterBits);
-  const endings = others.map((other) => endingOf(other.words));
-  const goals = others.map((other) => other.isGoal);
-  const prior = toSteps(weights.clausePrior);
+  const endings = Int32Array.from(others, (other) => other.ending);
+  const goals = Uint8Array.from(others, (other) => Number(other.isGoal));
+  const prior = 0 + toSteps(weights.clausePrior); // and so never -0
   const [ending, goal, task] = [toSteps(weights.clauseEnding), toSteps(weights.clauseGoal), toSteps(weights.clauseTask)];
-  return (clause, row, { inTask, neighbours }, scores, from = 0, to = others.length) => {
-    const own = endingOf(clause.words);
+  const topicInTask = weights.clauseTopic + weights.clauseTopicInTask;
+  return (clause, row, { inTask, neighbours }, steps, from = 0, to = others.length) => {
     for (let at = from; at < to; at++) {
       const grams = row.grams[at] ?? 0;
-      const less = Math.min(clause.bits, bits[at] ?? 0);
-      const both = clause.characterBits + (characterBits[at] ?? 0);
-      let steps = prior + toSteps((Math.min(grams, MOST_BITS) / MOST_BITS) * weights.clauseWords);
-      if (less > 0) steps += toSteps(Math.min(1, grams / less) * weights.clauseContained);
-      if (both > 0) steps += toSteps(((2 * (row.characters[at] ?? 0)) / both) * weights.clauseCharacters);
-      if (own !== null && own === endings[at]) steps += ending;
-      const aligned = inTask[at] ?? 0;
-      const topic = Math.min(row.topics[at] ?? 0, MOST_TOPIC_BITS) / MOST_TOPIC_BITS;
-      steps += toSteps(topic * (weights.clauseTopic + aligned * weights.clauseTopicInTask));
-      steps += aligned * task + toSteps((neighbours[at] ?? 0) * weights.clauseNeighbours);
-      if (clause.isGoal || goals[at] === true) steps += goal;
-      scores[at] = steps / STEPS;
+      const characters = row.characters[at] ?? 0;
+      const topics = row.topics[at] ?? 0;
+      const beside = neighbours[at] ?? 0;
+      const aligned = inTask[at] === 1;
+      let sum = aligned ? prior + task : prior;
+      if (grams > 0) {
+        sum += toSteps((Math.min(grams, MOST_BITS) / MOST_BITS) * weights.clauseWords);
+        sum += toSteps(Math.min(1, grams / Math.min(clause.bits, bits[at] ?? 0)) * weights.clauseContained);
+      }
+      if (characters > 0) sum += toSteps(((2 * characters) / (clause.characterBits + (characterBits[at] ?? 0))) * weights.clauseCharacters);
+      if (topics > 0) sum += toSteps((Math.min(topics, MOST_TOPIC_BITS) / MOST_TOPIC_BITS) * (aligned ? topicInTask : weights.clauseTopic));
+      if (beside > 0) sum += toSteps(beside * weights.clauseNeighbours);
+      if (clause.ending >= 0 && clause.ending === endings[at]) sum += ending;
+      if (clause.isGoal || goals[at] === 1) sum += goal;
+      steps[at] = sum;
     }
   };
 }

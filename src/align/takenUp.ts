@@ -1,5 +1,5 @@
 import { toChances } from "./chance.ts";
-import { type FillRow, newRow, taskPlaces } from "./clauseRows.ts";
+import { type FillRow, newRow } from "./clauseRows.ts";
 import type { PlanProfile, TaskProfile } from "./profilePlan.ts";
 import { toRowScorer } from "./rowScorer.ts";
 import type { Weights } from "./weights.ts";
@@ -19,44 +19,46 @@ export function toTakenFinder(
   const score = toRowScorer(right.clauses, weights);
   const chanceOf = toChances();
   const [count, tasks] = [right.clauses.length, right.tasks.length];
-  const taskOf = taskPlaces(right);
-  const clausesIn = Float64Array.from(right.tasks, (task) => task.clauses.length);
+  // the clauses of a task stand in a row
+  const starts = Int32Array.from(right.tasks, (task) => task.clauses[0] ?? 0);
+  const ends = Int32Array.from(right.tasks, (task, at) => (starts[at] ?? 0) + task.clauses.length);
   const row = newRow(count);
   const context = { inTask: new Uint8Array(count).fill(1), neighbours: new Float64Array(count) };
-  // the best scores so far: of each clause of the right plan, and of one left clause in each task of the right plan
-  const [scores, best, highest] = [new Float64Array(count), new Float64Array(count), new Float64Array(tasks)];
+  // the scores of one left clause, and the best so far of each clause of the right plan
+  const [steps, best] = [new Float64Array(count), new Float64Array(count)];
   const taken = { left: new Float64Array(tasks), right: new Float64Array(tasks) };
   const addLeft = (): void => {
-    highest.fill(Number.NEGATIVE_INFINITY);
-    for (let at = 0; at < count; at++) {
-      const [task, found] = [taskOf[at] ?? -1, scores[at] ?? 0];
-      if (found > (best[at] ?? 0)) best[at] = found;
-      if (task >= 0 && found > (highest[task] ?? 0)) highest[task] = found;
+    for (let task = 0; task < tasks; task++) {
+      const [start, end] = [starts[task] ?? 0, ends[task] ?? 0];
+      let highest = Number.NEGATIVE_INFINITY;
+      for (let at = start; at < end; at++) {
+        const found = steps[at] ?? 0;
+        if (found > highest) highest = found;
+        if (found > (best[at] ?? 0)) best[at] = found;
+      }
+      if (start < end) taken.left[task] = (taken.left[task] ?? 0) + chanceOf(highest);
     }
-    for (let at = 0; at < tasks; at++) if (clausesIn[at] !== 0) taken.left[at] = (taken.left[at] ?? 0) + chanceOf(highest[at] ?? 0);
   };
-  const addRight = (): void => {
-    for (let at = 0; at < count; at++) {
-      const task = taskOf[at] ?? -1;
-      if (task >= 0) taken.right[task] = (taken.right[task] ?? 0) + chanceOf(best[at] ?? 0);
+  const toShares = (clauses: number): void => {
+    for (let task = 0; task < tasks; task++) {
+      const [start, end] = [starts[task] ?? 0, ends[task] ?? 0];
+      let sum = 0;
+      for (let at = start; at < end; at++) sum += chanceOf(best[at] ?? 0);
+      taken.left[task] = shareOf(taken.left[task] ?? 0, clauses);
+      taken.right[task] = shareOf(sum, end - start);
     }
   };
   return (task) => {
     taken.left.fill(0);
-    taken.right.fill(0);
     best.fill(Number.NEGATIVE_INFINITY);
     for (const at of task.clauses) {
       const clause = left.clauses[at];
       if (!clause) continue;
       fill(row, clause, task);
-      score(clause, row, context, scores);
+      score(clause, row, context, steps);
       addLeft();
     }
-    if (task.clauses.length > 0) addRight();
-    for (let at = 0; at < tasks; at++) {
-      taken.left[at] = shareOf(taken.left[at] ?? 0, task.clauses.length);
-      taken.right[at] = shareOf(taken.right[at] ?? 0, clausesIn[at] ?? 0);
-    }
+    toShares(task.clauses.length);
     return taken;
   };
 }

@@ -1,10 +1,10 @@
-import { gramOf } from "../text/grams.ts";
 import { STEPS, toSteps } from "./addWeights.ts";
 import type { FillRow } from "./clauseRows.ts";
-import { FEWEST_TOPICS, headOf, MOST_THEME_BITS, MOST_TITLE_TOPIC_BITS, type SharedWork } from "./compareTasks.ts";
-import { addShared, indexKeys } from "./keyIndex.ts";
+import { FEWEST_TOPICS, MOST_THEME_BITS, MOST_TITLE_TOPIC_BITS, type SharedWork } from "./compareTasks.ts";
+import { addShared, indexKeys, type KeyIndex } from "./keyIndex.ts";
 import type { PlanProfile, TaskProfile } from "./profilePlan.ts";
 import { type TakenUp, toTakenFinder } from "./takenUp.ts";
+import type { KeySet } from "./vocabulary.ts";
 import type { Weights } from "./weights.ts";
 
 /** A task against each task of the other plan, by the place of that task. Filled anew for each task. */
@@ -30,9 +30,9 @@ export function toTaskRowScorer(
   const sharesOf = toShareFinder(right);
   const titleBits = Float64Array.from(right.tasks, (task) => task.titleBits);
   const sectionBits = Float64Array.from(right.tasks, (task) => task.sectionBits);
-  const hasNames = right.tasks.map((task) => task.names.size > 0);
+  const hasNames = right.tasks.map((task) => task.names.length > 0);
   const scores = new Float64Array(right.tasks.length);
-  const [prior, otherNames] = [toSteps(weights.taskPrior), toSteps(weights.taskNames)];
+  const [prior, otherNames] = [0 + toSteps(weights.taskPrior), toSteps(weights.taskNames)];
   return (task) => {
     const shares = sharesOf(task);
     const taken = takenBy(task);
@@ -44,7 +44,7 @@ export function toTaskRowScorer(
       const measures = one + other > 0 ? (2 * one * other) / (one + other) : 0;
       let steps = prior + toSteps(diceOf(shares.title[at] ?? 0, task.titleBits + (titleBits[at] ?? 0)) * weights.taskTitle);
       steps += toSteps(theme * weights.taskTheme) + toSteps(titleTopic * weights.taskTitleTopic);
-      if (task.names.size > 0 && hasNames[at] === true && shares.names[at] === 0) steps += otherNames;
+      if (task.names.length > 0 && hasNames[at] === true && shares.names[at] === 0) steps += otherNames;
       steps += toSteps((shares.words[at] ?? 0) * weights.taskWords) + toSteps(measures * weights.taskMeasures);
       steps += toSteps(topics * weights.taskTopics);
       steps += toSteps(diceOf(shares.section[at] ?? 0, task.sectionBits + (sectionBits[at] ?? 0)) * weights.taskSection);
@@ -61,16 +61,19 @@ function diceOf(shared: number, both: number): number {
 /** What a task shares with each task of the other plan. Words and topics are cosines, all else sums of bits. */
 type Shares = Record<"title" | "titleTopics" | "theme" | "names" | "words" | "topics" | "section", Float64Array>;
 
-function toShareFinder({ tasks }: PlanProfile): (task: TaskProfile) => Shares {
+function toShareFinder({ tasks, context }: PlanProfile): (task: TaskProfile) => Shares {
+  const { grams, topics } = context.vocabularies;
   const index = {
-    title: indexKeys(tasks.map((task) => task.titleGrams.keys())),
-    titleTopics: indexKeys(tasks.map((task) => task.titleTopics.keys())),
-    heads: indexKeys(tasks.map((task) => new Set(task.objects.map(headOf)))),
-    names: indexKeys(tasks.map((task) => task.names)),
-    words: indexKeys(tasks.map((task) => task.bodyGrams.keys)),
-    topics: indexKeys(tasks.map((task) => task.topics.keys())),
-    section: indexKeys(tasks.map((task) => task.sectionGrams.keys())),
+    title: indexTasks(tasks, grams.keys.length, (task) => task.titleGrams),
+    titleTopics: indexTasks(tasks, topics.keys.length, (task) => task.titleTopics),
+    heads: indexTasks(tasks, grams.keys.length, (task) => task.heads),
+    names: indexTasks(tasks, grams.keys.length, (task) => task.names),
+    words: indexTasks(tasks, grams.keys.length, (task) => task.bodyGrams),
+    section: indexTasks(tasks, grams.keys.length, (task) => task.sectionGrams),
   };
+  const addTopics = toTopicProducts(tasks, topics.keys.length);
+  const squares = Float64Array.from(grams.weights, (bits) => bits * bits);
+  const ones = new Float64Array(grams.keys.length).fill(1);
   const zeros = (): Float64Array => new Float64Array(tasks.length);
   const shares: Shares = {
     title: zeros(),
@@ -84,23 +87,48 @@ function toShareFinder({ tasks }: PlanProfile): (task: TaskProfile) => Shares {
   const norms = { words: Float64Array.from(tasks, (task) => task.bodyNorm), topics: Float64Array.from(tasks, topicNorm) };
   return (task) => {
     for (const row of Object.values(shares)) row.fill(0);
-    addShared(toLists(task.titleGrams), index.title, shares.title);
-    addShared(toLists(task.titleTopics), index.titleTopics, shares.titleTopics);
-    addShared(toLists(task.sectionGrams), index.section, shares.section);
-    addShared({ keys: [...task.names], weights: [...task.names].map(() => 1) }, index.names, shares.names);
-    addShared({ keys: task.bodyGrams.keys, weights: task.bodyGrams.weights.map((bits) => bits * bits) }, index.words, shares.words);
-    for (const head of new Set(task.objects.map(headOf))) {
-      const bits = task.titleGrams.get(gramOf(head.charCodeAt(0), head.charCodeAt(1))) ?? 0;
-      for (const at of index.heads.get(head) ?? []) shares.theme[at] = Math.max(shares.theme[at] ?? 0, bits);
-    }
-    for (const [topic, weight] of task.topics) {
-      for (const at of index.topics.get(topic) ?? [])
-        shares.topics[at] = (shares.topics[at] ?? 0) + weight * (tasks[at]?.topics.get(topic) ?? 0);
-    }
+    addShared(task.titleGrams, grams.weights, index.title, shares.title);
+    addShared(task.titleTopics, topics.weights, index.titleTopics, shares.titleTopics);
+    addShared(task.sectionGrams, grams.weights, index.section, shares.section);
+    addShared(task.names, ones, index.names, shares.names);
+    addShared(task.bodyGrams, squares, index.words, shares.words);
+    addTopics(task, shares.topics);
+    keepHighest(task.heads, grams.weights, index.heads, shares.theme);
     toCosines(shares.words, task.bodyNorm, norms.words);
     toCosines(shares.topics, topicNorm(task), norms.topics);
     return shares;
   };
+}
+
+function indexTasks(tasks: readonly TaskProfile[], size: number, keysOf: (task: TaskProfile) => KeySet): KeyIndex {
+  return indexKeys(tasks.map(keysOf), size);
+}
+
+/** Adds the products of what topics weigh in a task and in each of these. */
+function toTopicProducts(tasks: readonly TaskProfile[], size: number): (task: TaskProfile, products: Float64Array) => void {
+  const { starts, places } = indexTasks(tasks, size, (task) => [...task.topics.keys()]);
+  const weights = new Float64Array(places.length);
+  for (let topic = 0; topic < size; topic++) {
+    for (let at = starts[topic] ?? 0; at < (starts[topic + 1] ?? 0); at++) weights[at] = tasks[places[at] ?? 0]?.topics.get(topic) ?? 0;
+  }
+  return (task, products) => {
+    for (const [topic, weight] of task.topics) {
+      for (let at = starts[topic] ?? 0; at < (starts[topic + 1] ?? 0); at++) {
+        const place = places[at] ?? 0;
+        products[place] = (products[place] ?? 0) + weight * (weights[at] ?? 0);
+      }
+    }
+  };
+}
+
+/** Raises each place to the highest weight of what its set shares with `own`. */
+function keepHighest(own: KeySet, weights: ArrayLike<number>, { starts, places }: KeyIndex, highest: Float64Array): void {
+  for (const key of own) {
+    for (let at = starts[key] ?? 0; at < (starts[key + 1] ?? 0); at++) {
+      const place = places[at] ?? 0;
+      highest[place] = Math.max(highest[place] ?? 0, weights[key] ?? 0);
+    }
+  }
 }
 
 function topicNorm({ topics }: TaskProfile): number {
@@ -109,13 +137,9 @@ function topicNorm({ topics }: TaskProfile): number {
   return norm;
 }
 
-function toLists<K>(weights: ReadonlyMap<K, number>): { keys: K[]; weights: number[] } {
-  return { keys: [...weights.keys()], weights: [...weights.values()] };
-}
-
 function toCosines(products: Float64Array, norm: number, norms: Float64Array): void {
   for (let at = 0; at < products.length; at++) {
-    const both = norm * (norms[at] ?? 0);
-    products[at] = both > 0 ? (products[at] ?? 0) / Math.sqrt(both) : 0;
+    const product = products[at] ?? 0;
+    if (product > 0) products[at] = product / Math.sqrt(norm * (norms[at] ?? 0));
   }
 }

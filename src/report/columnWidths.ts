@@ -1,7 +1,7 @@
 import { clamp, sum } from "remeda";
-import stringWidth from "string-width";
 import type { Cell, Table } from "./block.ts";
 import { plainWords } from "./statement.ts";
+import { textWidth } from "./textWidth.ts";
 
 /** What stays on one line: Latin words and numbers. A line may end between any two Chinese characters. */
 const UNBROKEN = /[^\s\p{sc=Han}\u2010-\u2027\u3000-\u303f\uff00-\uffef]+|\p{sc=Han}/gu;
@@ -29,7 +29,7 @@ interface Bounds {
 export function columnWidths({ columns, rows }: Table, { total, padding }: Room): number[] {
   const texts = columns.map((_, at) => rows.map((row) => textOf(row.cells[at])));
   const least = columns.map(({ head }, at) => longestWord([head, ...(texts[at] ?? [])]) + padding);
-  const most = least.map((width, at) => Math.max(width, ...(texts[at] ?? []).map((text) => stringWidth(text) + padding)));
+  const most = least.map((width, at) => Math.max(width, ...(texts[at] ?? []).map((text) => textWidth(text) + padding)));
   if (sum(least) >= total) return least.map((width) => (width * total) / sum(least));
   const isFull = sum(most) >= total;
   return fillRoom(
@@ -59,7 +59,7 @@ function fillRoom(shares: readonly number[], total: number, { least, most }: Bou
 
 function longestWord(texts: readonly string[]): number {
   const words = texts.flatMap((text) => text.match(UNBROKEN) ?? []);
-  return Math.min(Math.max(1, ...words.map((word) => stringWidth(word))), LONGEST_WORD);
+  return Math.min(Math.max(1, ...words.map((word) => textWidth(word))), LONGEST_WORD);
 }
 
 function textOf(cell: Cell | undefined): string {

@@ -1,5 +1,5 @@
 import { sumBy } from "remeda";
-import stringWidth from "string-width";
+import { textWidth } from "./textWidth.ts";
 import { pad, wrap } from "./wrap.ts";
 
 export interface Column {
@@ -26,7 +26,7 @@ export function textTable(columns: readonly Column[], rows: readonly (readonly s
 }
 
 function widthsOf(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): number[] {
-  const natural = columns.map((column, index) => Math.max(stringWidth(column.head), ...rows.map((row) => stringWidth(row[index] ?? ""))));
+  const natural = columns.map((column, index) => Math.max(textWidth(column.head), ...rows.map((row) => textWidth(row[index] ?? ""))));
   const shares = sumBy(columns, (column) => column.share);
   const fixed = sumBy(columns, (column, index) => (column.share === 0 ? (natural[index] ?? 0) : 0));
   const room = width - fixed - GAP * (columns.length - 1);

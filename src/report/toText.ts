@@ -1,4 +1,3 @@
-import stringWidth from "string-width";
 import type { TaskRow } from "../model/alignment.ts";
 import type { Comparison, TargetDiff } from "../model/comparison.ts";
 import { append } from "../text/append.ts";
@@ -12,6 +11,7 @@ import { toPlainLine } from "./sanitize.ts";
 import { plainWords } from "./statement.ts";
 import { coverageCell, relationCell } from "./taskCells.ts";
 import { textTable } from "./textTable.ts";
+import { textWidth } from "./textWidth.ts";
 import { outcomeNames } from "./words.ts";
 import { wrap } from "./wrap.ts";
 
@@ -54,7 +54,7 @@ function sourceLines({ say, left, right }: ReportModel, width: number): string[]
 
 /** Lines of a paragraph that hangs under its mark. */
 function hang(mark: string, words: string, width: number): string[] {
-  const room = stringWidth(mark);
+  const room = textWidth(mark);
   const indent = " ".repeat(room);
   return wrap(toPlainLine(words), width - room).map((line, index) => (index === 0 ? mark : indent) + line);
 }
@@ -132,7 +132,7 @@ function onlyLines(model: ReportModel, key: "left" | "right", { width, paint }: 
   const listed = (what: "target" | "body" | "measure", words: string): string[] => hang(label(what), words, width);
   const task = (words: string, below: string): string[] => [
     ...hang(label("task"), words, width).map((line) => paint("only", line)),
-    ...hang(" ".repeat(stringWidth(label("task"))), below, width).map((line) => paint("dim", line)),
+    ...hang(" ".repeat(textWidth(label("task"))), below, width).map((line) => paint("dim", line)),
   ];
   const lines = [
     ...side.only.tasks.flatMap((row) => task(side.taskName(row[key] ?? ""), nearestTask(row, other, model))),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { amountsOf, profileClause, weighGrams } from "../../src/align/clauseProfile.ts";
-import { shippedBackground } from "../../src/lexicon/background.ts";
-import { NO_FOLDING } from "../../src/text/comparableWords.ts";
-import { gramsOf, gramText } from "../../src/text/grams.ts";
-import { readClause } from "../support/readClause.ts";
+import { amountsOf, endingOf } from "../../src/align/clauseProfile.ts";
+import { gramText } from "../../src/text/grams.ts";
+import { readClause, VOCABULARIES } from "../support/readClause.ts";
+
+const { grams, topics } = VOCABULARIES;
 
 describe("the profile of a clause", () => {
   it("holds its words without amounts, and its amounts apart", () => {
@@ -26,42 +26,23 @@ describe("the profile of a clause", () => {
   it("reads the subject that it elides into its words and topics, not into its wording", () => {
     const clause = readClause("总产量达到30万吨", { subject: "粮食" });
     expect(clause.words.startsWith("粮食")).toBe(true);
-    expect(clause.topics.keys).toContain("粮食");
+    expect(clause.topics.map((topic) => topics.keys[topic])).toContain("粮食");
     expect(clause.exact).toBe(readClause("总产量达到30万吨").exact);
   });
 
   it("is empty and finite for marks alone", () => {
     const clause = readClause("——");
-    expect([clause.words, clause.bits, clause.characterBits, clause.grams.keys.length]).toEqual(["", 0, 0, 0]);
-  });
-});
-
-describe("weighGrams", () => {
-  const weigh = (words: string, frame: string) =>
-    weighGrams(words, { background: shippedBackground(), folding: NO_FOLDING, frame: new Set(gramsOf(frame)) });
-
-  it("gives every bigram its bits, and less to what both plans' titles hold", () => {
-    const [plain, framed] = [weigh("茶园建设", ""), weigh("茶园建设", "茶园")];
-    expect(plain.keys.map(gramText)).toEqual(["茶园", "园建", "建设"]);
-    const [tea = 0] = plain.weights;
-    const [less = 0] = framed.weights;
-    expect(less).toBeLessThan(tea);
-    expect(less).toBeGreaterThan(0);
-    expect(framed.weights.slice(1)).toEqual(plain.weights.slice(1));
+    expect([clause.words, clause.bits, clause.characterBits, clause.grams.length]).toEqual(["", 0, 0, 0]);
   });
 
-  it("gives none to fewer than two characters", () => {
-    expect(weigh("茶", "").keys.length).toBe(0);
-    expect(
-      profileClause(
-        { id: "1m1", text: "", span: { start: 0, end: 0 }, group: null },
-        { taskId: "1", isGoal: false, subject: "" },
-        {
-          background: shippedBackground(),
-          folding: NO_FOLDING,
-          frame: new Set(),
-        },
-      ).grams.keys.length,
-    ).toBe(0);
+  it.each([
+    ["完善奖补政策", "政策"],
+    ["抓监管", "监管"],
+    ["监管", null],
+    ["", null],
+  ])("ends %s with %s", (text, ending) => {
+    const number = readClause(text).ending;
+    expect(number < 0 ? null : gramText(grams.keys[number] ?? 0)).toBe(ending);
+    expect(endingOf(text)).toBe(ending);
   });
 });

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { addWeights } from "../../src/align/addWeights.ts";
-import { codePoints } from "../../src/align/clauseProfile.ts";
+import type { ClauseProfile } from "../../src/align/clauseProfile.ts";
 import { compareClauses, explainClauses, levelOf, percent, scoreClauses } from "../../src/align/compareClauses.ts";
+import { codePoints } from "../../src/align/vocabularies.ts";
 import { DEFAULT_WEIGHTS } from "../../src/align/weights.ts";
-import { readClause } from "../support/readClause.ts";
+import { readClause, VOCABULARIES } from "../support/readClause.ts";
 
 const ALONE = { inTask: false, neighbours: 0 };
-const compare = (left: string, right: string) => compareClauses(readClause(left), readClause(right));
+const BY = { vocabularies: VOCABULARIES };
+const compare = (left: string, right: string) => compareClauses(readClause(left), readClause(right), BY);
 const score = (left: string, right: string, context = ALONE) => scoreClauses(compare(left, right), context, DEFAULT_WEIGHTS);
 
 describe("compareClauses", () => {
@@ -64,20 +66,19 @@ describe("compareClauses", () => {
 
   it("counts words that both titles hold for less, but for the mere wording", () => {
     const [left, right] = [readClause("推进老旧小区改造"), readClause("完成老旧小区改造")];
-    const theme = { grams: new Set(left.grams.keys), characters: new Set(codePoints("老旧小区")), topics: new Set(["老旧小区"]) };
-    expect(compareClauses(left, right, theme).words).toBeLessThan(compareClauses(left, right).words);
-    expect(compareClauses(left, right, theme).characters).toBeLessThan(compareClauses(left, right).characters);
-    expect(compareClauses(left, right, theme).wording).toBe(compareClauses(left, right).wording);
-    expect(compareClauses(left, right, theme).topic).toBeLessThan(compareClauses(left, right).topic);
+    const { characters, topics } = VOCABULARIES;
+    const theme = { grams: left.grams, characters: characters.toSet(codePoints("老旧小区")), topics: topics.toSet(["老旧小区"]) };
+    const [plain, themed] = [compareClauses(left, right, BY), compareClauses(left, right, { ...BY, theme })];
+    expect(themed.words).toBeLessThan(plain.words);
+    expect(themed.characters).toBeLessThan(plain.characters);
+    expect(themed.wording).toBe(plain.wording);
+    expect(themed.topic).toBeLessThan(plain.topic);
   });
 
   it("knows a goal on either side", () => {
     const [task, goal] = [readClause("粮食总产量达到30万吨"), readClause("粮食总产量达到30万吨", { isGoal: true })];
-    expect([compareClauses(task, goal), compareClauses(goal, task), compareClauses(task, task)].map((found) => found.isGoal)).toEqual([
-      true,
-      true,
-      false,
-    ]);
+    const isGoal = (left: ClauseProfile, right: ClauseProfile) => compareClauses(left, right, BY).isGoal;
+    expect([isGoal(task, goal), isGoal(goal, task), isGoal(task, task)]).toEqual([true, true, false]);
   });
 
   it("is the same from the other side", () => {
@@ -107,7 +108,7 @@ describe("scoreClauses", () => {
     const alone = score(left, right);
     expect(score(left, right, { inTask: true, neighbours: 0 })).toBeGreaterThan(alone);
     expect(score(left, right, { inTask: false, neighbours: 1 })).toBeGreaterThan(alone);
-    const goal = compareClauses(readClause(left, { isGoal: true }), readClause(right));
+    const goal = compareClauses(readClause(left, { isGoal: true }), readClause(right), BY);
     expect(scoreClauses(goal, ALONE, DEFAULT_WEIGHTS)).toBeLessThan(alone);
   });
 });

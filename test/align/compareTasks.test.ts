@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { addWeights } from "../../src/align/addWeights.ts";
 import { compareTasks, explainTasks, scoreTasks } from "../../src/align/compareTasks.ts";
-import { cosineOf } from "../../src/align/overlap.ts";
 import { profilePlans } from "../../src/align/profilePlan.ts";
-import { toWeights } from "../../src/align/weightedSet.ts";
 import { DEFAULT_WEIGHTS } from "../../src/align/weights.ts";
 import { countyPlan } from "../support/countyPlan.ts";
+import { wordCosine } from "../support/scoreSlowly.ts";
 
 const NONE = { left: 0, right: 0 };
 
@@ -18,7 +17,8 @@ function compare([leftTitle, leftBody]: [string, string], [rightTitle, rightBody
   const profiles = profilePlans(left, right, null);
   const [a, b] = [profiles.left.tasks[0], profiles.right.tasks[0]];
   if (!a || !b) throw new Error("expected a task on each side");
-  return compareTasks(a, b, { words: cosineOf(toWeights(a.bodyGrams), toWeights(b.bodyGrams)), taken });
+  const { vocabularies } = profiles.left.context;
+  return compareTasks(a, b, { words: wordCosine(a, b, vocabularies), taken, vocabularies });
 }
 const byTitle = (left: string, right: string) => compare([left, "新建茶园。"], [right, "修建公路。"]);
 

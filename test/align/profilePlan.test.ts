@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { codePoints } from "../../src/align/clauseProfile.ts";
-import { profilePlans, themeOf } from "../../src/align/profilePlan.ts";
+import { type PlanProfile, profilePlans, themeOf } from "../../src/align/profilePlan.ts";
 import { gramText } from "../../src/text/grams.ts";
 import { countyPlan } from "../support/countyPlan.ts";
 
 const profileOf = (plan = countyPlan({})) => profilePlans(plan, countyPlan({ place: "柳林县" }), null).left;
-const tasksNamed = (...titles: string[]) =>
-  profileOf(countyPlan({ tasks: Object.fromEntries(titles.map((title) => [title, "新建茶园。"])) })).tasks;
+const planNamed = (...titles: string[]) =>
+  profileOf(countyPlan({ tasks: Object.fromEntries(titles.map((title) => [title, "新建茶园。"])) }));
+const tasksNamed = (...titles: string[]) => planNamed(...titles).tasks;
+/** The bigrams of a set, in words. */
+const gramsIn = (set: readonly number[], { context }: PlanProfile) =>
+  set.map((gram) => gramText(context.vocabularies.grams.keys[gram] ?? 0));
 
 describe("the profile of a task", () => {
   it.each([
@@ -20,16 +23,23 @@ describe("the profile of a task", () => {
   });
 
   it("takes words that no plan of the genre has for names, and 农村公路 for none", () => {
-    const [names, none] = tasksNamed("保护瓴甋鼋鼍古镇", "改善农村公路");
-    expect([...(names?.names ?? [])].map(gramText)).toContain("鼋鼍");
-    expect(none?.names.size).toBe(0);
+    const plan = planNamed("保护瓴甋鼋鼍古镇", "改善农村公路");
+    const [names, none] = plan.tasks.map((task) => gramsIn(task.names, plan));
+    expect(names).toContain("鼋鼍");
+    expect(none).toEqual([]);
+  });
+
+  it("knows with which bigram each object begins", () => {
+    const plan = planNamed("改善农村人居环境、建设和美乡村");
+    expect(plan.tasks.map((task) => gramsIn(task.heads, plan))).toEqual([["农村", "和美"]]);
   });
 
   it("knows the topics of its measures and the section that holds it", () => {
-    const plan = countyPlan({ tasks: { 改善农村人居环境: "开展农村厕所改造。" } });
-    const [task] = profileOf(plan).tasks;
-    expect([...(task?.topics.keys() ?? [])]).toContain("厕所");
-    expect([...(task?.sectionGrams.keys() ?? [])].map(gramText)).toContain("重点");
+    const plan = profileOf(countyPlan({ tasks: { 改善农村人居环境: "开展农村厕所改造。" } }));
+    const [task] = plan.tasks;
+    const topics = [...(task?.topics.keys() ?? [])].map((topic) => plan.context.vocabularies.topics.keys[topic]);
+    expect(topics).toContain("厕所");
+    expect(gramsIn(task?.sectionGrams ?? [], plan)).toContain("重点");
   });
 
   it("is of numbers only for a task without measures", () => {
@@ -85,11 +95,14 @@ describe("the profile of a plan", () => {
 
 describe("themeOf", () => {
   it("holds what both titles say and nothing else", () => {
-    const [left, right, other] = tasksNamed("提升城市功能品质", "增强城市安全韧性", "发展茶叶产业");
+    const plan = planNamed("提升城市功能品质", "增强城市安全韧性", "发展茶叶产业");
+    const { vocabularies } = plan.context;
+    const [left, right, other] = plan.tasks;
     if (!left || !right || !other) throw new Error("expected three tasks");
-    expect([...themeOf(left, right).grams].map(gramText)).toEqual(["城市"]);
-    expect([...themeOf(left, right).characters]).toEqual(codePoints("城市"));
-    expect(themeOf(left, other).grams.size).toBe(0);
+    const theme = themeOf(left, right, vocabularies);
+    expect(gramsIn(theme.grams, plan)).toEqual(["城市"]);
+    expect(String.fromCodePoint(...theme.characters.map((character) => vocabularies.characters.keys[character] ?? 0))).toBe("城市");
+    expect(themeOf(left, other, vocabularies).grams).toEqual([]);
   });
 });
 

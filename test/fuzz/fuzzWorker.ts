@@ -32,8 +32,8 @@ export interface Result {
 
 /** Every so many documents: the deeper, the rarer. */
 const AGAIN_EVERY = 50;
-const PAIR_EVERY = 10;
-const REPORT_EVERY = 100;
+const PAIR_EVERY = 20;
+const REPORT_EVERY = 200;
 /** Of one law so many failures are made small; the others are counted. */
 const SHRUNK_PER_LAW = 2;
 

@@ -6,7 +6,7 @@ import type { TaskPair } from "../../src/align/matchTasks.ts";
 import { type ClausePair, pairKey } from "../../src/align/measureMatches.ts";
 import { cosineOf } from "../../src/align/overlap.ts";
 import { type PlanProfile, type TaskProfile, themeOf } from "../../src/align/profilePlan.ts";
-import { toWeights, type WeightedSet } from "../../src/align/weightedSet.ts";
+import type { Vocabularies } from "../../src/align/vocabularies.ts";
 import type { Weights } from "../../src/align/weights.ts";
 
 /** The slow and obvious way to all scores: every pair by itself, on maps. What `src/align` does fast must come to the same numbers. */
@@ -17,8 +17,8 @@ function themesOf(left: PlanProfile, right: PlanProfile): Map<string, Theme> {
   const themes = new Map<string, Theme>();
   for (const a of left.tasks) {
     for (const b of right.tasks) {
-      const theme = themeOf(a, b);
-      if (theme.grams.size > 0 || theme.topics.size > 0) themes.set(pairKey(a.task.id, b.task.id), theme);
+      const theme = themeOf(a, b, right.context.vocabularies);
+      if (theme.grams.length > 0 || theme.topics.length > 0) themes.set(pairKey(a.task.id, b.task.id), theme);
     }
   }
   return themes;
@@ -26,12 +26,13 @@ function themesOf(left: PlanProfile, right: PlanProfile): Map<string, Theme> {
 
 export function scorePairsSlowly(left: PlanProfile, right: PlanProfile, aligned: ReadonlySet<string>, weights: Weights): ClausePair[] {
   const themes = themesOf(left, right);
-  const compared = left.clauses.map((clause) => compareWithAll(clause, right.clauses, themes));
+  const { vocabularies } = right.context;
+  const compared = left.clauses.map((clause) => compareWithAll(clause, right, themes));
   return left.clauses.flatMap((clause, i) =>
     right.clauses.flatMap((other, j) => {
       const inTask = aligned.has(pairKey(clause.taskId, other.taskId)) || (clause.isGoal && other.isGoal);
       const verbatim = inTask && clause.exact === other.exact;
-      const comparison = compared[i]?.get(j) ?? (verbatim ? compareClauses(clause, other) : undefined);
+      const comparison = compared[i]?.get(j) ?? (verbatim ? compareClauses(clause, other, { vocabularies }) : undefined);
       if (!comparison) return [];
       const context = { inTask, neighbours: neighbours(compared, { left: left.clauses, right: right.clauses }, i, j) };
       return [{ left: i, right: j, context, score: scoreClauses(comparison, context, weights), verbatim }];
@@ -40,21 +41,18 @@ export function scorePairsSlowly(left: PlanProfile, right: PlanProfile, aligned:
 }
 
 /** A clause against every clause of the other plan with which it shares a bigram or a topic, by its index. */
-function compareWithAll(clause: ClauseProfile, others: readonly ClauseProfile[], themes: Themes): Map<number, ClauseComparison> {
+function compareWithAll(clause: ClauseProfile, { clauses, context }: PlanProfile, themes: Themes): Map<number, ClauseComparison> {
   const row = new Map<number, ClauseComparison>();
-  for (const [j, other] of others.entries()) {
+  for (const [j, other] of clauses.entries()) {
     if (!shareSomething(clause, other)) continue;
-    row.set(j, compareClauses(clause, other, themes.get(pairKey(clause.taskId, other.taskId))));
+    const theme = themes.get(pairKey(clause.taskId, other.taskId));
+    row.set(j, compareClauses(clause, other, { vocabularies: context.vocabularies, theme }));
   }
   return row;
 }
 
 function shareSomething(left: ClauseProfile, right: ClauseProfile): boolean {
-  return shareKey(left.grams, right.grams) || shareKey(left.topics, right.topics);
-}
-
-function shareKey<K>(left: WeightedSet<K>, right: WeightedSet<K>): boolean {
-  return left.keys.some((key) => right.keys.includes(key));
+  return left.grams.some((gram) => right.grams.includes(gram)) || left.topics.some((topic) => right.topics.includes(topic));
 }
 
 interface Clauses {
@@ -76,15 +74,23 @@ function neighbours(compared: readonly ReadonlyMap<number, ClauseComparison>[], 
 
 export function scoreTaskPairsSlowly(left: PlanProfile, right: PlanProfile, weights: Weights): TaskPair[] {
   const themes = themesOf(left, right);
+  const { vocabularies } = right.context;
   return left.tasks.flatMap((a) =>
     right.tasks.map((b) => {
       const comparison = compareTasks(a, b, {
-        words: cosineOf(toWeights(a.bodyGrams), toWeights(b.bodyGrams)),
+        vocabularies,
+        words: wordCosine(a, b, vocabularies),
         taken: takenUp(left, right, { a, b, theme: themes.get(pairKey(a.task.id, b.task.id)) }, weights),
       });
       return { left: a, right: b, comparison, score: scoreTasks(comparison, weights) };
     }),
   );
+}
+
+/** Cosine of the rare words of two tasks. */
+export function wordCosine(a: TaskProfile, b: TaskProfile, { grams }: Vocabularies): number {
+  const [x, y] = [a, b].map(({ bodyGrams }) => new Map(bodyGrams.map((gram) => [gram, grams.weights[gram] ?? 0])));
+  return x && y ? cosineOf(x, y) : 0;
 }
 
 /** The expected share of each side's measures that the other takes up, if the two tasks were one. */
@@ -100,7 +106,11 @@ function takenUp(
     for (const [j, to] of pair.b.clauses.entries()) {
       const other = right.clauses[to];
       if (!clause || !other) continue;
-      const score = scoreClauses(compareClauses(clause, other, pair.theme), { inTask: true, neighbours: 0 }, weights);
+      const score = scoreClauses(
+        compareClauses(clause, other, { vocabularies: right.context.vocabularies, theme: pair.theme }),
+        { inTask: true, neighbours: 0 },
+        weights,
+      );
       const chance = chanceOf(score);
       best.left[i] = Math.max(best.left[i] ?? 0, chance);
       best.right[j] = Math.max(best.right[j] ?? 0, chance);

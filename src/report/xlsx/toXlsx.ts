@@ -1,5 +1,4 @@
 import { sum } from "remeda";
-import stringWidth from "string-width";
 import type { CellObject as ExcelCell } from "write-excel-file/universal";
 import type { Comparison } from "../../model/comparison.ts";
 import { guardCell } from "../../text/formulaCells.ts";
@@ -8,6 +7,7 @@ import { freezeZip } from "../freezeZip.ts";
 import { toSay } from "../phrases.ts";
 import { type ReportOptions, reportBlocks } from "../reportBlocks.ts";
 import { toPlainRun } from "../sanitize.ts";
+import { textWidth } from "../textWidth.ts";
 import { wrap } from "../wrap.ts";
 import { loadExcel } from "./loadExcel.ts";
 import { pageSetup, type TableRange } from "./pageSetup.ts";
@@ -75,7 +75,7 @@ function toRow({ kind, cells }: SheetRow, widths: readonly number[]): ExcelCell[
 
 /** Lines that words take, words that are longer than a line and broken counted as well. */
 function linesOf(text: string, width: number): number {
-  return sum(wrap(text.slice(0, MOST_CHARACTERS), width).map((line) => Math.max(1, Math.ceil(stringWidth(line) / width))));
+  return sum(wrap(text.slice(0, MOST_CHARACTERS), width).map((line) => Math.max(1, Math.ceil(textWidth(line) / width))));
 }
 
 function toCell(cell: SheetCell, kind: SheetRow["kind"]): ExcelCell {

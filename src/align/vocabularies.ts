@@ -1,0 +1,45 @@
+import { type Background, bitsOf, topicBits } from "../lexicon/background.ts";
+import { toGrid } from "../lexicon/logarithm.ts";
+import { type Gram, gramText } from "../text/grams.ts";
+import { characterBits } from "./characterBits.ts";
+import { toNumbering } from "./numbering.ts";
+import { type KeySet, toVocabulary, type Vocabulary } from "./vocabulary.ts";
+
+/** All that two plans are compared by, in bits of surprise: one for both, so that a key has one number in them. */
+export interface Vocabularies {
+  grams: Vocabulary<Gram>;
+  /** By code point. */
+  characters: Vocabulary<number>;
+  topics: Vocabulary<string>;
+}
+
+/** Share of its bits that a bigram of the plans' own titles keeps. */
+const FRAME_SHARE = 0.4;
+
+/** @param frame bigrams of the plans' titles: what both plans are about tells nothing apart */
+export function toVocabularies(background: Background, frame: ReadonlySet<Gram>): Vocabularies {
+  const topics = new Map<string, number>();
+  const topicNumber = (topic: string): number => {
+    const number = topics.get(topic) ?? topics.size;
+    topics.set(topic, number);
+    return number;
+  };
+  const gramBits = (gram: Gram): number => {
+    const bits = bitsOf(gram, background);
+    return frame.has(gram) ? toGrid(bits * FRAME_SHARE) : bits;
+  };
+  return {
+    grams: toVocabulary(toNumbering(), gramBits),
+    characters: toVocabulary(toNumbering(), characterBits(background)),
+    topics: toVocabulary(topicNumber, (topic) => topicBits(topic, background)),
+  };
+}
+
+/** The characters of one bigram or several. */
+export function charactersOf(grams: KeySet, { grams: { keys }, characters }: Vocabularies): KeySet {
+  return characters.toSet(grams.flatMap((gram) => codePoints(gramText(keys[gram] ?? 0))));
+}
+
+export function codePoints(words: string): number[] {
+  return Array.from(words, (character) => character.codePointAt(0) ?? 0);
+}
