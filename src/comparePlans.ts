@@ -1,9 +1,8 @@
-import { toAlignOptions } from "./align/alignOptions.ts";
-import { alignTasks } from "./align/alignPlans.ts";
+import { alignWith } from "./align/alignPlans.ts";
 import { checkPairs } from "./checkPairs.ts";
 import { checkPlan } from "./checkPlan.ts";
-import { type CompareOptions, compareOptionsSchema } from "./compareOptions.ts";
-import { diffTargets } from "./diff/diffTargets.ts";
+import { type CompareOptions, type CompareSettings, toCompareSettings } from "./compareOptions.ts";
+import { diffWith } from "./diff/diffTargets.ts";
 import { shippedBackground } from "./lexicon/background.ts";
 import type { Comparison, SlimComparison } from "./model/comparison.ts";
 import type { Plan } from "./model/plan.ts";
@@ -11,7 +10,6 @@ import { checkBodies } from "./organizations/checkMechanism.ts";
 import { collectBodies } from "./organizations/collectBodies.ts";
 import { compareDuties } from "./organizations/compareDuties.ts";
 import { compareBodies } from "./organizations/compareOrganizations.ts";
-import { readOptions } from "./text/readOptions.ts";
 import { VERSION } from "./version.ts";
 
 /**
@@ -25,16 +23,16 @@ import { VERSION } from "./version.ts";
 export function comparePlans(left: Plan, right: Plan, options: Partial<CompareOptions> = {}): Comparison {
   checkPlan(left, "left");
   checkPlan(right, "right");
-  const { maxPairs } = readOptions(compareOptionsSchema, options, "compare");
-  checkPairs(left, right, maxPairs);
-  const { alignment: given, equivalents, about, maxPairs: _, ...alignOptions } = options;
-  const settings = toAlignOptions(alignOptions);
-  const background = settings.background ?? shippedBackground();
+  return compareWith([left, right], toCompareSettings(options));
+}
 
-  const alignment = given ?? alignTasks(left, right, alignOptions);
-  const targets = diffTargets(left, right, alignment, about === undefined ? {} : { about });
-  const known = equivalents ? { equivalents } : {};
-  const bodies = { left: collectBodies(left, known), right: collectBodies(right, known) };
+/** The same with plans and options that are known to be right: our own callers do without the checks, and without loading what checks. */
+export function compareWith([left, right]: readonly [Plan, Plan], settings: CompareSettings): Comparison {
+  checkPairs(left, right, settings.maxPairs);
+  const background = settings.background ?? shippedBackground();
+  const alignment = settings.alignment ?? alignWith([left, right], settings);
+  const targets = diffWith([left, right], alignment, settings);
+  const bodies = { left: collectBodies(left, settings), right: collectBodies(right, settings) };
   const organizations = compareBodies(bodies.left, bodies.right);
   return {
     schema: "crosscounty/comparison@1",

@@ -15,7 +15,12 @@ import { findTasks } from "./parse/findTasks.ts";
  * @example compareTheme(left, right, "农业转移人口市民化").targets
  */
 export function compareTheme(left: Plan, right: Plan, theme: string, options: Partial<CompareOptions> = {}): Comparison {
-  const comparison = comparePlans(left, right, options);
+  return toTheme(comparePlans(left, right, options), theme);
+}
+
+/** What of a comparison is of a theme. */
+export function toTheme(comparison: Comparison, theme: string): Comparison {
+  const { left, right } = comparison;
   const named = { left: idsOf(left, theme), right: idsOf(right, theme) };
   const tasks = comparison.tasks.filter((row) => has(named.left, row.left) || has(named.right, row.right));
   if (tasks.length === 0) throw unknownTheme(theme, [left, right]);

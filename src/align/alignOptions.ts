@@ -13,6 +13,13 @@ export interface AlignOptions {
   background: Background | null;
 }
 
+/** All of them. */
+export interface AlignSettings {
+  weights: Weights;
+  thresholds: Thresholds;
+  background: Background | null;
+}
+
 const numbersFor = <T extends object>(defaults: T) =>
   z.strictObject(Object.fromEntries(Object.keys(defaults).map((key) => [key, z.number().optional()])));
 
@@ -30,11 +37,7 @@ function isBackground(value: unknown): boolean {
 }
 
 /** The options with their defaults; throws InvalidOptionError for an unknown name or a value that is no number. */
-export function toAlignOptions(options: Partial<AlignOptions>): {
-  weights: Weights;
-  thresholds: Thresholds;
-  background: Background | null;
-} {
+export function toAlignOptions(options: Partial<AlignOptions>): AlignSettings {
   readOptions(alignOptionsSchema, options, "align");
   return {
     weights: { ...DEFAULT_WEIGHTS, ...definedOf(options.weights) },

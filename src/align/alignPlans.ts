@@ -1,7 +1,7 @@
 import type { Alignment, MeasureRow } from "../model/alignment.ts";
 import { UnknownIdError } from "../model/errors.ts";
 import type { Plan } from "../model/plan.ts";
-import { type AlignOptions, toAlignOptions } from "./alignOptions.ts";
+import { type AlignOptions, type AlignSettings, toAlignOptions } from "./alignOptions.ts";
 import { toRowFiller } from "./clauseRows.ts";
 import { acceptTaskPairs, findTaskPairs, type PairChoice, scoreTaskPairs, type TaskPair } from "./matchTasks.ts";
 import { acceptPairs, alignedTasks, pairKey, scorePairs } from "./measureMatches.ts";
@@ -19,7 +19,12 @@ import { toTaskRows } from "./toTaskRows.ts";
  * @throws {InvalidOptionError} for an unknown weight or threshold
  */
 export function alignTasks(left: Plan, right: Plan, options: Partial<AlignOptions> = {}): Alignment {
-  return align([left, right], options, (profiles, choice) => {
+  return alignWith([left, right], toAlignOptions(options));
+}
+
+/** The same with options that are known to be right and complete. */
+export function alignWith(plans: readonly [Plan, Plan], settings: AlignSettings): Alignment {
+  return align(plans, settings, (profiles, choice) => {
     const pairs = findTaskPairs(profiles.left, profiles.right, choice);
     return { pairs, accepted: acceptTaskPairs(pairs, choice.thresholds) };
   });
@@ -43,7 +48,7 @@ export function alignByHand(
     checkId(pair.right, right, "right");
   }
   const chosen = new Set(pairs.map((pair) => pairKey(pair.left, pair.right)));
-  return align([left, right], options, acceptChosen(chosen));
+  return align([left, right], toAlignOptions(options), acceptChosen(chosen));
 }
 
 /**
@@ -58,7 +63,7 @@ export function alignMeasures(
   options: Partial<AlignOptions> = {},
 ): MeasureRow[] {
   const aligned = new Set(tasks.map((row) => pairKey(row.left ?? "", row.right ?? "")));
-  return align([left, right], options, acceptChosen(aligned)).measures;
+  return align([left, right], toAlignOptions(options), acceptChosen(aligned)).measures;
 }
 
 /** The pairs of tasks that count, and which of them are accepted. */
@@ -73,8 +78,7 @@ function acceptChosen(keys: ReadonlySet<string>): Accept {
   };
 }
 
-function align([left, right]: readonly [Plan, Plan], options: Partial<AlignOptions>, accept: Accept): Alignment {
-  const { weights, thresholds, background } = toAlignOptions(options);
+function align([left, right]: readonly [Plan, Plan], { weights, thresholds, background }: AlignSettings, accept: Accept): Alignment {
   const profiles = profilePlans(left, right, background);
   const fill = toRowFiller(profiles.right);
   const { pairs: scored, accepted } = accept(profiles, { weights, thresholds, fill });

@@ -2,9 +2,11 @@ import { basename, extname } from "node:path";
 import { divisions } from "../divisions/divisions.ts";
 import { LimitError, MissingPackageError, UnreadableFileError, UnsupportedFormatError } from "../model/errors.ts";
 import type { Plan } from "../model/plan.ts";
-import { readPlanText } from "../read/readPlanText.ts";
+import { PARSE_DEFAULTS } from "../parse/parseDefaults.ts";
+import { FILE_DEFAULTS } from "../read/fileDefaults.ts";
+import { readWith } from "../read/readPlanText.ts";
 import type { ReadText } from "../read/readText.ts";
-import { toPlan } from "../read/toPlan.ts";
+import { toPlanWith } from "../read/toPlan.ts";
 import { CliError } from "./cliError.ts";
 import type { Io } from "./io.ts";
 
@@ -13,11 +15,14 @@ import type { Io } from "./io.ts";
  * Throws CliError with exit code 1 for what cannot be read.
  */
 export async function readPlanFile(path: string, io: Io, plan = 1): Promise<Plan> {
-  if (path === "-")
-    return toPlan(await readWords(await io.readStdin(), "standard input"), { name: "-", id: idOf("stdin", plan), divisions, plan });
+  if (path === "-") return parse(await readWords(await io.readStdin(), "standard input"), { name: "-", id: idOf("stdin", plan), plan });
   const name = basename(path);
   const id = idOf(basename(name, extname(name)) || name, plan);
-  return toPlan(await readWords(await readBytes(path, io), path), { name, id, divisions, plan });
+  return parse(await readWords(await readBytes(path, io), path), { name, id, plan });
+}
+
+function parse(words: ReadText, own: { name: string; id: string; plan: number }): Plan {
+  return toPlanWith(words, { ...PARSE_DEFAULTS, divisions, ...own });
 }
 
 /** Two plans of one file have different ids. */
@@ -52,7 +57,7 @@ async function readBytes(path: string, io: Io): Promise<Uint8Array> {
 /** The errors of the reader name the path that was asked for. */
 async function readWords(bytes: Uint8Array, path: string): Promise<ReadText> {
   try {
-    return await readPlanText(bytes, { name: path });
+    return await readWith(bytes, { ...FILE_DEFAULTS, name: path });
   } catch (error) {
     if (isRefusal(error)) throw new CliError(error.message, 1);
     throw error;

@@ -1,7 +1,6 @@
 import type { Comparison } from "../model/comparison.ts";
 import { MissingPackageError } from "../model/errors.ts";
 import type { Plan } from "../model/plan.ts";
-import { toFolder } from "../tables/toFolder.ts";
 import { CliError } from "./cliError.ts";
 import type { Io } from "./io.ts";
 import type { CliOptions } from "./readArguments.ts";
@@ -16,6 +15,8 @@ export async function writeTables(
   { parquet, bom, language }: Pick<CliOptions, "parquet" | "bom" | "language">,
   io: Io,
 ): Promise<string> {
+  // loaded when asked for, as reports of many parts are
+  const { toFolder } = await import("../tables/toFolder.ts");
   const files = await toFolder(subject, { parquet, bom, ...(language === null ? {} : { language }) }).catch((error: unknown) => {
     if (error instanceof MissingPackageError) throw new CliError(error.message, 1);
     throw error;

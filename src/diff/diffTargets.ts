@@ -6,9 +6,10 @@ import type { Plan } from "../model/plan.ts";
 import type { Target } from "../model/target.ts";
 import { append } from "../text/append.ts";
 import { toObjectLikeness } from "./compareIndicators.ts";
-import { type DiffOptions, toDiffOptions } from "./diffOptions.ts";
+import type { DiffOptions } from "./diffOptions.ts";
 import { findCounterClause, listCounterClauses } from "./findCounterClause.ts";
 import { findStandards } from "./findStandards.ts";
+import { toDiffOptions } from "./readDiffOptions.ts";
 import { judgeTargets, type TargetVerdict } from "./targetVerdict.ts";
 import { isGoal, tasksMeet } from "./tasksMeet.ts";
 
@@ -28,7 +29,11 @@ type Row = Omit<TargetDiff, "id">;
  * @returns one row for each pair, for each target that meets mere words, and for each that only one plan has, with its nearest candidate
  */
 export function diffTargets(left: Plan, right: Plan, alignment: Alignment, options: Partial<DiffOptions> = {}): TargetDiff[] {
-  const settings = toDiffOptions(options);
+  return diffWith([left, right], alignment, toDiffOptions(options));
+}
+
+/** The same with options that are known to be right. */
+export function diffWith([left, right]: readonly [Plan, Plan], alignment: Alignment, settings: DiffOptions): TargetDiff[] {
   const meet = tasksMeet(alignment, isGoal(left), isGoal(right));
   const accepted = acceptCandidates(candidatesOf([left, right], meet, settings));
   const rows: Row[] = accepted.map(({ left: a, right: b, verdict }) => ({

@@ -35,7 +35,11 @@ const ISSUE_DATE = /^(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日$/u;
  */
 export function parsePlan(text: string, options: Partial<ParseOptions> = {}): Plan {
   if (typeof text !== "string") throw new InvalidArgumentError("text", typeName(text), "a string");
-  const settings = toParseOptions(options);
+  return parseWith(text, toParseOptions(options));
+}
+
+/** The same with options that are known to be right and complete: our own callers do without the checks, and without loading what checks. */
+export function parseWith(text: string, settings: ParseOptions): Plan {
   if (text.length > settings.maxLength) {
     throw new LimitError("text length", `${text.length} code units`, `at most ${settings.maxLength} (option maxLength)`);
   }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { signalSchema } from "../text/abortSignal.ts";
 import { readOptions } from "../text/readOptions.ts";
+import { READ_LIMITS } from "./fileDefaults.ts";
 import { FORMATS, type Format } from "./readText.ts";
 
 const whole = z.number().int().positive();
@@ -8,15 +9,15 @@ const whole = z.number().int().positive();
 /** How much of a file is read before the reader gives up with a LimitError. */
 export const readLimitsSchema = z.strictObject({
   /** Bytes of the file. */
-  maxBytes: whole.default(64 * 1024 * 1024),
+  maxBytes: whole.default(READ_LIMITS.maxBytes),
   /** Pages of a PDF file. */
-  maxPages: whole.default(2000),
+  maxPages: whole.default(READ_LIMITS.maxPages),
   /** Files in a zip archive, which a Word file is. */
-  maxEntries: whole.default(10_000),
+  maxEntries: whole.default(READ_LIMITS.maxEntries),
   /** Bytes of one such file when it is unpacked. */
-  maxInflatedBytes: whole.default(64 * 1024 * 1024),
+  maxInflatedBytes: whole.default(READ_LIMITS.maxInflatedBytes),
   /** How many times larger it may become: text shrinks to a tenth, a long table to a fiftieth. */
-  maxRatio: whole.default(200),
+  maxRatio: whole.default(READ_LIMITS.maxRatio),
 });
 /** How much of a file is read before the reader gives up with a LimitError. */
 export type ReadLimits = z.infer<typeof readLimitsSchema>;
@@ -39,7 +40,10 @@ export interface FileOptions {
   signal?: AbortSignal | null;
 }
 
+/** All of them. */
+export type FileSettings = z.infer<typeof fileOptionsSchema>;
+
 /** The options with their defaults; throws InvalidOptionError for an unknown name or a wrong value. */
-export function toFileOptions(options: FileOptions): z.infer<typeof fileOptionsSchema> {
+export function toFileOptions(options: FileOptions): FileSettings {
   return readOptions(fileOptionsSchema, options, "read");
 }

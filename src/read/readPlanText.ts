@@ -2,7 +2,7 @@ import { InvalidArgumentError, LimitError, UnreadableFileError, UnsupportedForma
 import { describeValue } from "../text/describeValue.ts";
 import { decodeText } from "./decodeText.ts";
 import { detectFormat } from "./detectFormat.ts";
-import { type FileOptions, toFileOptions } from "./fileOptions.ts";
+import { type FileOptions, type FileSettings, toFileOptions } from "./fileOptions.ts";
 import { findLinePlaces } from "./findLinePlaces.ts";
 import { READERS } from "./readers.ts";
 import { type DocumentMeta, FORMATS, type Format, type ReadText } from "./readText.ts";
@@ -33,7 +33,11 @@ const NOTHING_TOLD: DocumentMeta = { title: null, issued: null, documentNumber: 
  */
 export async function readPlanText(bytes: Uint8Array, options: FileOptions = {}): Promise<ReadText> {
   if (!(bytes instanceof Uint8Array)) throw new InvalidArgumentError("bytes", describeValue(bytes), "a Uint8Array");
-  const settings = toFileOptions(options);
+  return readWith(bytes, toFileOptions(options));
+}
+
+/** The same with options that are known to be right and complete. */
+export async function readWith(bytes: Uint8Array, settings: FileSettings): Promise<ReadText> {
   const name = settings.name ?? "the file";
   const { limits, signal } = settings;
   signal?.throwIfAborted();

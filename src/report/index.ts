@@ -22,6 +22,7 @@ export { toDocx } from "./docx/toDocx.ts";
 export { blocksToHtml } from "./html/blocksToHtml.ts";
 export { toHtml } from "./html/toHtml.ts";
 export { LANGUAGES, type Language } from "./phrases.ts";
-export { REPORT_PARTS, type ReportOptions, type ReportPart, reportBlocks, reportOptionsSchema } from "./reportBlocks.ts";
+export { reportBlocks, reportOptionsSchema } from "./reportBlocks.ts";
+export { REPORT_PARTS, type ReportOptions, type ReportPart } from "./toBlocks.ts";
 export { toMarkdown } from "./toMarkdown.ts";
 export { toXlsx } from "./xlsx/toXlsx.ts";

@@ -1,6 +1,7 @@
 import type { Comparison } from "../model/comparison.ts";
 import { blocksToMarkdown } from "./blocksToMarkdown.ts";
-import { type ReportOptions, reportBlocks } from "./reportBlocks.ts";
+import { reportBlocks } from "./reportBlocks.ts";
+import type { ReportOptions } from "./toBlocks.ts";
 
 /**
  * The comparison as Markdown, to be handed on as it is: at a glance, map of tasks, measures of each matched theme side by side, targets with

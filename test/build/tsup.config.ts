@@ -1,5 +1,7 @@
 import { defineConfig, type Options } from "tsup";
+import { dependencies } from "../../package.json" with { type: "json" };
 import { cutReasons } from "./cutReasons.ts";
+import { keepLicences } from "./keepLicences.ts";
 
 /** The entry points of the package, as `exports` of package.json names them. */
 export const ENTRIES = {
@@ -24,5 +26,16 @@ const shared: Options = {
 
 export default defineConfig([
   { ...shared, entry: ENTRIES, format: ["esm", "cjs"], dts: true, clean: true, splitting: true },
-  { ...shared, entry: { "cli/main": "src/cli/main.ts", "read/noExtractor": "src/read/noExtractor.ts" }, format: ["esm"] },
+  {
+    ...shared,
+    entry: { "cli/main": "src/cli/main.ts", "read/noExtractor": "src/read/noExtractor.ts" },
+    format: ["esm"],
+    esbuildOptions(options, context) {
+      shared.esbuildOptions?.(options, context);
+      options.chunkNames = "cli/[name]-[hash]";
+    },
+    // to look packages up takes Node longer than to read what the command line needs of them
+    noExternal: Object.keys(dependencies).map((name) => new RegExp(`^${name}(?:/|$)`, "u")),
+    esbuildPlugins: [cutReasons, keepLicences("dist/cli/LICENSES.txt")],
+  },
 ]);

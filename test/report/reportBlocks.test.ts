@@ -5,8 +5,9 @@ import { NUMBER_RULES } from "../../src/extract/classifyNumber.ts";
 import { parsePlan } from "../../src/parse/parsePlan.ts";
 import type { Block, Run } from "../../src/report/block.ts";
 import { blocksToMarkdown } from "../../src/report/blocksToMarkdown.ts";
-import { BRIEF_PARTS, REPORT_PARTS, reportBlocks } from "../../src/report/reportBlocks.ts";
+import { reportBlocks } from "../../src/report/reportBlocks.ts";
 import { RULE_NAMES } from "../../src/report/ruleNames.ts";
+import { BRIEF_PARTS, REPORT_PARTS } from "../../src/report/toBlocks.ts";
 import { SEEDS } from "../support/seeds.ts";
 import { twoCounties } from "../support/twoCounties.ts";
 

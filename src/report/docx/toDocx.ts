@@ -2,8 +2,9 @@ import type { Comparison } from "../../model/comparison.ts";
 import { freezeZip } from "../freezeZip.ts";
 import { toSay } from "../phrases.ts";
 import { planName } from "../planName.ts";
-import { type ReportOptions, reportBlocks } from "../reportBlocks.ts";
+import { reportBlocks } from "../reportBlocks.ts";
 import { toPlainRun } from "../sanitize.ts";
+import type { ReportOptions } from "../toBlocks.ts";
 import { blocksToDocx } from "./blocksToDocx.ts";
 import { loadDocx } from "./loadDocx.ts";
 

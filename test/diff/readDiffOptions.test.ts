@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { DEFAULT_DIFF_OPTIONS, type DiffOptions, toDiffOptions } from "../../src/diff/diffOptions.ts";
+import { DEFAULT_DIFF_OPTIONS, type DiffOptions } from "../../src/diff/diffOptions.ts";
+import { toDiffOptions } from "../../src/diff/readDiffOptions.ts";
 import { InvalidOptionError } from "../../src/model/errors.ts";
 
 describe("toDiffOptions", () => {
