@@ -1,16 +1,8 @@
 import { z } from "zod";
+import { REMOVAL_REASONS } from "./removalReasons.ts";
 
 /** Why cleaning deleted a run of characters. */
-export const removalReasonSchema = z.enum([
-  "byte-order-mark",
-  "carriage-return",
-  "blank",
-  "blank-line",
-  "emphasis",
-  "page-break",
-  "page-number",
-  "invisible",
-]);
+export const removalReasonSchema = z.enum(REMOVAL_REASONS);
 /** Why cleaning deleted a run of characters. */
 export type RemovalReason = z.infer<typeof removalReasonSchema>;
 

@@ -1,13 +1,12 @@
-import { type Removal, type RemovalReason, removalReasonSchema } from "../model/removal.ts";
+import type { Removal, RemovalReason } from "../model/removal.ts";
+import { REMOVAL_REASONS } from "../model/removalReasons.ts";
 import { BLANK, isKind, LINE_END } from "./characterKinds.ts";
 
 /** For each character of a source why it goes: a code, 0 where it stays. Bytes, since every character has one. */
 export type Deletions = Uint8Array;
 
-const REASONS: readonly RemovalReason[] = removalReasonSchema.options;
-
 export function codeOf(reason: RemovalReason): number {
-  return REASONS.indexOf(reason) + 1;
+  return REMOVAL_REASONS.indexOf(reason) + 1;
 }
 
 const INVISIBLE = codeOf("invisible");
@@ -47,7 +46,7 @@ export function applyDeletions(source: string, deletions: Deletions): { text: st
     let end = start + 1;
     while (end < source.length && deletions[end] === code) end++;
     const text = source.slice(start, end);
-    const reason = REASONS[code - 1];
+    const reason = REMOVAL_REASONS[code - 1];
     if (reason === undefined) kept.push(text);
     else removals.push({ start, end, text, reason });
     start = end;
