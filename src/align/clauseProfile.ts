@@ -2,7 +2,7 @@ import { findQuantities } from "../extract/findQuantities.ts";
 import type { Background } from "../lexicon/background.ts";
 import { topicsIn } from "../lexicon/topics.ts";
 import type { Measure } from "../model/measure.ts";
-import { comparableWords, type Folding } from "../text/comparableWords.ts";
+import { comparableFolded, type Folding } from "../text/comparableWords.ts";
 import { foldWords } from "../text/foldText.ts";
 import { gramsOf } from "../text/grams.ts";
 import { codePoints, type Vocabularies } from "./vocabularies.ts";
@@ -41,15 +41,16 @@ export interface ClauseOwner {
 }
 
 export function profileClause(measure: Measure, owner: ClauseOwner, { folding, vocabularies }: ProfileContext): ClauseProfile {
+  const exact = foldWords(measure.text);
   const said = owner.subject + measure.text;
-  const words = comparableWords(said, folding);
+  const words = comparableFolded(owner.subject === "" ? exact : foldWords(said), folding);
   const grams = vocabularies.grams.toSet(gramsOf(words));
   const characters = vocabularies.characters.toSet(codePoints(words));
   return {
     measure,
     taskId: owner.taskId,
     isGoal: owner.isGoal,
-    exact: foldWords(measure.text),
+    exact,
     words,
     grams,
     bits: weightOf(grams, vocabularies.grams.weights),

@@ -1,7 +1,8 @@
 import type { ClauseProfile } from "./clauseProfile.ts";
-import { addShared, indexKeys, type KeyIndex } from "./keyIndex.ts";
+import { addShared, clearList, indexKeys, type KeyIndex, listShared, newPlaceList, type PlaceList } from "./keyIndex.ts";
 import { themeLoss } from "./overlap.ts";
 import type { PlanProfile, TaskProfile } from "./profilePlan.ts";
+import { toFloats } from "./toFloats.ts";
 import { charactersOf, type Vocabularies } from "./vocabularies.ts";
 import type { KeySet } from "./vocabulary.ts";
 
@@ -13,6 +14,8 @@ export interface ClauseRow {
   wording: Float64Array;
   /** Characters, less where both titles say them. */
   characters: Float64Array;
+  /** Where a bigram or a topic is shared. */
+  met: PlaceList;
 }
 
 export function newRow(clauses: number): ClauseRow {
@@ -21,10 +24,11 @@ export function newRow(clauses: number): ClauseRow {
     topics: new Float64Array(clauses),
     wording: new Float64Array(clauses),
     characters: new Float64Array(clauses),
+    met: newPlaceList(clauses),
   };
 }
 
-/** Whether the clause shares a bigram or a topic with the one at a place. */
+/** Whether the clause shares a bigram or a topic with the one at a place, after what both titles say has lost its share. */
 export function isMet(row: ClauseRow, at: number): boolean {
   return (row.grams[at] ?? 0) > 0 || (row.topics[at] ?? 0) > 0;
 }
@@ -44,10 +48,13 @@ export function toRowFiller(plan: PlanProfile): FillRow {
     plan.clauses.map((clause, at) => partInTitle(clause, plan.tasks[taskOf[at] ?? -1], vocabularies)),
     vocabularies,
   );
-  const losses = mapVocabularies(vocabularies, ({ weights }) => Float64Array.from(weights, (weight) => -themeLoss(weight)));
+  const losses = mapVocabularies(vocabularies, ({ weights }) => toFloats(weights, (weight) => -themeLoss(weight)));
   const addCharacterLosses = toCharacterLosses(plan, titled.characters, losses.characters);
   return (row, clause, task) => {
     for (const shared of [row.grams, row.topics, row.wording]) shared.fill(0);
+    clearList(row.met);
+    listShared(clause.grams, vocabularies.grams.weights, all.grams, row.met);
+    listShared(clause.topics, vocabularies.topics.weights, all.topics, row.met);
     addShared(clause.grams, vocabularies.grams.weights, all.grams, row.grams);
     addShared(clause.topics, vocabularies.topics.weights, all.topics, row.topics);
     addShared(clause.characters, vocabularies.characters.weights, all.characters, row.wording);

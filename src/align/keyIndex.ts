@@ -23,6 +23,37 @@ export function indexKeys(sets: readonly KeySet[], size: number): KeyIndex {
   return { starts, places };
 }
 
+/** Places, each once, in any order. */
+export interface PlaceList {
+  places: Int32Array;
+  count: number;
+  /** 1 at each place that is listed. */
+  isListed: Uint8Array;
+}
+
+export function newPlaceList(size: number): PlaceList {
+  return { places: new Int32Array(size), count: 0, isListed: new Uint8Array(size) };
+}
+
+export function clearList(list: PlaceList): void {
+  for (let at = 0; at < list.count; at++) list.isListed[list.places[at] ?? 0] = 0;
+  list.count = 0;
+}
+
+/** Lists the places where one of the keys stands that weigh something: wherever `addShared` adds. */
+export function listShared(own: KeySet, weights: ArrayLike<number>, { starts, places }: KeyIndex, list: PlaceList): void {
+  for (const key of own) {
+    if (weights[key] === 0) continue;
+    const end = starts[key + 1] ?? 0;
+    for (let at = starts[key] ?? 0; at < end; at++) {
+      const place = places[at] ?? 0;
+      if (list.isListed[place] === 1) continue;
+      list.isListed[place] = 1;
+      list.places[list.count++] = place;
+    }
+  }
+}
+
 /**
  * Adds to `shared`, at the place of each set, the weights of what that set shares with `own`: for all sets at once what `sharedWeight` sums for
  * one. It walks only through what is shared, so a rare key costs little.

@@ -1,10 +1,9 @@
-import { STEPS } from "./addWeights.ts";
 import type { ClauseProfile } from "./clauseProfile.ts";
 import { type FillRow, isMet, taskPlaces, toRowFiller } from "./clauseRows.ts";
+import { toClauseScorer } from "./clauseScorer.ts";
 import { type ClauseComparison, type ClauseContext, compareClauses } from "./compareClauses.ts";
 import { neighbourRows } from "./neighbourRows.ts";
 import { type PlanProfile, themeOf } from "./profilePlan.ts";
-import { toRowScorer } from "./rowScorer.ts";
 import type { Thresholds, Weights } from "./weights.ts";
 
 /** A pair of clauses that may match, by their indices in the two profiles. */
@@ -45,9 +44,8 @@ export interface PairSettings {
 export function scorePairs(left: PlanProfile, right: PlanProfile, aligned: AlignedTasks, settings: PairSettings): ClausePair[] {
   const { weights, lowest, fill = toRowFiller(right) } = settings;
   const others = right.clauses;
-  const score = toRowScorer(others, weights);
+  const { scorePair } = toClauseScorer(right, weights);
   const inTaskOf = toPartners(others, aligned);
-  const [neighbours, steps] = [new Float64Array(others.length), new Float64Array(others.length)];
   const pairs: ClausePair[] = [];
   let i = -1;
   for (const { row, neighboursAt } of neighbourRows(left, right, fill)) {
@@ -57,11 +55,9 @@ export function scorePairs(left: PlanProfile, right: PlanProfile, aligned: Align
     for (let j = 0; j < others.length; j++) {
       const verbatim = inTask[j] === 1 && clause.exact === others[j]?.exact;
       if (!verbatim && !isMet(row, j)) continue;
-      neighbours[j] = neighboursAt(j);
-      score(clause, row, { inTask, neighbours }, steps, j, j + 1);
-      const found = (steps[j] ?? 0) / STEPS;
-      if (!verbatim && found < lowest) continue;
-      pairs.push({ left: i, right: j, score: found, context: { inTask: inTask[j] === 1, neighbours: neighbours[j] ?? 0 }, verbatim });
+      const context = { inTask: inTask[j] === 1, neighbours: neighboursAt(j) };
+      const score = scorePair(clause, row, j, context);
+      if (verbatim || score >= lowest) pairs.push({ left: i, right: j, score, context, verbatim });
     }
   }
   return pairs;

@@ -1,5 +1,6 @@
 import { type ClauseRow, type FillRow, isMet, newRow, taskPlaces } from "./clauseRows.ts";
 import type { PlanProfile } from "./profilePlan.ts";
+import { toFloats } from "./toFloats.ts";
 
 /** A clause against each clause of the other plan. */
 export interface NeighbourRow {
@@ -38,7 +39,7 @@ export function* neighbourRows(left: PlanProfile, right: PlanProfile, fill: Fill
 
 function toLikeFiller(left: PlanProfile, right: PlanProfile, fill: FillRow): (at: number, held: LikeRow | undefined) => void {
   const taskOf = taskPlaces(left);
-  const characterBits = Float64Array.from(right.clauses, (other) => other.characterBits);
+  const characterBits = toFloats(right.clauses, (other) => other.characterBits);
   return (at, held) => {
     const clause = left.clauses[at];
     if (!clause || !held) return;

@@ -1,5 +1,5 @@
 import { type Background, shippedBackground } from "../lexicon/background.ts";
-import { EQUIVALENTS } from "../lexicon/equivalents.ts";
+import { ANY_EQUIVALENT, EQUIVALENTS } from "../lexicon/equivalents.ts";
 import { log2, toGrid } from "../lexicon/logarithm.ts";
 import { topicsIn } from "../lexicon/topics.ts";
 import { ACTION_VERBS } from "../lexicon/verbs.ts";
@@ -65,7 +65,7 @@ function foldingOf(plan: Plan): Folding {
   const stem = plan.place?.name.replace(/(?:自治县|自治州|县|区|市|省)$/u, "") ?? "";
   // 全国 is the nation to every plan: read as 本地 it would part a sentence that a province took over from the nation's plan
   const isOwn = stem.length >= 2 && plan.place?.level !== "nation";
-  return { ownName: isOwn ? stem : null, equivalents: EQUIVALENT_PAIRS };
+  return { ownName: isOwn ? stem : null, equivalents: EQUIVALENT_PAIRS, equivalent: ANY_EQUIVALENT };
 }
 
 function profilePlan(plan: Plan, context: ProfileContext): PlanProfile {

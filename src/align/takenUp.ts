@@ -1,7 +1,7 @@
 import { toChances } from "./chance.ts";
 import { type FillRow, newRow } from "./clauseRows.ts";
+import { toClauseScorer } from "./clauseScorer.ts";
 import type { PlanProfile, TaskProfile } from "./profilePlan.ts";
-import { toRowScorer } from "./rowScorer.ts";
 import type { Weights } from "./weights.ts";
 
 /** For each task of the right plan the expected share of each side's measures that the other takes up, if the two tasks were one. */
@@ -16,14 +16,13 @@ export function toTakenFinder(
   right: PlanProfile,
   { fill, weights }: { fill: FillRow; weights: Weights },
 ): (task: TaskProfile) => TakenUp {
-  const score = toRowScorer(right.clauses, weights);
+  const { scoreRow } = toClauseScorer(right, weights);
   const chanceOf = toChances();
   const [count, tasks] = [right.clauses.length, right.tasks.length];
   // the clauses of a task stand in a row
   const starts = Int32Array.from(right.tasks, (task) => task.clauses[0] ?? 0);
   const ends = Int32Array.from(right.tasks, (task, at) => (starts[at] ?? 0) + task.clauses.length);
   const row = newRow(count);
-  const context = { inTask: new Uint8Array(count).fill(1), neighbours: new Float64Array(count) };
   // the scores of one left clause, and the best so far of each clause of the right plan
   const [steps, best] = [new Float64Array(count), new Float64Array(count)];
   const taken = { left: new Float64Array(tasks), right: new Float64Array(tasks) };
@@ -33,8 +32,8 @@ export function toTakenFinder(
       let highest = Number.NEGATIVE_INFINITY;
       for (let at = start; at < end; at++) {
         const found = steps[at] ?? 0;
-        if (found > highest) highest = found;
-        if (found > (best[at] ?? 0)) best[at] = found;
+        highest = Math.max(highest, found);
+        best[at] = Math.max(best[at] ?? 0, found);
       }
       if (start < end) taken.left[task] = (taken.left[task] ?? 0) + chanceOf(highest);
     }
@@ -55,7 +54,7 @@ export function toTakenFinder(
       const clause = left.clauses[at];
       if (!clause) continue;
       fill(row, clause, task);
-      score(clause, row, context, steps);
+      scoreRow(clause, row, steps);
       addLeft();
     }
     toShares(task.clauses.length);

@@ -4,6 +4,7 @@ import { FEWEST_TOPICS, MOST_THEME_BITS, MOST_TITLE_TOPIC_BITS, type SharedWork 
 import { addShared, indexKeys, type KeyIndex } from "./keyIndex.ts";
 import type { PlanProfile, TaskProfile } from "./profilePlan.ts";
 import { type TakenUp, toTakenFinder } from "./takenUp.ts";
+import { toFloats } from "./toFloats.ts";
 import type { KeySet } from "./vocabulary.ts";
 import type { Weights } from "./weights.ts";
 
@@ -28,8 +29,8 @@ export function toTaskRowScorer(
   const { weights } = settings;
   const takenBy = toTakenFinder(left, right, settings);
   const sharesOf = toShareFinder(right);
-  const titleBits = Float64Array.from(right.tasks, (task) => task.titleBits);
-  const sectionBits = Float64Array.from(right.tasks, (task) => task.sectionBits);
+  const titleBits = toFloats(right.tasks, (task) => task.titleBits);
+  const sectionBits = toFloats(right.tasks, (task) => task.sectionBits);
   const hasNames = right.tasks.map((task) => task.names.length > 0);
   const scores = new Float64Array(right.tasks.length);
   const [prior, otherNames] = [0 + toSteps(weights.taskPrior), toSteps(weights.taskNames)];
@@ -72,7 +73,7 @@ function toShareFinder({ tasks, context }: PlanProfile): (task: TaskProfile) => 
     section: indexTasks(tasks, grams.keys.length, (task) => task.sectionGrams),
   };
   const addTopics = toTopicProducts(tasks, topics.keys.length);
-  const squares = Float64Array.from(grams.weights, (bits) => bits * bits);
+  const squares = toFloats(grams.weights, (bits) => bits * bits);
   const ones = new Float64Array(grams.keys.length).fill(1);
   const zeros = (): Float64Array => new Float64Array(tasks.length);
   const shares: Shares = {
@@ -84,7 +85,7 @@ function toShareFinder({ tasks, context }: PlanProfile): (task: TaskProfile) => 
     topics: zeros(),
     section: zeros(),
   };
-  const norms = { words: Float64Array.from(tasks, (task) => task.bodyNorm), topics: Float64Array.from(tasks, topicNorm) };
+  const norms = { words: toFloats(tasks, (task) => task.bodyNorm), topics: toFloats(tasks, topicNorm) };
   return (task) => {
     for (const row of Object.values(shares)) row.fill(0);
     addShared(task.titleGrams, grams.weights, index.title, shares.title);

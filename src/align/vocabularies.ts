@@ -1,4 +1,4 @@
-import { type Background, bitsOf, topicBits } from "../lexicon/background.ts";
+import { type Background, bitsOfCount, topicBits } from "../lexicon/background.ts";
 import { toGrid } from "../lexicon/logarithm.ts";
 import { type Gram, gramText } from "../text/grams.ts";
 import { characterBits } from "./characterBits.ts";
@@ -24,8 +24,12 @@ export function toVocabularies(background: Background, frame: ReadonlySet<Gram>)
     topics.set(topic, number);
     return number;
   };
+  // many bigrams are as common as others
+  const known = new Map<number, number>();
   const gramBits = (gram: Gram): number => {
-    const bits = bitsOf(gram, background);
+    const count = background.counts.get(gram) ?? 0;
+    const bits = known.get(count) ?? bitsOfCount(count, background);
+    known.set(count, bits);
     return frame.has(gram) ? toGrid(bits * FRAME_SHARE) : bits;
   };
   return {
@@ -41,5 +45,11 @@ export function charactersOf(grams: KeySet, { grams: { keys }, characters }: Voc
 }
 
 export function codePoints(words: string): number[] {
-  return Array.from(words, (character) => character.codePointAt(0) ?? 0);
+  const points: number[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const point = words.codePointAt(at) ?? 0;
+    points.push(point);
+    if (point > 0xffff) at++;
+  }
+  return points;
 }

@@ -59,6 +59,7 @@ export function topicBits(topic: string, background: Background): number {
   return bitsOfCount(background.topics[topic], background);
 }
 
-function bitsOfCount(count: number | undefined, background: Background): number {
+/** Bits of surprise in what stands in so many clauses; undefined is as rare as 0. */
+export function bitsOfCount(count: number | undefined, background: Background): number {
   return Math.max(0, log2((background.clauses + 1) / ((count ?? 0) + 1)));
 }

@@ -17,3 +17,6 @@ export const EQUIVALENTS: readonly { words: readonly [string, ...string[]]; reas
   { words: ["作用", "效应"], reason: "effect" },
   { words: ["培育", "培植"], reason: "to grow firms and trades" },
 ];
+
+/** Found wherever one of the words that are read as another stands. */
+export const ANY_EQUIVALENT = new RegExp(EQUIVALENTS.flatMap(({ words: [, ...from] }) => from).join("|"), "u");

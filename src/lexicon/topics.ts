@@ -93,18 +93,23 @@ export const TOPICS: readonly TopicRow[] = [
   row("民生公共服务", "公共服务 民生 均等化 补齐 短板 基本公共服务"),
 ];
 
-/** Words of topics by their first character, with the places of the rows that hold them. */
-const WORDS_BY_START = new Map<string, { word: string; place: number }[]>();
+/** Words of topics by the code of their first character, with the places of the rows that hold them. */
+const WORDS_BY_START = new Map<number, { word: string; place: number }[]>();
 for (const [place, { words }] of TOPICS.entries()) {
-  for (const word of words) WORDS_BY_START.set(word.charAt(0), [...(WORDS_BY_START.get(word.charAt(0)) ?? []), { word, place }]);
+  for (const word of words) {
+    const start = word.charCodeAt(0);
+    WORDS_BY_START.set(start, [...(WORDS_BY_START.get(start) ?? []), { word, place }]);
+  }
 }
 
 /** The topics of a clause, in the order of the table; empty where it speaks of none. */
 export function topicsIn(clause: string): string[] {
   const words = clause.replace(/[“”]/gu, "");
-  const places = new Set<number>();
+  const places: number[] = [];
   for (let at = 0; at < words.length; at++) {
-    for (const { word, place } of WORDS_BY_START.get(words.charAt(at)) ?? []) if (words.startsWith(word, at)) places.add(place);
+    const candidates = WORDS_BY_START.get(words.charCodeAt(at));
+    if (candidates === undefined) continue;
+    for (const { word, place } of candidates) if (words.startsWith(word, at) && !places.includes(place)) places.push(place);
   }
-  return [...places].sort((a, b) => a - b).map((place) => TOPICS[place]?.topic ?? "");
+  return places.sort((a, b) => a - b).map((place) => TOPICS[place]?.topic ?? "");
 }

@@ -9,9 +9,13 @@ export interface Folding {
   ownName: string | null;
   /** Pairs of a word and what it is read as. */
   equivalents: readonly (readonly [from: string, to: string])[];
+  /** Found wherever one of these words stands: most clauses have none, and need not be searched for each. */
+  equivalent: RegExp;
 }
 
-export const NO_FOLDING: Folding = { ownName: null, equivalents: [] };
+export const NO_FOLDING: Folding = { ownName: null, equivalents: [], equivalent: /(?!)/u };
+
+const DIGIT = /\d/u;
 
 /**
  * The words of a clause as they are compared: widths and punctuation folded, every amount one sign, the own name and equivalents of the genre
@@ -20,8 +24,13 @@ export const NO_FOLDING: Folding = { ownName: null, equivalents: [] };
  * @example comparableWords("新造油茶林２万亩", NO_FOLDING) // "新造油茶林#"
  */
 export function comparableWords(clause: string, folding: Folding): string {
-  let words = foldWords(clause).replace(AMOUNT, "#");
-  if (folding.ownName) words = words.replaceAll(folding.ownName, "本地");
-  for (const [from, to] of folding.equivalents) words = words.replaceAll(from, to);
+  return comparableFolded(foldWords(clause), folding);
+}
+
+/** The same of what `foldWords` has folded already. */
+export function comparableFolded(folded: string, { ownName, equivalents, equivalent }: Folding): string {
+  let words = DIGIT.test(folded) ? folded.replace(AMOUNT, "#") : folded;
+  if (ownName) words = words.replaceAll(ownName, "本地");
+  if (equivalent.test(words)) for (const [from, to] of equivalents) if (words.includes(from)) words = words.replaceAll(from, to);
   return words;
 }

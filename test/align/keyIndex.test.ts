@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addShared, indexKeys } from "../../src/align/keyIndex.ts";
+import { addShared, clearList, indexKeys, listShared, newPlaceList } from "../../src/align/keyIndex.ts";
 import { sharedWeight } from "../../src/align/overlap.ts";
 import { toVocabulary } from "../../src/align/vocabulary.ts";
 import { toGrid } from "../../src/lexicon/logarithm.ts";
@@ -42,5 +42,25 @@ describe("addShared", () => {
     const shared = Float64Array.of(1);
     addShared([0, 5], [2, 2, 2, 2, 2, 2], indexKeys([[0]], 1), shared);
     expect(shared[0]).toBe(3);
+  });
+});
+
+describe("listShared", () => {
+  it("lists each place where addShared adds once, and nothing of before when it was cleared", () => {
+    fc.assert(
+      fc.property(fc.array(set, { maxLength: 3 }), fc.array(set), (owns, others) => {
+        const list = newPlaceList(others.length);
+        for (const before of [true, false]) {
+          const shared = new Float64Array(others.length);
+          clearList(list);
+          for (const own of before ? owns : owns.slice(1)) {
+            addShared(own, vocabulary.weights, indexKeys(others, KEYS.length), shared);
+            listShared(own, vocabulary.weights, indexKeys(others, KEYS.length), list);
+          }
+          const listed = [...list.places.subarray(0, list.count)].sort((a, b) => a - b);
+          expect(listed).toEqual([...shared.keys()].filter((place) => shared[place] !== 0));
+        }
+      }),
+    );
   });
 });

@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { comparableWords, NO_FOLDING } from "../../src/text/comparableWords.ts";
+import { ANY_EQUIVALENT, EQUIVALENTS } from "../../src/lexicon/equivalents.ts";
+import { comparableFolded, comparableWords, NO_FOLDING } from "../../src/text/comparableWords.ts";
 
 describe("comparableWords", () => {
   it.each([
@@ -33,7 +35,30 @@ describe("comparableWords", () => {
   });
 
   it("read the plan's own name and its equivalents as one word", () => {
-    const folding = { ownName: "甲乙", equivalents: [["乡村医生", "村医"]] as const };
+    const folding = { ownName: "甲乙", equivalents: [["乡村医生", "村医"]] as const, equivalent: /乡村医生/u };
     expect(comparableWords("培训甲乙乡村医生", folding)).toBe("培训本地村医");
+    expect(comparableFolded("培训甲乙乡村医生", folding)).toBe("培训本地村医");
+  });
+
+  it("are the same as where every equivalent is searched for in every clause", () => {
+    const equivalents = EQUIVALENTS.flatMap(({ words: [to, ...from] }) => from.map((word) => [word, to] as const));
+    const piece = fc.constantFrom(...EQUIVALENTS.flatMap(({ words }) => words), "2万亩", "茶", "、");
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(
+            piece,
+            piece.map((word) => word.slice(0, 1)),
+          ),
+        ),
+        (pieces) => {
+          const slowly = equivalents.reduce(
+            (words, [from, to]) => words.replaceAll(from, to),
+            comparableWords(pieces.join(""), NO_FOLDING),
+          );
+          expect(comparableWords(pieces.join(""), { ownName: null, equivalents, equivalent: ANY_EQUIVALENT })).toBe(slowly);
+        },
+      ),
+    );
   });
 });
