@@ -1,5 +1,5 @@
 import { defineConfig, type Options } from "tsup";
-import { dependencies } from "../../package.json" with { type: "json" };
+import manifest from "../../package.json" with { type: "json" };
 import { cutReasons } from "./cutReasons.ts";
 import { keepLicences } from "./keepLicences.ts";
 
@@ -35,7 +35,7 @@ export default defineConfig([
       options.chunkNames = "cli/[name]-[hash]";
     },
     // to look packages up takes Node longer than to read what the command line needs of them
-    noExternal: Object.keys(dependencies).map((name) => new RegExp(`^${name}(?:/|$)`, "u")),
+    noExternal: Object.keys(manifest.dependencies).map((name) => new RegExp(`^${name}(?:/|$)`, "u")),
     esbuildPlugins: [cutReasons, keepLicences("dist/cli/LICENSES.txt")],
   },
 ]);
