@@ -13,5 +13,12 @@ export default defineConfig(({ mode }) => ({
     isolate: false,
     setupFiles: ["test/support/fixedSeed.ts"],
     exclude: ["dist/**", "node_modules/**"],
+    // npm run coverage: the folders whose rules have their tests beside them
+    coverage: {
+      provider: "v8",
+      include: ["src/{text,extract,outline,align,diff}/**"],
+      reporter: ["text", "json"],
+      reportsDirectory: "coverage/branches",
+    },
   },
 }));

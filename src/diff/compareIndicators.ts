@@ -23,22 +23,23 @@ export function compareIndicators(left: Target, right: Target): IndicatorCompari
   const likeness = dice(a, b);
   if (a === b) return { relation: "same", likeness: 1 };
   const [x, y] = [objectOf(left.indicator), objectOf(right.indicator)];
-  const sameObject = x !== "" && (x === y || contains(x, y));
-  const sameDimension = left.quantity?.base.dimension === right.quantity?.base.dimension;
+  const near = likeness >= NEAR ? "related" : "other";
+  const sameObject = x !== "" && x === y;
   if (left.quantity && right.quantity) {
-    return { relation: (sameObject && sameDimension && x === y) || likeness >= NEAR ? "related" : "other", likeness };
+    const sameDimension = left.quantity.base.dimension === right.quantity.base.dimension;
+    return { relation: sameObject && sameDimension ? "related" : near, likeness };
   }
-  return { relation: sameObject ? "same" : likeness >= NEAR ? "related" : "other", likeness: Math.max(likeness, x === y ? 1 : 0) };
+  if (sameObject) return { relation: "same", likeness: 1 };
+  return { relation: isMostOf(x, y) || isMostOf(y, x) ? "same" : near, likeness };
 }
 
-/** One holds the other, and the shorter one says something: 返贫致贫 in 规模性返贫致贫. */
-function contains(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+/** The longer one holds the shorter one, which says something: 返贫致贫 in 规模性返贫致贫. */
+function isMostOf(short: string, long: string): boolean {
   return short.length >= 2 && short.length * 2 >= long.length && long.includes(short);
 }
 
 const SYNONYMS = STATISTIC_SYNONYMS.map(({ words }) => ({
-  first: words[0] ?? "",
+  first: words[0],
   longestFirst: words.filter((word) => word !== "").sort((a, b) => b.length - a.length),
 }));
 

@@ -29,7 +29,7 @@ export function compareQuantities(left: Quantity, right: Quantity, { about }: Di
   const ratio = right.base.value === 0 ? null : left.base.value / right.base.value;
   if (sameBound && left.base.value === right.base.value && left.base.maxValue === right.base.maxValue)
     return { outcome: "equal", difference: 0, ratio };
-  const sameOpenSide = sameBound && left.comparator !== "range" && left.comparator !== "=" && left.comparator !== "~";
+  const sameOpenSide = sameBound && left.comparator !== "range" && left.comparator !== "~";
   if (sameOpenSide) return { outcome: difference > 0 ? "left-higher" : "right-higher", difference, ratio };
   // 突破100亿 lies above 100亿, and nobody knows by how much
   const apart = difference === 0 ? { difference: null, ratio: null } : { difference, ratio };

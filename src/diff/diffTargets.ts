@@ -158,23 +158,20 @@ function nearestTarget(target: Target, other: Plan, likenessOf: ReturnType<typeo
   for (const candidate of other.targets) {
     const likeness = likenessOf(target.indicator, candidate.indicator);
     if (likeness < FARTHEST || likeness <= (best?.score ?? 0)) continue;
-    const names = { indicator: target.indicator, other: candidate.indicator };
-    const units = target.quantity && candidate.quantity && { left: target.quantity.unit, right: candidate.quantity.unit };
-    best = {
-      id: candidate.id,
-      quote: candidate.quote,
-      score: likeness,
-      reason:
-        units && target.quantity?.base.unit !== candidate.quantity?.base.unit
-          ? formatSentence("target.near-units", { ...units, ...names })
-          : formatSentence("target.near", names),
-    };
+    best = { id: candidate.id, quote: candidate.quote, score: likeness, reason: nearestReason(target, candidate) };
   }
   return best;
 }
 
+function nearestReason(target: Target, candidate: Target): string {
+  const names = { indicator: target.indicator, other: candidate.indicator };
+  const [a, b] = [target.quantity, candidate.quantity];
+  if (!a || !b || a.base.unit === b.base.unit) return formatSentence("target.near", names);
+  return formatSentence("target.near-units", { left: a.unit, right: b.unit, ...names });
+}
+
 function byReadingOrder(a: Row, b: Row): number {
   const [x, y] = [a.left?.span.start ?? Number.POSITIVE_INFINITY, b.left?.span.start ?? Number.POSITIVE_INFINITY];
-  if (x !== y) return x < y ? -1 : 1;
+  if (x !== y) return x - y;
   return (a.right?.span.start ?? 0) - (b.right?.span.start ?? 0);
 }

@@ -41,7 +41,7 @@ export function diffWording(left: string, right: string): WordingPart[] {
 function tokenize(text: string): string[] {
   const atoms = [
     ...findQuantities(text).map((found) => found.core),
-    ...findBrackets(text).filter((b) => b.depth === 0 && /[“‘「『《]/u.test(text[b.start] ?? "")),
+    ...findBrackets(text).filter((bracket) => /[“‘「『《]/u.test(text.charAt(bracket.start))),
   ];
   atoms.sort((x, y) => x.start - y.start);
   const tokens: string[] = [];
@@ -52,5 +52,6 @@ function tokenize(text: string): string[] {
     tokens.push(text.slice(atom.start, atom.end));
     at = atom.end;
   }
-  return [...tokens, ...text.slice(at)].filter((token) => token !== "");
+  append(tokens, text.slice(at));
+  return tokens;
 }

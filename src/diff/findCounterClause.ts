@@ -39,7 +39,6 @@ export function findCounterClause(target: Target, clauses: readonly CounterClaus
   for (const { measure, taskId, words } of clauses) {
     const isAligned = partners.has(measure.id);
     const held = words.includes(object) ? object.length : isAligned ? longestRun(object, words) : 0;
-    if (held < object.length && !(isAligned && held >= LONGEST_PART)) continue;
     if (!isAligned && !where.meet(target.taskId, taskId)) continue;
     if (held > (best?.held ?? 0)) best = { side: { kind: "clause", id: null, taskId, quote: measure.text, span: measure.span }, held };
   }
@@ -47,11 +46,11 @@ export function findCounterClause(target: Target, clauses: readonly CounterClaus
 }
 
 /** Ids of the measures that the alignment sets against the one that holds the target. */
-function alignedClauses(target: Target, { side, alignment }: CounterContext): Set<string> {
-  const found = new Set<string>();
+function alignedClauses(target: Target, { side, alignment }: CounterContext): Set<string | null> {
+  const found = new Set<string | null>();
   for (const row of alignment.measures) {
     const [own, opposite] = side === "left" ? [row.left, row.right] : [row.right, row.left];
-    if (!own || !opposite || opposite.id === null) continue;
+    if (!own || !opposite) continue;
     if (own.span.start <= target.span.start && own.span.end >= target.span.end) found.add(opposite.id);
   }
   return found;
@@ -70,9 +69,9 @@ function hasTarget(plan: Plan, measure: Measure): boolean {
   return plan.targets.some((target) => target.span.start < measure.span.end && target.span.end > measure.span.start);
 }
 
-/** Length of the longest part of `object` that stands in `words`, which do not hold it whole. */
+/** Length of the longest part of `object` that stands in `words`; 0 where only a short one does. */
 function longestRun(object: string, words: string): number {
-  for (let length = object.length - 1; length >= LONGEST_PART; length--) {
+  for (let length = object.length; length >= LONGEST_PART; length--) {
     for (let at = 0; at + length <= object.length; at++) if (words.includes(object.slice(at, at + length))) return length;
   }
   return 0;

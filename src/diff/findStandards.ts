@@ -15,8 +15,9 @@ export function findStandards(left: Plan, right: Plan, alignment: Alignment): Om
     if (!a || !b) continue;
     const [x, y] = [standardsIn(left, a), standardsIn(right, b)];
     for (const unit of new Set(x.map((own) => own.base.unit))) {
-      const [own, other] = [x, y].map((all) => all.filter((standard) => standard.base.unit === unit));
-      if (!own || !other || other.length === 0 || own.some((one) => other.some((two) => isSame(one, two)))) continue;
+      const own = x.filter((standard) => standard.base.unit === unit);
+      const other = y.filter((standard) => standard.base.unit === unit);
+      if (other.length === 0 || own.some((one) => other.some((two) => isSame(one, two)))) continue;
       rows.push({
         left: clauseOf(a),
         right: clauseOf(b),

@@ -36,17 +36,14 @@ function verdictOf(
 ): TargetVerdict | null {
   const near = left.indicator === right.indicator ? "" : "-near";
   const names = { left: left.indicator, right: right.indicator };
-  if (!left.quantity && !right.quantity) {
-    return relation === "same" ? silent("both-qualitative", formatSentence(`target.both-qualitative${near}`, names)) : null;
-  }
-  if (!left.quantity || !right.quantity) {
+  const [a, b] = [left.quantity, right.quantity];
+  if (!a || !b) {
     if (relation !== "same") return null;
-    return left.quantity
-      ? silent("quantified-left-only", formatSentence(`target.quantified-left${near}`, { ...names, amount: left.quantity.text }))
-      : silent("quantified-right-only", formatSentence(`target.quantified-right${near}`, { ...names, amount: right.quantity?.text ?? "" }));
+    if (a) return silent("quantified-left-only", formatSentence(`target.quantified-left${near}`, { ...names, amount: a.text }));
+    if (b) return silent("quantified-right-only", formatSentence(`target.quantified-right${near}`, { ...names, amount: b.text }));
+    return silent("both-qualitative", formatSentence(`target.both-qualitative${near}`, names));
   }
   if (relation === "related") return silent("related-indicator", formatSentence("target.related", names));
-  const [a, b] = [left.quantity, right.quantity];
   if (!hasSameUnit(a.base, b.base)) {
     return silent("not-comparable", formatSentence("target.unit", { left: a.unit, right: b.unit }));
   }
@@ -64,10 +61,10 @@ function verdictOf(
   return { ...result, reason: formatSentence(`target.${result.outcome}`, { left: a.text, right: b.text, amount: a.text }) };
 }
 
-/** Equal base units; of counts of one thing, also a general measure word beside any other. */
+/** Equal base units; of counts of one thing, also a general measure word (个, 项) beside any other. */
 function hasSameUnit(a: BaseQuantity, b: BaseQuantity): boolean {
   if (a.dimension !== b.dimension) return false;
-  return a.unit === b.unit || (a.dimension === "count" && [a.unit, b.unit].some((unit) => GENERAL_MEASURE_WORDS.has(unit)));
+  return a.unit === b.unit || [a.unit, b.unit].some((unit) => GENERAL_MEASURE_WORDS.has(unit));
 }
 
 /** 达到 and 保持 both name the level in the end. */

@@ -8,9 +8,7 @@ export function tasksMeet(
   leftGoal: (id: string) => boolean,
   rightGoal: (id: string) => boolean,
 ): (left: string, right: string) => boolean {
-  const aligned = new Set(
-    alignment.tasks.filter((row) => row.left !== null && row.right !== null).map((row) => `${row.left}~${row.right}`),
-  );
+  const aligned = new Set(alignment.tasks.map((row) => `${row.left}~${row.right}`));
   return (left, right) => aligned.has(`${left}~${right}`) || (leftGoal(left) && rightGoal(right));
 }
 

@@ -20,16 +20,25 @@ const CASES: [left: string, right: string, outcome: keyof typeof MIRRORED, why: 
   ["10—12家", "5—8家", "left-higher", "a range above a range"],
   ["5家", "5家以上", "overlapping", "the number itself lies on the floor"],
   ["5—8家", "8—10家", "overlapping", "ranges that touch, ends included"],
+  ["5—8家", "5—10家", "overlapping", "ranges that begin alike"],
   ["5—8家", "6家", "overlapping", "a number in a range"],
   ["约100家", "103家", "overlapping", "a twentieth more or less is about as many"],
+  ["约100家", "约103家", "overlapping", "and so are two such numbers"],
   ["约100家", "106家", "right-higher", "more than that is not"],
   ["80家以上", "100家以内", "overlapping", "a floor under a ceiling"],
   ["100家以上", "80家以内", "left-higher", "a floor above a ceiling"],
   ["近百家", "95家", "overlapping", "nearly a hundred may be 95"],
   ["近百家", "89家", "left-higher", "and is not 89"],
+  ["不超过5天", "5天以上", "overlapping", "a ceiling that is the other's floor"],
+  ["不超过5天", "4天", "overlapping", "a number under a ceiling"],
+  ["不超过5天", "6天", "right-higher", "and one above it"],
+  ["数十个", "15个", "left-higher", "several tens are not one and a half"],
   ["数十个", "30个", "overlapping", "several tens may be 30"],
   ["数十个", "100个", "right-higher", "and are not a hundred"],
   ["百亿级", "500亿元", "overlapping", "500亿 is of the order of 百亿"],
+  ["百亿级", "2000亿元", "right-higher", "2000亿 is of the next"],
+  ["百亿级以上", "2000亿元", "overlapping", "and may be where the order is a floor"],
+  ["近百家", "百家", "right-higher", "nearly a hundred and a hundred"],
   ["十余家", "12家", "overlapping", "十余 may be 12"],
 ];
 /** Ends that are not in: 近百 is below a hundred, 突破 is above its number, an order ends where the next begins. */
@@ -39,6 +48,7 @@ const OPEN_ENDS: typeof CASES = [
   ["近百家", "100家", "right-higher", "nearly a hundred is below it"],
   ["低于5%", "5%以上", "right-higher", "below 5% is below every share from 5% on"],
   ["百亿级", "千亿级", "right-higher", "an order ends where the next begins"],
+  ["百亿级", "1000亿元", "right-higher", "so does one before a number"],
 ];
 
 describe.each([...CASES, ...OPEN_ENDS])("%s and %s are %s: %s", (left, right, expected) => {
@@ -53,6 +63,10 @@ describe("difference and ratio", () => {
 
   it("are below zero and below one where the right is higher", () => {
     expect(compare("95%", "98%")).toMatchObject({ difference: -3, ratio: 95 / 98 });
+  });
+
+  it("are of the numbers as written where the bounds differ", () => {
+    expect(compare("6家以上", "5家")).toEqual({ outcome: "left-higher", difference: 1, ratio: 1.2 });
   });
 
   it("are 0 and 1 for equal amounts", () => {

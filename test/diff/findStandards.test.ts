@@ -25,7 +25,29 @@ describe("findStandards", () => {
   });
 
   it.each([
+    ["打造20分钟生活圈", "打造15分钟生活圈", "20分钟", "15分钟"],
+    ["打造10分钟生活圈", "打造10-15分钟生活圈", "10分钟", "10-15分钟"],
+    ["20分钟生活圈建设", "15分钟生活圈建设", "20分钟", "15分钟"],
+    ["打造便民生活圈20分钟", "打造便民生活圈15分钟", "20分钟", "15分钟"],
+    ["打造20分钟生活圈、30分钟通勤圈", "打造15分钟生活圈", "20分钟、30分钟", "15分钟"],
+  ])("shows %s and %s: %s against %s", (left, right, own, other) => {
+    expect(rowsOf(left, right).map((row) => row.reason)).toEqual([`同一事项的标准不同：左方为${own}，右方为${other}`]);
+  });
+
+  it("shows each dimension by itself", () => {
+    const rows = rowsOf("打造20分钟生活圈和3000吨级码头", "打造15分钟生活圈和5000吨级码头");
+    expect(rows.map((row) => row.reason)).toEqual([
+      "同一事项的标准不同：左方为20分钟，右方为15分钟",
+      "同一事项的标准不同：左方为3000吨级，右方为5000吨级",
+    ]);
+  });
+
+  it.each([
     ["打造15分钟生活圈", "打造15分钟生活圈", "the same standard"],
+    ["打造15分钟生活圈、20分钟通勤圈", "打造15分钟生活圈", "one of two the same on the left"],
+    ["打造15分钟生活圈", "打造15分钟生活圈、20分钟通勤圈", "one of two the same on the right"],
+    ["打造15分钟生活圈，20分钟通勤圈", "打造15分钟生活圈", "another standard in the next clause"],
+    ["打造便民生活圈，20分钟通勤圈", "打造15分钟生活圈", "a standard in the next clause alone"],
     ["打造15分钟生活圈", "打造１５分钟生活圈", "the same in another width"],
     ["打造15分钟生活圈", "打造便民生活圈", "a standard on one side only"],
     ["打造15分钟生活圈", "建设3000吨级码头", "standards of two dimensions"],
@@ -37,5 +59,6 @@ describe("findStandards", () => {
   it("looks only at clauses that are aligned", () => {
     expect(rowsOf("打造20分钟生活圈", "打造15分钟生活圈", ["2.1m1", null])).toEqual([]);
     expect(rowsOf("打造20分钟生活圈", "打造15分钟生活圈", [null, "2.1m1"])).toEqual([]);
+    expect(rowsOf("打造20分钟生活圈，推广良种", "打造15分钟生活圈", ["2.1m2", "2.1m1"])).toEqual([]);
   });
 });

@@ -20,6 +20,7 @@ describe("toDiffOptions", () => {
     // a caller without types can hand over anything
     const call = () => toDiffOptions(options as unknown as Partial<DiffOptions>);
     expect(call).toThrow(InvalidOptionError);
+    expect(call).toThrow(/diff option/u);
     expect(call).toThrow(name);
   });
 });
