@@ -26,7 +26,7 @@ export function characterBits(background: Background): CharacterBits {
 function countCharacters(background: Background): Map<number, number> {
   const counts = new Map<number, number>();
   for (const [gram, count] of background.counts) {
-    for (const code of [Math.floor(gram / 0x10000), gram % 0x10000]) counts.set(code, (counts.get(code) ?? 0) + count / 2);
+    for (const code of [gram >>> 16, gram & 0xffff]) counts.set(code, (counts.get(code) ?? 0) + count / 2);
   }
   return counts;
 }

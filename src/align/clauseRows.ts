@@ -1,8 +1,7 @@
 import type { ClauseProfile } from "./clauseProfile.ts";
-import { addShared, clearList, indexKeys, type KeyIndex, listShared, newPlaceList, type PlaceList } from "./keyIndex.ts";
+import { addAtKey, addShared, clearList, indexKeys, type KeyIndex, listShared, newPlaceList, type PlaceList } from "./keyIndex.ts";
 import { themeLoss } from "./overlap.ts";
 import type { PlanProfile, TaskProfile } from "./profilePlan.ts";
-import { toFloats } from "./toFloats.ts";
 import { charactersOf, type Vocabularies } from "./vocabularies.ts";
 import type { KeySet } from "./vocabulary.ts";
 
@@ -48,8 +47,7 @@ export function toRowFiller(plan: PlanProfile): FillRow {
     plan.clauses.map((clause, at) => partInTitle(clause, plan.tasks[taskOf[at] ?? -1], vocabularies)),
     vocabularies,
   );
-  const losses = mapVocabularies(vocabularies, ({ weights }) => toFloats(weights, (weight) => -themeLoss(weight)));
-  const addCharacterLosses = toCharacterLosses(plan, titled.characters, losses.characters);
+  const takeCharacters = toCharacterTaker(plan, titled.characters);
   return (row, clause, task) => {
     for (const shared of [row.grams, row.topics, row.wording]) shared.fill(0);
     clearList(row.met);
@@ -61,10 +59,14 @@ export function toRowFiller(plan: PlanProfile): FillRow {
     row.characters.set(row.wording);
     if (!task) return;
     const part = partInTitle(clause, task, vocabularies);
-    addShared(part.grams, losses.grams, titled.grams, row.grams);
-    addShared(part.topics, losses.topics, titled.topics, row.topics);
-    addCharacterLosses(part.characters, task, row.characters);
+    takeLosses(part.grams, vocabularies.grams.weights, titled.grams, row.grams);
+    takeLosses(part.topics, vocabularies.topics.weights, titled.topics, row.topics);
+    takeCharacters(part.characters, task, row.characters);
   };
+}
+
+function takeLosses(own: KeySet, weights: readonly number[], index: KeyIndex, shared: Float64Array): void {
+  for (const key of own) addAtKey(index, key, -themeLoss(weights[key] ?? 0), shared);
 }
 
 /** The place of the task that holds each clause; -1 for a goal. */
@@ -75,16 +77,8 @@ export function taskPlaces(plan: PlanProfile): Int32Array {
 }
 
 type Keys = Pick<ClauseProfile, "grams" | "topics" | "characters">;
-type Each<Value> = Record<keyof Vocabularies, Value>;
 
-function mapVocabularies<Value>(
-  { grams, topics, characters }: Vocabularies,
-  change: (vocabulary: Vocabularies[keyof Vocabularies]) => Value,
-): Each<Value> {
-  return { grams: change(grams), topics: change(topics), characters: change(characters) };
-}
-
-function indexClauses(clauses: readonly Keys[], { grams, topics, characters }: Vocabularies): Each<KeyIndex> {
+function indexClauses(clauses: readonly Keys[], { grams, topics, characters }: Vocabularies): Record<keyof Vocabularies, KeyIndex> {
   return {
     grams: indexKeys(
       clauses.map((clause) => clause.grams),
@@ -113,12 +107,8 @@ function partInTitle(clause: ClauseProfile, task: TaskProfile | undefined, { gra
   };
 }
 
-/** Adds what characters lose that stand in two clauses, and in a bigram that the titles of both tasks share. */
-function toCharacterLosses(
-  plan: PlanProfile,
-  titled: KeyIndex,
-  losses: Float64Array,
-): (characters: KeySet, task: TaskProfile, shared: Float64Array) => void {
+/** Takes away what characters lose that stand in two clauses, and in a bigram that the titles of both tasks share. */
+function toCharacterTaker(plan: PlanProfile, titled: KeyIndex): (characters: KeySet, task: TaskProfile, shared: Float64Array) => void {
   const { vocabularies } = plan.context;
   const taskOf = taskPlaces(plan);
   const titles = indexKeys(
@@ -137,13 +127,14 @@ function toCharacterLosses(
   return (characters, task, shared) => {
     for (const character of characters) {
       time++;
+      const loss = themeLoss(vocabularies.characters.weights[character] ?? 0);
       for (const gram of task.titleGrams) {
         if (!charactersIn(gram).includes(character)) continue;
         for (let at = titles.starts[gram] ?? 0; at < (titles.starts[gram + 1] ?? 0); at++) found[titles.places[at] ?? 0] = time;
       }
       for (let at = titled.starts[character] ?? 0; at < (titled.starts[character + 1] ?? 0); at++) {
         const place = titled.places[at] ?? 0;
-        if (found[taskOf[place] ?? -1] === time) shared[place] = (shared[place] ?? 0) + (losses[character] ?? 0);
+        if (found[taskOf[place] ?? -1] === time) shared[place] = (shared[place] ?? 0) - loss;
       }
     }
   };

@@ -31,8 +31,6 @@ export function toClauseScorer({ clauses, context: { vocabularies } }: PlanProfi
   const prior = 0 + toSteps(weights.clausePrior); // and so never -0
   const [ending, goal, task] = [toSteps(weights.clauseEnding), toSteps(weights.clauseGoal), toSteps(weights.clauseTask)];
   const topicInTask = weights.clauseTopic + weights.clauseTopicInTask;
-  const characterSteps = (own: number, shared: number, at: number): number =>
-    toSteps(((2 * shared) / (own + (characterBits[at] ?? 0))) * weights.clauseCharacters);
   const wordSteps = (own: number, shared: number, at: number): number => {
     if (shared === 0) return 0;
     const contained = Math.min(1, shared / Math.min(own, bits[at] ?? 0));
@@ -42,10 +40,13 @@ export function toClauseScorer({ clauses, context: { vocabularies } }: PlanProfi
 
   return {
     scoreRow: (clause, { grams, topics, characters, met }, steps) => {
-      // most pairs share characters alone: those are reckoned for all without a question, and what few pairs have is added after
+      // most pairs share characters alone: those are reckoned for all without a question or a call, and what few pairs have is added after
       const base = prior + task;
       const own = clause.characterBits;
-      for (let at = 0; at < characterBits.length; at++) steps[at] = base + characterSteps(own, characters[at] ?? 0, at);
+      for (let at = 0; at < characterBits.length; at++) {
+        const share = (2 * (characters[at] ?? 0)) / (own + (characterBits[at] ?? 0));
+        steps[at] = base + toSteps(share * weights.clauseCharacters);
+      }
       for (let listed = 0; listed < met.count; listed++) {
         const at = met.places[listed] ?? 0;
         steps[at] = (steps[at] ?? 0) + wordSteps(clause.bits, grams[at] ?? 0, at) + topicSteps(topics[at] ?? 0, topicInTask);
@@ -57,7 +58,8 @@ export function toClauseScorer({ clauses, context: { vocabularies } }: PlanProfi
       }
     },
     scorePair: (clause, { grams, topics, characters }, at, { inTask, neighbours }) => {
-      let steps = prior + characterSteps(clause.characterBits, characters[at] ?? 0, at) + wordSteps(clause.bits, grams[at] ?? 0, at);
+      const share = (2 * (characters[at] ?? 0)) / (clause.characterBits + (characterBits[at] ?? 0));
+      let steps = prior + toSteps(share * weights.clauseCharacters) + wordSteps(clause.bits, grams[at] ?? 0, at);
       steps += topicSteps(topics[at] ?? 0, inTask ? topicInTask : weights.clauseTopic) + toSteps(neighbours * weights.clauseNeighbours);
       if (inTask) steps += task;
       if (clause.ending >= 0 && clause.ending === clauses[at]?.ending) steps += ending;

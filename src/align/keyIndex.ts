@@ -41,7 +41,7 @@ export function clearList(list: PlaceList): void {
 }
 
 /** Lists the places where one of the keys stands that weigh something: wherever `addShared` adds. */
-export function listShared(own: KeySet, weights: ArrayLike<number>, { starts, places }: KeyIndex, list: PlaceList): void {
+export function listShared(own: KeySet, weights: readonly number[], { starts, places }: KeyIndex, list: PlaceList): void {
   for (const key of own) {
     if (weights[key] === 0) continue;
     const end = starts[key + 1] ?? 0;
@@ -58,14 +58,16 @@ export function listShared(own: KeySet, weights: ArrayLike<number>, { starts, pl
  * Adds to `shared`, at the place of each set, the weights of what that set shares with `own`: for all sets at once what `sharedWeight` sums for
  * one. It walks only through what is shared, so a rare key costs little.
  */
-export function addShared(own: KeySet, weights: ArrayLike<number>, { starts, places }: KeyIndex, shared: Float64Array): void {
-  for (const key of own) {
-    const weight = weights[key] ?? 0;
-    if (weight === 0) continue;
-    const end = starts[key + 1] ?? 0;
-    for (let at = starts[key] ?? 0; at < end; at++) {
-      const place = places[at] ?? 0;
-      shared[place] = (shared[place] ?? 0) + weight;
-    }
+export function addShared(own: KeySet, weights: readonly number[], index: KeyIndex, shared: Float64Array): void {
+  for (const key of own) addAtKey(index, key, weights[key] ?? 0, shared);
+}
+
+/** Adds a number at each place where a key stands. */
+export function addAtKey({ starts, places }: KeyIndex, key: number, added: number, shared: Float64Array): void {
+  if (added === 0) return;
+  const end = starts[key + 1] ?? 0;
+  for (let at = starts[key] ?? 0; at < end; at++) {
+    const place = places[at] ?? 0;
+    shared[place] = (shared[place] ?? 0) + added;
   }
 }

@@ -4,7 +4,7 @@ const FIRST_SLOTS = 8192;
 const SCATTER = 0x45d9f3b;
 
 /**
- * Numbers whole numbers below 2^32 from 0 on, in the order of first sight. An open hash of integers: a Map takes several times its time and
+ * Numbers integers of 32 bits from 0 on, in the order of first sight. An open hash of integers: a Map takes several times its time and
  * memory.
  */
 export function toNumbering(): (key: number) => number {
@@ -26,8 +26,7 @@ export function toNumbering(): (key: number) => number {
     slots = new Int32Array(2 * slots.length);
     for (let number = 0; number < size; number++) slots[slotOf(keys[number] ?? 0)] = number + 1;
   };
-  return (wide) => {
-    const key = wide | 0; // the same 32 bits, as the list of keys holds them
+  return (key) => {
     let slot = slotOf(key);
     const known = slots[slot] ?? 0;
     if (known !== 0) return known - 1;

@@ -28,19 +28,21 @@ export function toTakenFinder(
   const taken = { left: new Float64Array(tasks), right: new Float64Array(tasks) };
   const addLeft = (): void => {
     for (let task = 0; task < tasks; task++) {
-      const [start, end] = [starts[task] ?? 0, ends[task] ?? 0];
+      const start = starts[task] ?? 0;
+      const end = ends[task] ?? 0;
       let highest = Number.NEGATIVE_INFINITY;
       for (let at = start; at < end; at++) {
         const found = steps[at] ?? 0;
-        highest = Math.max(highest, found);
-        best[at] = Math.max(best[at] ?? 0, found);
+        if (found > highest) highest = found;
+        if (found > (best[at] ?? 0)) best[at] = found;
       }
       if (start < end) taken.left[task] = (taken.left[task] ?? 0) + chanceOf(highest);
     }
   };
   const toShares = (clauses: number): void => {
     for (let task = 0; task < tasks; task++) {
-      const [start, end] = [starts[task] ?? 0, ends[task] ?? 0];
+      const start = starts[task] ?? 0;
+      const end = ends[task] ?? 0;
       let sum = 0;
       for (let at = start; at < end; at++) sum += chanceOf(best[at] ?? 0);
       taken.left[task] = shareOf(taken.left[task] ?? 0, clauses);

@@ -1,7 +1,7 @@
 import { STEPS, toSteps } from "./addWeights.ts";
 import type { FillRow } from "./clauseRows.ts";
 import { FEWEST_TOPICS, MOST_THEME_BITS, MOST_TITLE_TOPIC_BITS, type SharedWork } from "./compareTasks.ts";
-import { addShared, indexKeys, type KeyIndex } from "./keyIndex.ts";
+import { addAtKey, addShared, indexKeys, type KeyIndex } from "./keyIndex.ts";
 import type { PlanProfile, TaskProfile } from "./profilePlan.ts";
 import { type TakenUp, toTakenFinder } from "./takenUp.ts";
 import { toFloats } from "./toFloats.ts";
@@ -41,7 +41,8 @@ export function toTaskRowScorer(
       const topics = shares.topics[at] ?? 0;
       const theme = topics < FEWEST_TOPICS ? 0 : Math.min(shares.theme[at] ?? 0, MOST_THEME_BITS) / MOST_THEME_BITS;
       const titleTopic = Math.min(shares.titleTopics[at] ?? 0, MOST_TITLE_TOPIC_BITS) / MOST_TITLE_TOPIC_BITS;
-      const [one, other] = [taken.left[at] ?? 0, taken.right[at] ?? 0];
+      const one = taken.left[at] ?? 0;
+      const other = taken.right[at] ?? 0;
       const measures = one + other > 0 ? (2 * one * other) / (one + other) : 0;
       let steps = prior + toSteps(diceOf(shares.title[at] ?? 0, task.titleBits + (titleBits[at] ?? 0)) * weights.taskTitle);
       steps += toSteps(theme * weights.taskTheme) + toSteps(titleTopic * weights.taskTitleTopic);
@@ -73,8 +74,6 @@ function toShareFinder({ tasks, context }: PlanProfile): (task: TaskProfile) => 
     section: indexTasks(tasks, grams.keys.length, (task) => task.sectionGrams),
   };
   const addTopics = toTopicProducts(tasks, topics.keys.length);
-  const squares = toFloats(grams.weights, (bits) => bits * bits);
-  const ones = new Float64Array(grams.keys.length).fill(1);
   const zeros = (): Float64Array => new Float64Array(tasks.length);
   const shares: Shares = {
     title: zeros(),
@@ -91,8 +90,8 @@ function toShareFinder({ tasks, context }: PlanProfile): (task: TaskProfile) => 
     addShared(task.titleGrams, grams.weights, index.title, shares.title);
     addShared(task.titleTopics, topics.weights, index.titleTopics, shares.titleTopics);
     addShared(task.sectionGrams, grams.weights, index.section, shares.section);
-    addShared(task.names, ones, index.names, shares.names);
-    addShared(task.bodyGrams, squares, index.words, shares.words);
+    for (const name of task.names) addAtKey(index.names, name, 1, shares.names);
+    for (const gram of task.bodyGrams) addAtKey(index.words, gram, (grams.weights[gram] ?? 0) ** 2, shares.words);
     addTopics(task, shares.topics);
     keepHighest(task.heads, grams.weights, index.heads, shares.theme);
     toCosines(shares.words, task.bodyNorm, norms.words);
@@ -123,7 +122,7 @@ function toTopicProducts(tasks: readonly TaskProfile[], size: number): (task: Ta
 }
 
 /** Raises each place to the highest weight of what its set shares with `own`. */
-function keepHighest(own: KeySet, weights: ArrayLike<number>, { starts, places }: KeyIndex, highest: Float64Array): void {
+function keepHighest(own: KeySet, weights: readonly number[], { starts, places }: KeyIndex, highest: Float64Array): void {
   for (const key of own) {
     for (let at = starts[key] ?? 0; at < (starts[key + 1] ?? 0); at++) {
       const place = places[at] ?? 0;

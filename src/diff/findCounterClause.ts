@@ -48,8 +48,10 @@ export function findCounterClause(target: Target, clauses: readonly CounterClaus
 /** Ids of the measures that the alignment sets against the one that holds the target. */
 function alignedClauses(target: Target, { side, alignment }: CounterContext): Set<string | null> {
   const found = new Set<string | null>();
+  const other = side === "left" ? "right" : "left";
   for (const row of alignment.measures) {
-    const [own, opposite] = side === "left" ? [row.left, row.right] : [row.right, row.left];
+    const own = row[side];
+    const opposite = row[other];
     if (!own || !opposite) continue;
     if (own.span.start <= target.span.start && own.span.end >= target.span.end) found.add(opposite.id);
   }

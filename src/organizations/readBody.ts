@@ -30,7 +30,10 @@ export function readBody(name: string, home: Home): BodyForm {
 function readFunctions(name: string, home: Home): BodyForm {
   let best: Reading | undefined;
   for (const leveled of splitLevel(name, home)) {
-    for (const reading of readEndings(leveled)) if (best === undefined || reading.unknown < best.unknown) best = reading;
+    for (const reading of readEndings(leveled)) {
+      if (best === undefined || reading.unknown < best.unknown) best = reading;
+      if (best.unknown === 0) return best.form;
+    }
   }
   return best?.form ?? { level: OWN_LEVEL, kind: "organ", family: "", functions: [], core: name, branch: null, vertical: false };
 }

@@ -1,12 +1,12 @@
-/** Two neighbouring characters as one integer: the first in the upper 16 bits. Integers keep maps of them fast. */
+/** Two neighbouring characters as one integer of 32 bits, the first in the upper half: engines keep such integers apart from other numbers. */
 export type Gram = number;
 
 export function gramOf(first: number, second: number): Gram {
-  return first * 0x10000 + second;
+  return (first << 16) | second;
 }
 
 export function gramText(gram: Gram): string {
-  return String.fromCharCode(Math.floor(gram / 0x10000), gram % 0x10000);
+  return String.fromCharCode(gram >>> 16, gram & 0xffff);
 }
 
 /** The bigrams of words already folded, each once for every time it stands there. */
