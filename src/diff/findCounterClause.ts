@@ -39,8 +39,9 @@ export function findCounterClause(target: Target, clauses: readonly CounterClaus
   for (const { measure, taskId, words } of clauses) {
     const isAligned = partners.has(measure.id);
     const held = words.includes(object) ? object.length : isAligned ? longestRun(object, words) : 0;
-    if (!isAligned && !where.meet(target.taskId, taskId)) continue;
-    if (held > (best?.held ?? 0)) best = { side: { kind: "clause", id: null, taskId, quote: measure.text, span: measure.span }, held };
+    if (held <= (best?.held ?? 0)) continue;
+    if (isAligned || where.meet(target.taskId, taskId))
+      best = { side: { kind: "clause", id: null, taskId, quote: measure.text, span: measure.span }, held };
   }
   return best?.side;
 }

@@ -8,8 +8,9 @@ export function tasksMeet(
   leftGoal: (id: string) => boolean,
   rightGoal: (id: string) => boolean,
 ): (left: string, right: string) => boolean {
-  const aligned = new Set(alignment.tasks.map((row) => `${row.left}~${row.right}`));
-  return (left, right) => aligned.has(`${left}~${right}`) || (leftGoal(left) && rightGoal(right));
+  const partners = new Map<string | null, Set<string | null>>();
+  for (const row of alignment.tasks) partners.set(row.left, (partners.get(row.left) ?? new Set()).add(row.right));
+  return (left, right) => partners.get(left)?.has(right) === true || (leftGoal(left) && rightGoal(right));
 }
 
 /** Whether an id is that of a goals section of the plan. */

@@ -11,11 +11,25 @@ export interface Piece {
 /** Whole words before runs of single characters; an unknown character outweighs any number of words. */
 const COST = { word: 10, filler: 8, character: 15, unknown: 1000 } as const;
 
+type Known = Piece & { text: string };
+
 const WORDS = new Map<string, FunctionRow>();
 for (const row of ORGANIZATION_FUNCTIONS) for (const name of row.names) if (!WORDS.has(name)) WORDS.set(name, row);
-const FILLERS = new Set(FUNCTION_FILLERS.flatMap(({ words }) => words.split(" ")));
-const CHARACTERS = new Map(FUNCTION_CHARACTERS.map((row) => [row.character, row]));
-const LONGEST_WORD = Math.max(...[...WORDS.keys()].map((name) => name.length));
+const FILLERS = FUNCTION_FILLERS.flatMap(({ words }) => words.split(" "));
+
+/** Words, fillers and characters by the first character: the longest first, and of one length the word before the filler. */
+const BY_START = new Map<string, Known[]>();
+for (const [text, row] of WORDS) if (text.length >= 2) add({ text, length: text.length, cost: COST.word, row, kind: "word" });
+for (const text of new Set(FILLERS)) add({ text, length: text.length, cost: COST.filler, row: null, kind: "filler" });
+for (const row of FUNCTION_CHARACTERS) add({ text: row.character, length: 1, cost: COST.character, row, kind: "character" });
+for (const known of BY_START.values()) known.sort((a, b) => b.length - a.length);
+
+function add(piece: Known): void {
+  const start = piece.text.charAt(0);
+  BY_START.set(start, [...(BY_START.get(start) ?? []), piece]);
+}
+
+const UNKNOWN: Piece = { length: 1, cost: COST.unknown, row: null, kind: "unknown" };
 
 /**
  * The cheapest cut of a name into pieces, by dynamic programming from its end. Names of one character (委, 府) count only where they are all.
@@ -38,14 +52,7 @@ export function cutFunctions(words: string): Piece[] {
 }
 
 /** All that may begin at an offset. Fillers stand behind a function, so never first. */
-function* piecesAt(words: string, at: number): Generator<Piece> {
-  for (let length = Math.min(LONGEST_WORD, words.length - at); length >= 2; length--) {
-    const part = words.slice(at, at + length);
-    const row = WORDS.get(part);
-    if (row) yield { length, cost: COST.word, row, kind: "word" };
-    if (at > 0 && FILLERS.has(part)) yield { length, cost: COST.filler, row: null, kind: "filler" };
-  }
-  const row = CHARACTERS.get(words[at] ?? "");
-  if (row) yield { length: 1, cost: COST.character, row, kind: "character" };
-  yield { length: 1, cost: COST.unknown, row: null, kind: "unknown" };
+function piecesAt(words: string, at: number): Piece[] {
+  const known = BY_START.get(words.charAt(at)) ?? [];
+  return [...known.filter(({ text, kind }) => (kind !== "filler" || at > 0) && words.startsWith(text, at)), UNKNOWN];
 }
