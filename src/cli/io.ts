@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { createReadStream } from "node:fs";
 import { mkdir, stat, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
@@ -30,7 +29,7 @@ export function processIo(): Io {
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, bytes);
     },
-    open: openFile,
+    open: (path) => void openFile(path),
     readStdin: () => collectBytes(process.stdin, "standard input"),
     out: (words) => new Promise((resolve) => stdout.write(words, () => resolve())),
     err: (words) => void stderr.write(words),
@@ -55,7 +54,9 @@ const OPENERS: Readonly<Record<string, readonly [string, ...string[]]>> = {
   win32: ["explorer.exe"],
 };
 
-function openFile(path: string): void {
+async function openFile(path: string): Promise<void> {
+  // loaded when asked for
+  const { spawn } = await import("node:child_process");
   const [command, ...args] = OPENERS[process.platform] ?? ["xdg-open"];
   const child = spawn(command, [...args, resolve(path)], { detached: true, stdio: "ignore" });
   // a system without such a program has the file all the same

@@ -3,7 +3,7 @@ import { CONDITIONS, type ConditionRow } from "../lexicon/conditions.ts";
 /** The words that a pattern begins with and that may be any: (?<what>[^，。；]{2,40}?), a look ahead at them before. */
 const ANY_WORDS = /^(?:\(\?=\[\^[^\]]*\]\{\d+,\d+\}\(\?:[^()]*\)\))?\(\?<what>\[\^[^\]]*\]\{\d+,\d+\}\?\)/u;
 /** Names of groups may stand once in a pattern, and those of a sign are not asked for; \k<verb> is. */
-const NAMES = /\(\?<(?!verb>)\p{L}+>/gu;
+const NAMES = /\(\?<(?!verb>)[a-z]+>/gu;
 
 /** What is left of a pattern without the words that may be any: a text that holds no match of it holds none of the pattern either. */
 function signOf({ pattern }: ConditionRow): string {

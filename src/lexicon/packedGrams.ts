@@ -38,13 +38,13 @@ export function packGrams(counts: ReadonlyMap<Gram, number>): PackedGrams {
 /** The counts that packGrams was given, by first letter and then by second. */
 export function unpackGrams({ letters, followers, counts }: PackedGrams): Map<Gram, number> {
   const counted = new Map<Gram, number>();
-  const nextCount = readNumbers(counts);
+  const numbers = readNumbers(counts);
   let first = 0;
   let second = 0;
   for (const step of readNumbers(followers)) {
     second = step === 0 ? 0 : second + step;
     if (step === 0) first++;
-    else counted.set(gramOf(letters.charCodeAt(first), letters.charCodeAt(second - 1)), (nextCount.next().value ?? 0) + FEWEST_COUNT);
+    else counted.set(gramOf(letters.charCodeAt(first), letters.charCodeAt(second - 1)), (numbers[counted.size] ?? 0) + FEWEST_COUNT);
   }
   return counted;
 }
@@ -67,12 +67,15 @@ function writeNumber(value: number): string {
   return signs;
 }
 
-function* readNumbers(signs: string): Generator<number, undefined> {
+function readNumbers(signs: string): number[] {
+  const digits = new Uint8Array(0x80);
+  for (let digit = 0; digit < SIGNS.length; digit++) digits[SIGNS.charCodeAt(digit)] = digit;
+  const numbers: number[] = [];
   let lead = 0;
-  for (const sign of signs) {
-    const digit = SIGNS.indexOf(sign);
-    if (digit < ENDS) yield lead * ENDS + digit;
+  for (let at = 0; at < signs.length; at++) {
+    const digit = digits[signs.charCodeAt(at)] ?? 0;
+    if (digit < ENDS) numbers.push(lead * ENDS + digit);
     lead = digit < ENDS ? 0 : lead * LEADS + digit - ENDS + 1;
   }
-  return undefined;
+  return numbers;
 }

@@ -1,13 +1,26 @@
+import { isDeepStrictEqual } from "node:util";
 import { describe, expect, it } from "vitest";
 import { DIVISIONS_AS_OF, PROVINCES } from "../../src/divisions/divisions.generated.ts";
 import { divisions } from "../../src/divisions/divisions.ts";
 import { PROVINCE_MARKS } from "../../src/divisions/provinceMarks.ts";
 import { unpackProvinces } from "../../src/divisions/unpackProvinces.ts";
+import { toDivisionTable } from "../../src/parse/toDivisionTable.ts";
 
-const names = unpackProvinces(PROVINCES);
+const rows = unpackProvinces(PROVINCES);
+const names = Object.fromEntries(rows);
 const codes = Object.keys(names);
 
 describe("the divisions", () => {
+  it("are listed in the order of their codes, each once", () => {
+    expect(rows.map(([code]) => code)).toEqual([...new Set(rows.map(([code]) => code))].sort());
+  });
+
+  it("are found as in a table that is made of them in any order", () => {
+    const table = toDivisionTable(Object.fromEntries([...rows].reverse()), PROVINCE_MARKS);
+    const words = [...new Set(rows.map(([, name]) => name)), ...Object.keys(PROVINCE_MARKS)];
+    expect(words.filter((word) => !isDeepStrictEqual(divisions.namesakes(word), table.namesakes(word)))).toEqual([]);
+  });
+
   it("are those of a month that the source is known for", () => {
     expect(DIVISIONS_AS_OF).toMatch(/^\d{4}-\d{2}$/u);
     expect([names["653228"], names["653229"]].sort()).toEqual(["和安县", "和康县"]);
