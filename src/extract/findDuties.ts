@@ -2,15 +2,19 @@ import {
   ANY_LABEL,
   BODY_ENDING,
   DEADLINE_LABEL,
+  DUTY_VERB,
   FIRST_LEADS,
   GENERIC_NAME,
   IN_CHARGE,
+  LABEL_STARTS,
   LEVELLED_NAME,
   NOTE,
 } from "../lexicon/responsibility.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
-import { type Bracket, findBrackets } from "../text/brackets.ts";
-import { splitParagraphs } from "../text/splitParagraphs.ts";
+import { findBracketsIn } from "../text/brackets.ts";
+import { CLAUSE_END, isKind, SPACE } from "../text/characterKinds.ts";
+import type { ScannedText } from "../text/scanText.ts";
+import { splitParagraphsIn } from "../text/splitParagraphs.ts";
 import { outermost } from "./outermost.ts";
 import { splitList } from "./splitList.ts";
 import { stripTail } from "./stripTail.ts";
@@ -35,44 +39,54 @@ export interface Duties {
  *
  * @example "新建果园。（县教育局负责）" // （县教育局负责）
  */
-export function findDuties(text: string, section: SourceSpan): Duties {
-  const words = text.slice(section.start, section.end);
-  const place = ({ start, end }: SourceSpan): SourceSpan => ({ start: section.start + start, end: section.start + end });
-  const brackets = outermost(findBrackets(words)).filter((bracket) => isDuty(words, bracket));
-  const lines = brackets.map((bracket) => {
-    const span = place(bracket);
-    return { span, inner: { start: span.start + 1, end: span.end - 1 }, isDeadline: false };
-  });
-  for (const paragraph of splitParagraphs(words)) {
-    if (brackets.some((b) => b.start < paragraph.end && b.end > paragraph.start && b.start - paragraph.start < 2)) continue;
-    const isDeadline = DEADLINE_LABEL.test(paragraph.text);
-    if (!isDeadline && !ANY_LABEL.test(paragraph.text)) continue;
-    const span = place(paragraph);
-    lines.push({ span, inner: span, isDeadline });
+export function findDuties(scan: ScannedText, section: SourceSpan): Duties {
+  const { text } = scan;
+  const brackets = outermost(findBracketsIn(scan, section)).filter((bracket) => isDuty(text, bracket, section));
+  const lines: DutyLine[] = brackets.map(({ start, end }) => ({
+    span: { start, end },
+    inner: { start: start + 1, end: end - 1 },
+    isDeadline: false,
+  }));
+  for (const { text: words, start, end } of splitParagraphsIn(scan, section)) {
+    if (!mayBeLabel(words) || brackets.some((b) => b.start < end && b.end > start && b.start - start < 2)) continue;
+    const isDeadline = DEADLINE_LABEL.test(words);
+    if (isDeadline || ANY_LABEL.test(words)) lines.push({ span: { start, end }, inner: { start, end }, isDeadline });
   }
   return { section, lines };
 }
 
-function isDuty(words: string, bracket: Bracket): boolean {
-  const inner = words.slice(bracket.start + 1, bracket.end - 1);
-  return isResponsibility(inner) || (standsAlone(words, bracket) && isBareList(inner));
+const STARTS = new Set(Array.from(LABEL_STARTS, (character) => character.charCodeAt(0)));
+
+/** Most words begin with no character of a label, and no expression is tried. */
+function mayBeLabel(words: string): boolean {
+  return STARTS.has(words.charCodeAt(0));
+}
+
+function isDuty(text: string, bracket: SourceSpan, section: SourceSpan): boolean {
+  const inner = text.slice(bracket.start + 1, bracket.end - 1);
+  return isResponsibility(inner) || (standsAlone(text, bracket, section) && isBareList(inner));
 }
 
 /** True where the words of a bracket name bodies in charge. */
 export function isResponsibility(words: string): boolean {
-  if (ANY_LABEL.test(words.trim()) || FIRST_LEADS.test(words)) return true;
+  const said = words.trim();
+  if (mayBeLabel(said) && ANY_LABEL.test(said)) return true;
+  if (!DUTY_VERB.test(words)) return false;
+  if (FIRST_LEADS.test(words)) return true;
   const line = words.replace(NOTE, "").trim();
   if (!IN_CHARGE.test(line)) return false;
-  const [first] = splitList(line, { start: 0, end: line.length });
+  const [first] = splitList(line, { start: 0, end: line.length }, 1);
   const body = first === undefined ? "" : stripTail(line.slice(first.start, first.end)).words;
   return BODY_ENDING.test(body) && !GENERIC_NAME.test(body);
 }
 
 /** Behind a sentence, at the end of its paragraph. */
-function standsAlone(words: string, { start, end }: Bracket): boolean {
+function standsAlone(text: string, { start, end }: SourceSpan, section: SourceSpan): boolean {
+  // most brackets stand behind a word
+  if (start > section.start && !isKind(text, start - 1, SPACE | CLAUSE_END)) return false;
   return (
-    /(?:^|[。；;！\n])\s*$/u.test(words.slice(Math.max(0, start - 4), start)) &&
-    /^[。；;]?[ \t]*(?:$|[\n\r\u3000])/u.test(words.slice(end, end + 8))
+    /(?:^|[。；;！\n])\s*$/u.test(text.slice(Math.max(section.start, start - 4), start)) &&
+    /^[。；;]?[ \t]*(?:$|[\n\r\u3000])/u.test(text.slice(end, Math.min(section.end, end + 8)))
   );
 }
 

@@ -5,9 +5,10 @@ import type { SourceSpan } from "../model/sourceSpan.ts";
 import { isHan } from "../text/characterKinds.ts";
 import { foldDigits } from "../text/foldText.ts";
 import { parseNumeral } from "../text/numerals.ts";
+import type { ScannedText } from "../text/scanText.ts";
 import { sliceSpan } from "../text/sliceSpan.ts";
 import { firstFrom } from "../text/spanSearch.ts";
-import { splitClauses } from "../text/splitClauses.ts";
+import { splitClausesIn } from "../text/splitClauses.ts";
 import { splitEnumeration } from "./splitEnumeration.ts";
 
 /** 第一，: the comma parts it from its words, so that it is a clause of its own. */
@@ -19,23 +20,46 @@ const GROUP_MARK_ALONE = /^第(?<nth>[一二三四五六七八九十]{1,2})$/u;
  *
  * @example "新建果园1万亩、改造茶园5万亩" // two measures
  */
-export function findMeasures(text: string, body: readonly SourceSpan[], without: readonly SourceSpan[], ownerId: string): Measure[] {
-  const measures: Measure[] = [];
-  let group: number | null = null;
+export function findMeasures(
+  scan: ScannedText,
+  { body, without }: { body: readonly SourceSpan[]; without: readonly SourceSpan[] },
+  ownerId: string,
+): Measure[] {
+  const found: FoundMeasures = { measures: [], group: null };
   const holes = united(without);
-  for (const piece of body.flatMap((part) => subtract(part, holes))) {
-    const words = foldDigits(sliceSpan(text, piece));
-    for (const clause of splitClauses(words)) {
-      const mark = markOfGroup(words.slice(clause.start, clause.end));
-      if (mark) group = toOrdinal(mark.groups ?? {});
-      for (const part of splitEnumeration(words, { start: clause.start + (mark?.[0].length ?? 0), end: clause.end })) {
-        const span = { start: piece.start + part.start, end: piece.start + part.end };
-        const said = sliceSpan(text, span);
-        if (saysSomething(said)) measures.push({ id: `${ownerId}m${measures.length + 1}`, text: said, span, group });
-      }
+  for (const part of body) for (const piece of subtract(part, holes)) readPiece(scan, piece, { ownerId, found });
+  return found.measures;
+}
+
+interface FoundMeasures {
+  measures: Measure[];
+  /** That of the last mark: it holds for the clauses behind. */
+  group: number | null;
+}
+
+function readPiece(scan: ScannedText, piece: SourceSpan, { ownerId, found }: { ownerId: string; found: FoundMeasures }): void {
+  const { text } = scan;
+  const { measures } = found;
+  const add = (words: string, start: number): void => {
+    if (!saysSomething(words)) return;
+    const span = { start, end: start + words.length };
+    measures.push({ id: `${ownerId}m${measures.length + 1}`, text: words, span, group: found.group });
+  };
+  for (const clause of splitClausesIn(scan, piece)) {
+    const said = sliceSpan(text, clause);
+    const mark = markOfGroup(said);
+    if (mark) {
+      found.group = toOrdinal(mark.groups ?? {});
+      clause.start += mark[0].length;
     }
+    const items = splitEnumeration(scan, clause);
+    if (items.length > 0) for (const { words, start } of items) add(words, start);
+    else add(mark ? sliceSpan(text, clause) : said, clause.start);
   }
-  return measures;
+}
+
+function markOfGroup(clause: string): RegExpExecArray | null {
+  return groupMarkAt(clause) ?? (clause.charAt(0) === "第" ? GROUP_MARK_ALONE.exec(clause) : null);
 }
 
 /** More than marks, and more than when. */
@@ -43,14 +67,10 @@ function saysSomething(words: string): boolean {
   return (isHan(words, 0) || /[\p{L}\p{N}]/u.test(words)) && !(words.includes("年") && ONLY_TIME.test(words));
 }
 
-function markOfGroup(clause: string): RegExpExecArray | null {
-  return groupMarkAt(clause) ?? (clause.startsWith("第") ? GROUP_MARK_ALONE.exec(clause) : null);
-}
-
 function toOrdinal(groups: Record<string, string | undefined>): number | null {
   const chinese = groups.is ?? groups.nth;
   if (chinese !== undefined) return parseNumeral(chinese);
-  if (groups.number !== undefined) return Number(groups.number);
+  if (groups.number !== undefined) return Number(foldDigits(groups.number));
   const circled = groups.circled;
   return circled === undefined ? null : Number(circled.normalize("NFKC"));
 }

@@ -1,42 +1,47 @@
 import { ACTION_NOUNS, ACTION_VERBS, LIGHT_VERBS } from "../lexicon/verbs.ts";
-import type { SourceSpan } from "../model/sourceSpan.ts";
-import { toInside } from "../text/brackets.ts";
+import { findBracketsIn, toInside } from "../text/brackets.ts";
+import { LIST_MARK, OPENER } from "../text/characterKinds.ts";
+import { firstSign, type ScannedText } from "../text/scanText.ts";
+import type { ClauseSpan } from "../text/splitClauses.ts";
 
 /** Shorter parts say no action of their own. */
-const SHORTEST_PART = 5;
-const SHORTEST_OBJECT = 4;
+const SHORTEST_ACTION = 5;
+const SHORTEST_WORK = 4;
+
+/** A part of a clause, and where it begins in the text. */
+export interface Item {
+  words: string;
+  start: number;
+}
+
+const NONE: readonly Item[] = [];
 
 /**
- * The parts of a clause at its top-level 、 where each part says an action or an amount of its own, else the clause itself; digits are plain.
+ * The parts of a clause at its top-level 、 where each says an action or an amount of its own; none where the clause is one.
  *
  * @example "新建果园1万亩、改造茶园5万亩" // two parts
  */
-export function splitEnumeration(text: string, clause: SourceSpan): SourceSpan[] {
-  const words = text.slice(clause.start, clause.end);
-  const parts = partsOf(words);
-  const [first, ...others] = parts;
-  if (first === undefined || others.length === 0 || !eachSaysMore(parts) || isNamedList(parts.at(-1) ?? "")) return [clause];
+export function splitEnumeration(scan: ScannedText, clause: ClauseSpan): readonly Item[] {
+  if ((clause.kinds & LIST_MARK) === 0) return NONE;
+  const { text, signs } = scan;
+  const isInside = toInside(clause.kinds & OPENER ? findBracketsIn(scan, clause) : []);
+  const items: Item[] = [];
   let start = clause.start;
-  return parts.map((part) => {
-    const span = { start, end: start + part.length };
-    start = span.end + 1;
-    return span;
-  });
-}
-
-/** What stands between the 、 outside of brackets. */
-function partsOf(words: string): string[] {
-  const parts: string[] = [];
-  let isInside: ((at: number) => boolean) | undefined;
-  let start = 0;
-  for (let at = words.indexOf("、"); at >= 0; at = words.indexOf("、", at + 1)) {
-    isInside ??= toInside(words);
-    if (isInside(at)) continue;
-    parts.push(words.slice(start, at));
+  let [eachActs, eachIsWork, eachHasAmount] = [true, true, true];
+  for (let index = firstSign(scan, start); ; index++) {
+    const at = Math.min(signs[index] ?? clause.end, clause.end);
+    if (at < clause.end && (text[at] !== "、" || isInside(at))) continue;
+    const words = text.slice(start, at);
+    const isFirst = start === clause.start;
+    eachActs &&= acts(words, isFirst);
+    eachIsWork &&= isWork(words, isFirst);
+    eachHasAmount &&= hasAmount(words);
+    // most lists are of things, and the second says so
+    if (!eachActs && !eachIsWork && !eachHasAmount) return NONE;
+    items.push({ words, start });
+    if (at === clause.end) return items.length > 1 && !isNamedList(words) ? items : NONE;
     start = at + 1;
   }
-  parts.push(words.slice(start));
-  return parts;
 }
 
 /** 产业联合发展、…、市场联合开拓“四联合”, …等硬举措: the list is one thing with a name. */
@@ -45,33 +50,42 @@ function isNamedList(closing: string): boolean {
   return /等[^等]{0,12}$/u.test(closing);
 }
 
-function eachSaysMore(parts: readonly string[]): boolean {
-  return eachActs(parts) || eachEndsWithAction(parts) || eachHasAmount(parts);
+/** A verb begins it; the first part may say an amount instead. */
+function acts(words: string, isFirst: boolean): boolean {
+  return words.length >= SHORTEST_ACTION && (startsWithVerb(words) || (isFirst && /[\d０-９]/u.test(words)));
 }
 
-/** Each begins with a verb; the first may say an amount instead. */
-function eachActs(parts: readonly string[]): boolean {
-  return parts.every((part, index) => part.length >= SHORTEST_PART && (startsWithVerb(part) || (index === 0 && /\d/u.test(part))));
+/** 做好垃圾治理、危房改造: it closes with a noun of action, and the first part begins with a verb that goes with all. */
+function isWork(words: string, isFirst: boolean): boolean {
+  return words.length >= SHORTEST_WORK && endsWithNoun(words) && (!isFirst || LIGHT_VERBS.test(words));
 }
 
-/** 做好垃圾治理、危房改造: a verb that goes with all, and each closes with a noun of action. */
-function eachEndsWithAction(parts: readonly string[]): boolean {
-  const isAction = (part: string): boolean => part.length >= SHORTEST_OBJECT && ACTION_NOUNS.some((noun) => part.endsWith(noun));
-  return parts.every(isAction) && LIGHT_VERBS.test(parts[0] ?? "");
+/** It closes with an amount of its own: 播种面积…18万亩以上、总产量12.5万吨以上. */
+function hasAmount(words: string): boolean {
+  return words.length >= SHORTEST_ACTION && AMOUNT_ENDS.includes(words.charAt(words.length - 1)) && AMOUNT_AT_END.test(words);
 }
 
-/** Each closes with an amount of its own: 播种面积…18万亩以上、总产量12.5万吨以上. */
-function eachHasAmount(parts: readonly string[]): boolean {
-  return parts.every(
-    (part) =>
-      part.length >= SHORTEST_PART &&
-      /[\d一二三四五六七八九十百千][^、]{0,6}(?:以上|左右|以内|以下|[亩吨个家座条户头人只%％元])$/u.test(part),
-  );
+/** What AMOUNT_AT_END ends with. */
+const AMOUNT_ENDS = "上右内下亩吨个家座条户头人只%％元";
+const AMOUNT_AT_END = /[\d０-９一二三四五六七八九十百千][^、]{0,6}(?:以上|左右|以内|以下|[亩吨个家座条户头人只%％元])$/u;
+
+/** Words by the code of their first or last character: of a hundred words few are looked at. */
+function byCode(words: readonly string[], end: 0 | -1): ReadonlyMap<number, readonly string[]> {
+  const byCharacter = new Map<number, string[]>();
+  for (const word of words) {
+    const code = word.charCodeAt(end === 0 ? 0 : word.length - 1);
+    byCharacter.set(code, [...(byCharacter.get(code) ?? []), word]);
+  }
+  return byCharacter;
 }
 
-const VERBS_BY_FIRST = new Map<number, string[]>();
-for (const verb of ACTION_VERBS) VERBS_BY_FIRST.set(verb.charCodeAt(0), [...(VERBS_BY_FIRST.get(verb.charCodeAt(0)) ?? []), verb]);
+const VERBS_BY_FIRST = byCode(ACTION_VERBS, 0);
+const NOUNS_BY_LAST = byCode(ACTION_NOUNS, -1);
 
 function startsWithVerb(words: string): boolean {
   return VERBS_BY_FIRST.get(words.charCodeAt(0))?.some((verb) => words.startsWith(verb)) ?? false;
+}
+
+function endsWithNoun(words: string): boolean {
+  return NOUNS_BY_LAST.get(words.charCodeAt(words.length - 1))?.some((noun) => words.endsWith(noun)) ?? false;
 }

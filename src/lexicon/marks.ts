@@ -105,13 +105,20 @@ export interface Mark {
   ordinal: string;
 }
 
+/** The kind of the mark with which a paragraph begins; undefined for plain words. */
+export function markKindAt(paragraph: string): string | undefined {
+  return rowAt(paragraph)?.kind;
+}
+
 /** The mark with which a paragraph begins; undefined for plain words. */
 export function markAt(paragraph: string): Mark | undefined {
-  for (const row of ROWS_BY_START.get(paragraph.charCodeAt(0)) ?? []) {
-    const match = row.pattern.exec(paragraph);
-    if (match) return { row, length: match[0].length, ordinal: match.groups?.ordinal ?? match.groups?.circled ?? "" };
-  }
-  return undefined;
+  const row = rowAt(paragraph);
+  const match = row?.pattern.exec(paragraph);
+  return row && match ? { row, length: match[0].length, ordinal: match.groups?.ordinal ?? match.groups?.circled ?? "" } : undefined;
+}
+
+function rowAt(paragraph: string): MarkRow | undefined {
+  return ROWS_BY_START.get(paragraph.charCodeAt(0))?.find((row) => row.pattern.test(paragraph));
 }
 
 const GROUP_STARTS = new Set(Array.from(GROUP_MARK.starts, (character) => character.charCodeAt(0)));

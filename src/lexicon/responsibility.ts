@@ -24,6 +24,9 @@ export const RESPONSIBILITY_TAILS: readonly { pattern: RegExp; role: Organizatio
   },
 ];
 
+/** The characters that a label of any role or of a deadline begins with. */
+export const LABEL_STARTS = "总牵主第配参协责落承实完时进";
+
 /** A label of any role: a paragraph that begins so is a responsibility line. */
 export const ANY_LABEL =
   /^(?:总?牵头|主办|主责|第一责任|配合|参与|参加|协办|协助|协同|责任|落实|承办|实施|主管)(?:责任)?(?:单位|部门|主体|分工)[：:]/u;
@@ -38,11 +41,14 @@ export const GENERIC_NAME = /^(?:政府|部门|单位|社会|企业|学校|社�
 /** The level of a body, or the word for all of a kind: a bracket that is nothing but such names says who answers. */
 export const LEVELLED_NAME = /^(?:国家|中央|自治区|省|市|县|区|州|旗|各|相关|有关)/u;
 
+/** What bodies do: words without any of them name nobody in charge. */
+export const DUTY_VERB = /负责|牵头|配合|参与|协助|指导|落实|实施/u;
+
 /** A bracket names bodies in charge where it ends so. */
-export const IN_CHARGE = /(?:负责|牵头|配合|参与|协助|指导|落实|实施)(?:落实|实施)?[。；]?$/u;
+export const IN_CHARGE = new RegExp(`(?:${DUTY_VERB.source})(?:落实|实施)?[。；]?$`, "u");
 
 /** A verb that ends the part of a line which it speaks of: A牵头，B、C参与. */
-export const PART_END = /(?:牵头|负责|配合|参与|协助|指导|落实|实施)[，,、]/u;
+export const PART_END = new RegExp(`(?:${DUTY_VERB.source})[，,、]`, "u");
 
 /**
  * Where a name ends inside of an item: before the joining words, or where nothing joins behind `head`. 等省直有关单位 is a body,

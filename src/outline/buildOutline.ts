@@ -4,7 +4,9 @@ import { SECTION_KINDS } from "../lexicon/sectionKinds.ts";
 import type { Issue } from "../model/issue.ts";
 import type { SectionKind } from "../model/section.ts";
 import { append } from "../text/append.ts";
+import { isHan } from "../text/characterKinds.ts";
 import { parseArabic, parseNumeral } from "../text/numerals.ts";
+import type { ScannedText } from "../text/scanText.ts";
 import type { Paragraph } from "../text/splitParagraphs.ts";
 import { cutForeignTail } from "./cutForeignTail.ts";
 import { findTail } from "./findTail.ts";
@@ -33,9 +35,10 @@ interface Heading {
  * The heading tree of a cleaned text, from the marks that the text itself uses. Every character lies in some section's span. Of a text that
  * holds several plans `which` is read, from 1; the others are sections of kind `other`.
  */
-export function buildOutline(text: string, which = 1): Outline {
+export function buildOutline(scan: ScannedText, which = 1): Outline {
+  const { text } = scan;
   const issues: Issue[] = [];
-  const { own: all, foreign } = cutForeignTail(markParagraphs(text));
+  const { own: all, foreign } = cutForeignTail(markParagraphs(scan));
   const starts = planStarts(all);
   const [from, to] = [starts[which - 1] ?? 0, starts[which] ?? all.length];
   if (starts.length > 1) issues.push(severalPlans(starts.length, all[starts[1] ?? 0]));
@@ -168,9 +171,11 @@ function nest(paragraphs: readonly MarkedParagraph[], issues: Issue[], taken: Re
   return top;
 }
 
+/** Of digits of any width, Chinese numerals, ㈠ and ①. */
 function toOrdinal(written: string): number {
-  const folded = written.normalize("NFKC").replace(/[()]/gu, "");
-  return parseArabic(folded) ?? parseNumeral(folded) ?? 0;
+  // 一 and 1 are as they are read
+  const folded = isHan(written, 0) ? written : written.normalize("NFKC").replace(/[()]/gu, "");
+  return (isHan(folded, 0) ? null : parseArabic(folded)) ?? parseNumeral(folded) ?? 0;
 }
 
 function headingNode(heading: Heading, parent: OutlineNode | undefined, known: Known, issues: Issue[]): OutlineNode {
@@ -244,7 +249,7 @@ function passOn(node: OutlineNode, kind: SectionKind): void {
 /** The top-level sections grow until they cover the text; blanks before the first belong to it. */
 function cover(nodes: OutlineNode[], length: number): OutlineNode[] {
   const [first] = nodes;
-  if (first) first.span = { ...first.span, start: 0 };
+  if (first) first.span = { start: 0, end: first.span.end };
   return closeGaps(nodes, length);
 }
 

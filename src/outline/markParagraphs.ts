@@ -1,5 +1,6 @@
 import { type Mark, markAt } from "../lexicon/marks.ts";
-import { type Paragraph, splitParagraphs } from "../text/splitParagraphs.ts";
+import { type ScannedText, wholeOf } from "../text/scanText.ts";
+import { type Paragraph, splitParagraphsIn } from "../text/splitParagraphs.ts";
 
 /** A paragraph with the structural mark that it begins with; undefined for plain words. Every step of the outline asks for it. */
 export interface MarkedParagraph extends Paragraph {
@@ -7,8 +8,8 @@ export interface MarkedParagraph extends Paragraph {
 }
 
 /** The paragraphs of a cleaned text with their marks. */
-export function markParagraphs(text: string): MarkedParagraph[] {
-  return splitParagraphs(text).map(markedParagraph);
+export function markParagraphs(scan: ScannedText): MarkedParagraph[] {
+  return splitParagraphsIn(scan, wholeOf(scan)).map(markedParagraph);
 }
 
 export function markedParagraph({ text, start, end }: Paragraph): MarkedParagraph {

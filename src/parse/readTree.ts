@@ -1,6 +1,6 @@
 import { type Duties, findDuties } from "../extract/findDuties.ts";
 import { findMeasures } from "../extract/findMeasures.ts";
-import { markAt } from "../lexicon/marks.ts";
+import { markKindAt } from "../lexicon/marks.ts";
 import type { Issue } from "../model/issue.ts";
 import type { Removal } from "../model/removal.ts";
 import type { Section } from "../model/section.ts";
@@ -9,6 +9,7 @@ import { buildOutline } from "../outline/buildOutline.ts";
 import { flatten, isTask } from "../outline/flatten.ts";
 import type { OutlineNode } from "../outline/outlineNode.ts";
 import { cleanText } from "../text/cleanText.ts";
+import type { ScannedText } from "../text/scanText.ts";
 import { sliceSpan, trimSpan } from "../text/sliceSpan.ts";
 
 /** A task before its bodies are read: where the lines stand that name them. */
@@ -33,24 +34,25 @@ export interface PlanTree {
 
 /** From the text as found: clean → outline → tasks → measures. `which`: the plan to be read, from 1, of a text that holds several. */
 export function readTree(source: string, which = 1): PlanTree {
-  const { text, removals } = cleanText(source, (line) => markAt(line)?.row.kind ?? null);
-  const outline = buildOutline(text, which);
+  const cleaned = cleanText(source, (line) => markKindAt(line) ?? null);
+  const outline = buildOutline(cleaned, which);
   const nodes = flatten(outline.nodes);
   return {
-    text,
-    removals,
+    text: cleaned.text,
+    removals: cleaned.removals,
     plans: outline.plans,
     title: outline.title,
-    sections: outline.nodes.map((node) => toSection(text, node)),
-    tasks: nodes.filter(isTask).map((node) => toTask(text, node)),
+    sections: outline.nodes.map((node) => toSection(cleaned, node)),
+    tasks: nodes.filter(isTask).map((node) => toTask(cleaned, node)),
     nodes,
     issues: outline.issues,
   };
 }
 
-function toTask(text: string, node: OutlineNode): TreeTask {
+function toTask(scan: ScannedText, node: OutlineNode): TreeTask {
+  const { text } = scan;
   const span = trimSpan(text, node.span);
-  const duties = findDuties(text, { start: node.titleSpan?.start ?? span.start, end: span.end });
+  const duties = findDuties(scan, { start: node.titleSpan?.start ?? span.start, end: span.end });
   const without = duties.lines.map((line) => line.span);
   return {
     id: node.id,
@@ -58,21 +60,21 @@ function toTask(text: string, node: OutlineNode): TreeTask {
     title: node.title,
     text: sliceSpan(text, span),
     span,
-    measures: findMeasures(text, node.body, without, node.id),
+    measures: findMeasures(scan, { body: node.body, without }, node.id),
     node,
     duties,
   };
 }
 
 /** Goals that are no task have measures of their own. */
-function toSection(text: string, node: OutlineNode): Section {
+function toSection(scan: ScannedText, node: OutlineNode): Section {
   return {
     id: node.id,
     number: node.number,
     title: node.title,
     kind: node.kind,
     span: node.span,
-    measures: node.kind === "goals" && !isTask(node) ? findMeasures(text, node.body, [], node.id) : [],
-    children: node.children.map((child) => toSection(text, child)),
+    measures: node.kind === "goals" && !isTask(node) ? findMeasures(scan, { body: node.body, without: [] }, node.id) : [],
+    children: node.children.map((child) => toSection(scan, child)),
   };
 }

@@ -1,4 +1,6 @@
+import type { SourceSpan } from "../model/sourceSpan.ts";
 import { isKind, OPENER } from "./characterKinds.ts";
+import { firstSign, type ScannedText, scanText, wholeOf } from "./scanText.ts";
 
 /** Pairs by kind. Widths are one kind: plans open with （ and close with ). */
 const PAIRS: readonly (readonly [openers: string, closers: string])[] = [
@@ -30,22 +32,33 @@ export interface Bracket {
 
 /** All closed brackets and quotation marks, in the order in which they open. A closer without its opener is passed over. */
 export function findBrackets(text: string): Bracket[] {
+  const scan = scanText(text);
+  return findBracketsIn(scan, wholeOf(scan));
+}
+
+/** The same of a part of a text: what stands around it opens and closes nothing. */
+export function findBracketsIn(scan: ScannedText, { start, end }: SourceSpan): Bracket[] {
+  const { text, signs } = scan;
   const opened: Bracket[] = [];
+  // what lies in it from `depth` on is no more open
   const open: Bracket[] = [];
+  let depth = 0;
   let closed = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let index = firstSign(scan, start); index < signs.length; index++) {
+    const at = signs[index] ?? end;
+    if (at >= end) break;
     const sign = signAt(text, at);
     if (sign > 0) {
       const bracket = { start: at, end: NEVER_CLOSED, depth: 0 };
       opened.push(bracket);
-      open.push(bracket);
-    } else if (sign < 0 && open.length > 0) {
-      const level = levelOf(text, open, -sign);
+      open[depth++] = bracket;
+    } else if (sign < 0 && depth > 0) {
+      const level = levelOf(text, open, { depth, pair: -sign });
       const bracket = open[level];
       if (bracket === undefined) continue;
       bracket.end = at + 1;
       bracket.depth = level;
-      open.length = level;
+      depth = level;
       closed++;
     }
   }
@@ -57,9 +70,9 @@ const NEVER_CLOSED = -1;
 const MOST_LEVELS = 4;
 
 /** Index of the innermost open bracket of a pair; -1 where none of the last few is of it. */
-function levelOf(text: string, open: readonly Bracket[], pair: number): number {
-  const lowest = Math.max(0, open.length - MOST_LEVELS);
-  for (let level = open.length - 1; level >= lowest; level--) if (signAt(text, open[level]?.start ?? 0) === pair) return level;
+function levelOf(text: string, open: readonly Bracket[], { depth, pair }: { depth: number; pair: number }): number {
+  const lowest = Math.max(0, depth - MOST_LEVELS);
+  for (let level = depth - 1; level >= lowest; level--) if (signAt(text, open[level]?.start ?? 0) === pair) return level;
   return -1;
 }
 
@@ -88,8 +101,7 @@ export function bracketDepths(text: string): Int32Array {
  * A question to be asked for growing offsets: does the character stand in a bracket, the bracket's own signs included? Brackets that never
  * close do not count.
  */
-export function toInside(text: string): (at: number) => boolean {
-  const brackets = findBrackets(text);
+export function toInside(brackets: readonly Bracket[]): (at: number) => boolean {
   if (brackets.length === 0) return nowhere;
   let next = 0;
   let end = 0;

@@ -11,6 +11,11 @@ export const TITLE_END = 256;
 export const LIST_MARK = 512;
 export const MAYBE_INVISIBLE = 1024;
 export const FULL_WIDTH_DIGIT = 2048;
+/** Of the marks that files set, and no sentence needs. */
+export const FILE_MARK = 4096;
+/** What a text is scanned for: all kinds but numerals, which are words as often. */
+export const SIGN =
+  LINE_END | BLANK | SPACE | CLAUSE_END | SENTENCE_END | OPENER | CLOSER | TITLE_END | LIST_MARK | MAYBE_INVISIBLE | FILE_MARK;
 
 const KINDS: readonly (readonly [kind: number, characters: string, reason: string])[] = [
   [LINE_END, "\n\v\f\r\u0085\u2028\u2029", "LF, VT, FF, CR, NEL, LS, PS: mandatory breaks of Unicode UAX #14"],
@@ -36,6 +41,7 @@ const KINDS: readonly (readonly [kind: number, characters: string, reason: strin
     "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2065\u2066\u2067\u2068\u2069\ufeff",
     "zero width, joiners, direction, byte order mark: a joiner may be seen",
   ],
+  [FILE_MARK, "*-—–－", "of emphasis, and around page numbers"],
   [FULL_WIDTH_DIGIT, "０１２３４５６７８９", "digits as wide as Chinese characters"],
 ];
 
@@ -45,6 +51,23 @@ for (const [kind, characters] of KINDS) {
     const code = characters.charCodeAt(at);
     BITS[code] = (BITS[code] ?? 0) | kind;
   }
+}
+
+/** Offsets of all characters that are signs. */
+export function findSigns(text: string): number[] {
+  const signs: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // of eight characters seven are Chinese, and no sign
+    if (code >= 0x4e00 && code <= 0x9fff) continue;
+    if (((BITS[code] ?? 0) & SIGN) !== 0) signs.push(at);
+  }
+  return signs;
+}
+
+/** The kinds of the character at an offset, which is in the text. */
+export function kindsAt(text: string, at: number): number {
+  return BITS[text.charCodeAt(at)] ?? 0;
 }
 
 /** Offset of the first character of one of the kinds from `from` on; the length of the text where there is none. */

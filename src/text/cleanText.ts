@@ -1,13 +1,14 @@
 import type { Removal } from "../model/removal.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
-import { BLANK, findKind, isKind, LINE_END } from "./characterKinds.ts";
+import { BLANK, isKind, LINE_END, MAYBE_INVISIBLE } from "./characterKinds.ts";
 import { applyDeletions, codeOf, type Deletions, deleteBetween, deleteRest, deleteRun } from "./deletions.ts";
 import { findInvisible, withoutInvisible } from "./invisible.ts";
 import { isBrokenCell, isBrokenParagraph, type MarkOf, type NextLine } from "./isBrokenLine.ts";
+import { type ScannedText, scanText } from "./scanText.ts";
 import { sliceSpan } from "./sliceSpan.ts";
 
-export interface CleanedText {
-  text: string;
+/** The text that is left, with its signs. */
+export interface CleanedText extends ScannedText {
   removals: Removal[];
 }
 
@@ -32,38 +33,43 @@ const TABLE_CAPTION = /^(?:附?表)/u;
  */
 export function cleanText(source: string, markOf: MarkOf): CleanedText {
   const deletions: Deletions = new Uint8Array(source.length);
-  const invisible = findInvisible(source);
-  for (const at of invisible) deletions[at] = INVISIBLE;
+  const scan = scanText(source);
+  const hasInvisible = holdsInvisible(scan);
+  const hasEmphasis = source.includes("**");
+  if (hasInvisible) for (const at of findInvisible(source)) deletions[at] = INVISIBLE;
   if (source.startsWith("\uFEFF")) deletions[0] = BYTE_ORDER_MARK;
-  const toWords = invisible.length > 0 ? (line: string) => withoutEmphasis(withoutInvisible(line)) : withoutEmphasis;
-  const lines = findLines(source, deletions).map((span) => readLine(span, toWords(sliceSpan(source, span)), markOf));
-  if (source.includes("**")) deleteEmphasis(source, deletions);
+  const lines = findLines(scan, deletions).map((span): Line => {
+    const seen = hasInvisible ? withoutInvisible(sliceSpan(source, span)) : sliceSpan(source, span);
+    const words = (hasEmphasis ? seen.replaceAll("**", "") : seen).trim();
+    return { start: span.start, end: span.end, words, mark: markOf(words), isPageNumber: PAGE_NUMBER.test(words) };
+  });
+  if (hasEmphasis) deleteEmphasis(source, deletions);
   deleteBetween(source, deletions, 0, lines[0]?.start ?? source.length);
   deleteBehindLines(source, deletions, { lines, markOf });
-  return applyDeletions(source, deletions);
+  return applyDeletions(scan, deletions);
+}
+
+function holdsInvisible({ text, signs }: ScannedText): boolean {
+  for (const at of signs) if (isKind(text, at, MAYBE_INVISIBLE)) return true;
+  return false;
 }
 
 /** The lines in which a reader sees something, without the blanks at both ends. */
-function findLines(source: string, deletions: Deletions): SourceSpan[] {
+function findLines({ text: source, signs }: ScannedText, deletions: Deletions): SourceSpan[] {
   const isSeen = (at: number): boolean => deletions[at] === 0 && !isKind(source, at, BLANK);
   const lines: SourceSpan[] = [];
-  for (let from = source.startsWith("\uFEFF") ? 1 : 0; from <= source.length; ) {
-    const next = findKind(source, from, LINE_END);
-    let [start, end] = [from, next];
+  let from = source.startsWith("\uFEFF") ? 1 : 0;
+  for (let index = 0; index <= signs.length; index++) {
+    const next = signs[index] ?? source.length;
+    if (next < source.length && !isKind(source, next, LINE_END)) continue;
+    let start = from;
+    let end = next;
     while (start < end && !isSeen(start)) start++;
     while (end > start && !isSeen(end - 1)) end--;
     if (end > start) lines.push({ start, end });
     from = next + 1;
   }
   return lines;
-}
-
-function withoutEmphasis(line: string): string {
-  return line.replaceAll("**", "").trim();
-}
-
-function readLine({ start, end }: SourceSpan, words: string, markOf: MarkOf): Line {
-  return { start, end, words, mark: markOf(words), isPageNumber: PAGE_NUMBER.test(words) };
 }
 
 /** The line ends that part nothing, and page numbers with theirs. */

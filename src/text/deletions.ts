@@ -1,6 +1,7 @@
 import type { Removal, RemovalReason } from "../model/removal.ts";
 import { REMOVAL_REASONS } from "../model/removalReasons.ts";
 import { BLANK, isKind, LINE_END } from "./characterKinds.ts";
+import type { ScannedText } from "./scanText.ts";
 
 /** For each character of a source why it goes: a code, 0 where it stays. Bytes, since every character has one. */
 export type Deletions = Uint8Array;
@@ -37,19 +38,40 @@ export function deleteRest(deletions: Deletions, start: number, end: number): vo
   for (let at = start; at < end; at++) if (deletions[at] === 0) deletions[at] = BLANK_LINE;
 }
 
-/** The text that stays, and what goes: text and removals together give the source back. */
-export function applyDeletions(source: string, deletions: Deletions): { text: string; removals: Removal[] } {
+/**
+ * The text that stays with its signs, and what goes: text and removals together give the source back. What goes begins with a sign, so that
+ * only these are looked at.
+ */
+export function applyDeletions({ text: source, signs }: ScannedText, deletions: Deletions): ScannedText & { removals: Removal[] } {
   const kept: string[] = [];
+  const keptSigns: number[] = [];
   const removals: Removal[] = [];
-  for (let start = 0; start < source.length; ) {
+  let start = 0;
+  let removed = 0;
+  for (const at of signs) {
+    if (at < start) continue;
+    if (deletions[at] === 0) {
+      keptSigns.push(at - removed);
+      continue;
+    }
+    kept.push(source.slice(start, at));
+    start = takeRuns(source, deletions, { at, removals });
+    removed += start - at;
+  }
+  kept.push(source.slice(start));
+  return { text: kept.join(""), signs: keptSigns, removals };
+}
+
+/** A removal for each reason in a row, from an offset on; gives the offset of the first character that stays. */
+function takeRuns(source: string, deletions: Deletions, { at, removals }: { at: number; removals: Removal[] }): number {
+  let start = at;
+  for (;;) {
     const code = deletions[start] ?? 0;
-    let end = start + 1;
-    while (end < source.length && deletions[end] === code) end++;
-    const text = source.slice(start, end);
     const reason = REMOVAL_REASONS[code - 1];
-    if (reason === undefined) kept.push(text);
-    else removals.push({ start, end, text, reason });
+    if (reason === undefined) return start;
+    let end = start + 1;
+    while (deletions[end] === code) end++;
+    removals.push({ start, end, text: source.slice(start, end), reason });
     start = end;
   }
-  return { text: kept.join(""), removals };
 }

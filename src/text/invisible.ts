@@ -1,5 +1,3 @@
-import { findKind, MAYBE_INVISIBLE } from "./characterKinds.ts";
-
 /**
  * Characters that are not seen and that turn, join or part words: zero width, joiners, marks and controls of direction, byte order marks.
  * A joiner between two pictures makes one of them and is none.
@@ -9,8 +7,6 @@ const INVISIBLE =
 
 /** Offsets of the invisible characters of a text, in order. Each is one code unit. */
 export function findInvisible(text: string): number[] {
-  // most texts have none, and the expression looks behind at every character
-  if (findKind(text, 0, MAYBE_INVISIBLE) === text.length) return [];
   return [...text.matchAll(INVISIBLE)].map((match) => match.index);
 }
 

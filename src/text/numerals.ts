@@ -73,14 +73,19 @@ function parseSmallNumeral(numeral: string): number | null {
   return total;
 }
 
+/** From the largest down. */
+const SCALES = [...LARGE_SCALES].sort((a, b) => b[1] - a[1]);
+
+function scaleAlone(character: string): number | null {
+  const exponent = LARGE_SCALES.get(character);
+  return exponent === undefined ? null : 10 ** exponent;
+}
+
 /** Value of a Chinese numeral, 万 and 亿 included: 两万 is 20000, 三百亿 is 30000000000. Null for what is no numeral, or has more than 15 digits. */
 export function parseNumeral(numeral: string): number | null {
-  for (const [scale, exponent] of [
-    ["亿", 8],
-    ["億", 8],
-    ["万", 4],
-    ["萬", 4],
-  ] as const) {
+  // most numerals are of one character or two, and no scale
+  if (numeral.length === 1) return DIGITS.get(numeral) ?? SMALL_SCALES.get(numeral) ?? scaleAlone(numeral);
+  for (const [scale, exponent] of SCALES) {
     const at = numeral.lastIndexOf(scale);
     if (at < 0) continue;
     // 万亿 is a number, 三万五万 is none
@@ -95,8 +100,13 @@ export function parseNumeral(numeral: string): number | null {
   return parseSmallNumeral(numeral);
 }
 
+/** Of few enough digits. */
+const PLAIN_NUMBER = /^\d{1,9}(?:\.\d{1,6})?$/u;
+
 /** An Arabic number as written, full-width digits and thousands' commas included; null where it is none, or has more than 15 digits. */
 export function parseArabic(written: string): number | null {
+  // nearly all are as they are read
+  if (PLAIN_NUMBER.test(written)) return Number(written);
   const plain = written.normalize("NFKC").replaceAll(",", "");
   if (!/^\d+(?:\.\d+)?$/u.test(plain) || plain.replace(".", "").length > MOST_DIGITS) return null;
   return Number(plain);

@@ -1,5 +1,7 @@
-import { toInside } from "./brackets.ts";
-import { CLAUSE_END, isKind, LINE_END, SENTENCE_END, SPACE } from "./characterKinds.ts";
+import type { SourceSpan } from "../model/sourceSpan.ts";
+import { findBracketsIn, toInside } from "./brackets.ts";
+import { CLAUSE_END, isKind, kindsAt, LINE_END, SENTENCE_END, SPACE } from "./characterKinds.ts";
+import { firstSign, type ScannedText, scanText, wholeOf } from "./scanText.ts";
 
 /** A half-open range in the text that was given. */
 export interface ClauseSpan {
@@ -7,30 +9,49 @@ export interface ClauseSpan {
   end: number;
   /** Index of the sentence: clauses of one sentence share it. */
   sentence: number;
+  /** The kinds of its signs together: what it cannot hold is not looked for. */
+  kinds: number;
 }
 
 /** The clauses of a text: apart by ，；。！？ and line ends outside of brackets and quotation marks. Empty ones are dropped. */
 export function splitClauses(text: string): ClauseSpan[] {
-  const isInside = toInside(text);
+  const scan = scanText(text);
+  return splitClausesIn(scan, wholeOf(scan));
+}
+
+/** The same of a part of a text, with places in the whole of it. */
+export function splitClausesIn(scan: ScannedText, span: SourceSpan): ClauseSpan[] {
+  const { text, signs } = scan;
+  const isInside = toInside(findBracketsIn(scan, span));
   const clauses: ClauseSpan[] = [];
-  let start = 0;
+  let start = span.start;
   let sentence = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const isEnd = at === text.length || (isKind(text, at, CLAUSE_END) && parts(text, at, isInside));
-    if (!isEnd) continue;
-    const clause = { start, end: at, sentence };
+  let kinds = 0;
+  for (let index = firstSign(scan, start); ; index++) {
+    const at = Math.min(signs[index] ?? span.end, span.end);
+    const own = at < span.end ? kindsAt(text, at) : CLAUSE_END;
+    if ((own & CLAUSE_END) === 0 || (at < span.end && !parts(text, at, isInside))) {
+      kinds |= own;
+      continue;
+    }
+    const clause = { start, end: at, sentence, kinds };
+    kinds = 0;
     while (clause.start < clause.end && isKind(text, clause.start, SPACE)) clause.start++;
     while (clause.end > clause.start && isKind(text, clause.end - 1, SPACE)) clause.end--;
     if (clause.end > clause.start) clauses.push(clause);
+    if (at === span.end) return clauses;
     start = at + 1;
-    if (isKind(text, at, SENTENCE_END)) sentence++;
+    if ((own & SENTENCE_END) !== 0) sentence++;
   }
-  return clauses;
 }
 
 /** A mark parts clauses outside of brackets, a line end everywhere; the comma of 1,500 parts none. */
 function parts(text: string, at: number, isInside: (at: number) => boolean): boolean {
   if (isKind(text, at, LINE_END)) return true;
   if (isInside(at)) return false;
-  return text.charAt(at) !== "," || !(/\d/u.test(text.charAt(at - 1)) && /\d/u.test(text.charAt(at + 1)));
+  return text.charAt(at) !== "," || !(isDigit(text, at - 1) && isDigit(text, at + 1));
+}
+
+function isDigit(text: string, at: number): boolean {
+  return /[\d０-９]/u.test(text.charAt(at));
 }

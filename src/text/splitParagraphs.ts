@@ -1,4 +1,6 @@
+import type { SourceSpan } from "../model/sourceSpan.ts";
 import { BLANK, isKind, LINE_END } from "./characterKinds.ts";
+import { firstSign, type ScannedText, scanText, wholeOf } from "./scanText.ts";
 
 export interface Paragraph {
   text: string;
@@ -8,21 +10,28 @@ export interface Paragraph {
 
 /** The paragraphs of a text: apart by a line end, or by two blanks in a row where the whole body stands on one line. */
 export function splitParagraphs(text: string): Paragraph[] {
+  const scan = scanText(text);
+  return splitParagraphsIn(scan, wholeOf(scan));
+}
+
+/** The same of a part of a text, with places in the whole of it. */
+export function splitParagraphsIn(scan: ScannedText, span: SourceSpan): Paragraph[] {
+  const { text, signs } = scan;
   const paragraphs: Paragraph[] = [];
-  let start = 0;
-  const close = (end: number): void => {
+  let start = span.start;
+  for (let index = firstSign(scan, start); ; index++) {
+    const at = Math.min(signs[index] ?? span.end, span.end);
+    if (at < span.end && !endsParagraph(text, at, span.end)) continue;
+    let end = at;
     while (start < end && isKind(text, start, BLANK)) start++;
-    let stop = end;
-    while (stop > start && isKind(text, stop - 1, BLANK)) stop--;
-    if (stop > start) paragraphs.push({ text: text.slice(start, stop), start, end: stop });
-  };
-  for (let at = 0; at < text.length; at++) {
-    if (!isKind(text, at, LINE_END | BLANK)) continue;
-    if (isKind(text, at, LINE_END) || isKind(text, at + 1, BLANK)) {
-      close(at);
-      start = at + 1;
-    }
+    while (end > start && isKind(text, end - 1, BLANK)) end--;
+    if (end > start) paragraphs.push({ text: text.slice(start, end), start, end });
+    if (at === span.end) return paragraphs;
+    start = at + 1;
   }
-  close(text.length);
-  return paragraphs;
+}
+
+function endsParagraph(text: string, at: number, end: number): boolean {
+  if (!isKind(text, at, LINE_END | BLANK)) return false;
+  return isKind(text, at, LINE_END) || (at + 1 < end && isKind(text, at + 1, BLANK));
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { findDuties } from "../../src/extract/findDuties.ts";
+import { ANY_LABEL, DEADLINE_LABEL, LABEL_STARTS } from "../../src/lexicon/responsibility.ts";
+import { scanText } from "../../src/text/scanText.ts";
 import { plain, showSpans } from "../support/showSpans.ts";
 
-const read = (text: string) => findDuties(text, { start: 0, end: text.length });
+const read = (text: string) => findDuties(scanText(text), { start: 0, end: text.length });
 
 describe("the lines of responsibility and deadline", () => {
   it.each([
@@ -38,9 +40,25 @@ describe("the lines of responsibility and deadline", () => {
 
   it("are those of the section alone, with places in the whole text", () => {
     const text = "（县教育局负责）新建果园。（县水利局负责）";
-    expect(findDuties(text, { start: 8, end: text.length })).toEqual({
+    expect(findDuties(scanText(text), { start: 8, end: text.length })).toEqual({
       section: { start: 8, end: 21 },
       lines: [{ span: { start: 13, end: 21 }, inner: { start: 14, end: 20 }, isDeadline: false }],
     });
+  });
+
+  it("begin with no other characters than the table of labels says", () => {
+    const labels =
+      "责任单位： 总牵头部门： 牵头单位： 主办单位： 第一责任单位： 配合单位： 参加单位： 协办单位： 落实单位： 承办单位： 实施单位： 完成时限： 时限： 进度安排：".split(
+        " ",
+      );
+    const begins = new Set<string>();
+    for (const label of labels) {
+      expect([label, ANY_LABEL.test(label) || DEADLINE_LABEL.test(label)]).toEqual([label, true]);
+      for (let code = 0; code < 0x10000; code++) {
+        const words = String.fromCharCode(code) + label.slice(1);
+        if (ANY_LABEL.test(words) || DEADLINE_LABEL.test(words)) begins.add(words.charAt(0));
+      }
+    }
+    expect([...begins].sort()).toEqual([...LABEL_STARTS].sort());
   });
 });

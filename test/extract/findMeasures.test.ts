@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { findMeasures } from "../../src/extract/findMeasures.ts";
 import { ACTION_NOUNS, ACTION_VERBS } from "../../src/lexicon/verbs.ts";
+import { scanText } from "../../src/text/scanText.ts";
 import { plain, showSpans } from "../support/showSpans.ts";
 
-const read = (text: string) => findMeasures(text, [{ start: 0, end: text.length }], [], "1.1");
+const read = (text: string) => findMeasures(scanText(text), { body: [{ start: 0, end: text.length }], without: [] }, "1.1");
 const mark = (sentence: string): string =>
   showSpans(
     plain(sentence),
@@ -41,19 +42,21 @@ describe("measures", () => {
 
   it("are not found in what is left out", () => {
     const text = "新建果园。（县教育局负责）改造茶园。";
-    const found = findMeasures(text, [{ start: 0, end: text.length }], [{ start: 5, end: 13 }], "1");
+    const found = findMeasures(scanText(text), { body: [{ start: 0, end: text.length }], without: [{ start: 5, end: 13 }] }, "1");
     expect(found.map((measure) => measure.text)).toEqual(["新建果园", "改造茶园"]);
   });
 
   it("are found in every part of a body, with offsets in the text", () => {
     const text = "标题。新建果园。标题。改造茶园。";
     const found = findMeasures(
-      text,
-      [
-        { start: 3, end: 8 },
-        { start: 11, end: 16 },
-      ],
-      [],
+      scanText(text),
+      {
+        body: [
+          { start: 3, end: 8 },
+          { start: 11, end: 16 },
+        ],
+        without: [],
+      },
       "1",
     );
     expect(found.map(({ span }) => text.slice(span.start, span.end))).toEqual(["新建果园", "改造茶园"]);
@@ -102,12 +105,14 @@ describe("what is taken out", () => {
     ],
   ])("leaves the clauses around it: %s, %s", (holes) => {
     const measures = findMeasures(
-      text,
-      [
-        { start: 0, end: first + 2 },
-        { start: first + 2, end: text.length },
-      ],
-      holes,
+      scanText(text),
+      {
+        body: [
+          { start: 0, end: first + 2 },
+          { start: first + 2, end: text.length },
+        ],
+        without: holes,
+      },
       "1",
     );
     expect(measures.map((measure) => measure.text)).toEqual(["新建果园", "改造茶园", "完善机制"]);

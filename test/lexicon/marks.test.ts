@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { GROUP_MARK, groupMarkAt, MARKS, markAt } from "../../src/lexicon/marks.ts";
+import { GROUP_MARK, groupMarkAt, MARKS, markAt, markKindAt } from "../../src/lexicon/marks.ts";
 import { anyText } from "../support/planTexts.ts";
 import { SEEDS } from "../support/seeds.ts";
 
@@ -50,7 +50,8 @@ describe("the marks of paragraphs", () => {
 
   it("are those of the first row that fits, in any text", () => {
     const same = (text: string): void => {
-      for (const line of text.split(/[\n。]/u)) expect([line, markAt(line)?.row.kind]).toEqual([line, kindOf(line)]);
+      for (const line of text.split(/[\n。]/u))
+        expect([line, markAt(line)?.row.kind, markKindAt(line)]).toEqual([line, kindOf(line), kindOf(line)]);
     };
     Object.values(SEEDS).forEach(same);
     fc.assert(fc.property(anyText, same), { numRuns: 1000 });

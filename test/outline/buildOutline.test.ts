@@ -4,8 +4,9 @@ import { SECTION_KINDS } from "../../src/lexicon/sectionKinds.ts";
 import { buildOutline } from "../../src/outline/buildOutline.ts";
 import { flatten, isTask } from "../../src/outline/flatten.ts";
 import type { OutlineNode } from "../../src/outline/outlineNode.ts";
+import { scanText } from "../../src/text/scanText.ts";
 
-const build = (...lines: string[]) => buildOutline(lines.join("\n"));
+const build = (...lines: string[]) => buildOutline(scanText(lines.join("\n")));
 /** The tree, one node a line: id, title and kind, indented by depth. */
 function draw(nodes: readonly OutlineNode[], depth = 0): string[] {
   return nodes.flatMap((node) => [`${"  ".repeat(depth)}${node.id} ${node.title || "–"} ${node.kind}`, ...draw(node.children, depth + 1)]);
@@ -156,7 +157,7 @@ describe("the outline", () => {
   });
 
   it("of an empty text is empty", () => {
-    expect(buildOutline("")).toEqual({ plans: 1, title: null, nodes: [], issues: [] });
+    expect(buildOutline(scanText(""))).toEqual({ plans: 1, title: null, nodes: [], issues: [] });
   });
 });
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { cutForeignTail } from "../../src/outline/cutForeignTail.ts";
 import { markParagraphs } from "../../src/outline/markParagraphs.ts";
+import { scanText } from "../../src/text/scanText.ts";
 
 /** What is cut off behind a plan whose last paragraphs are given. */
 function cut(...lines: string[]): string | undefined {
   const text = ["一、道路。改造。", ...lines].join("\n");
-  const { own, foreign } = cutForeignTail(markParagraphs(text));
+  const { own, foreign } = cutForeignTail(markParagraphs(scanText(text)));
   const words = [...own, ...(foreign ? [foreign] : [])].map(({ start, end }) => text.slice(start, end));
   expect(words.join("").replaceAll("\n", "")).toBe(text.replaceAll("\n", ""));
   return foreign?.text;
@@ -36,6 +37,6 @@ describe("the title of another article", () => {
   });
 
   it("is never the only heading of a text", () => {
-    expect(cutForeignTail(markParagraphs("甲县关于印发道路方案的通知")).foreign).toBeUndefined();
+    expect(cutForeignTail(markParagraphs(scanText("甲县关于印发道路方案的通知"))).foreign).toBeUndefined();
   });
 });

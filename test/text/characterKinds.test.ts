@@ -22,6 +22,9 @@ describe("the table of characters says the same as", () => {
     ["TITLE_END", kinds.TITLE_END, /[。：:]/u],
     ["LIST_MARK", kinds.LIST_MARK, /[、，,；;]/u],
     ["OPENER", kinds.OPENER, /[（(［[【〔《〈“「‘『]/u],
+    ["MAYBE_INVISIBLE", kinds.MAYBE_INVISIBLE, /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u],
+    ["FULL_WIDTH_DIGIT", kinds.FULL_WIDTH_DIGIT, /[０-９]/u],
+    ["FILE_MARK", kinds.FILE_MARK, /[*\-—–－]/u],
     ["CLOSER", kinds.CLOSER, /[）)］\]】〕》〉”」’』]/u],
   ])("a regular expression: %s", (_, kind, pattern) => {
     expect(charactersOf((character) => isKind(character, 0, kind))).toBe(charactersOf((character) => pattern.test(character)));
@@ -31,6 +34,33 @@ describe("the table of characters says the same as", () => {
     const begins = (character: string): boolean =>
       isNumeralCharacter(character) || /[\d０-９数几半]/u.test(character) || findNumerals(`${character}天`).length > 0;
     expect(charactersOf((character) => isKind(character, 0, kinds.NUMERAL_START))).toBe(charactersOf(begins));
+  });
+});
+
+describe("findKind", () => {
+  it.each([
+    ["新建，改造。", 0, 2],
+    ["新建，改造。", 3, 5],
+    ["新建", 0, 2],
+    ["", 0, 0],
+  ])("of a mark in %j from %d on is %d", (text, from, at) => {
+    expect(kinds.findKind(text, from, kinds.CLAUSE_END)).toBe(at);
+  });
+});
+
+describe("isHan", () => {
+  it.each([
+    ["一", true],
+    ["鿿", true],
+    ["，", false],
+    ["〇", false],
+    ["", false],
+  ])("of %j is %s", (text, is) => {
+    expect(kinds.isHan(text, 0)).toBe(is);
+  });
+
+  it("is of no character that is a sign", () => {
+    expect(charactersOf((character) => kinds.isHan(character, 0) && isKind(character, 0, kinds.SIGN))).toBe("");
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { markAt } from "../../src/lexicon/marks.ts";
 import { cleanText } from "../../src/text/cleanText.ts";
+import { scanText } from "../../src/text/scanText.ts";
 
 const markOf = (line: string): string | null => markAt(line)?.row.kind ?? null;
 
@@ -62,11 +63,11 @@ describe("cleaning keeps", () => {
     ["a number in dashes inside a line", "道路等级为-3-级"],
     ["a line of one number that is no page number", "一、目标\n25.20\n二、任务"],
   ])("%s", (_, source) => {
-    expect(cleanText(source, markOf)).toEqual({ text: source, removals: [] });
+    expect(cleanText(source, markOf)).toEqual({ ...scanText(source), removals: [] });
   });
 
   it("nothing of an empty text", () => {
-    expect(cleanText("", markOf)).toEqual({ text: "", removals: [] });
+    expect(cleanText("", markOf)).toEqual({ text: "", signs: [], removals: [] });
   });
 
   it("nothing of a text of blanks", () => {
