@@ -45,7 +45,7 @@ writeFileSync(
 export const PACKED_BACKGROUND = {
   name: "plans-${files.length}",
   clauses: ${clauses},
-  topics: ${JSON.stringify(Object.fromEntries(TOPICS.map(({ topic }) => [topic, topicCount.get(topic) ?? 0])))},
+  topics: ${JSON.stringify(TOPICS.map(({ topic }) => topicCount.get(topic) ?? 0))},
   grams: ${JSON.stringify(packGrams(kept), null, 2)},
 };
 `,

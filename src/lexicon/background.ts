@@ -1,8 +1,10 @@
 import type { Gram } from "../text/grams.ts";
 import { gramOf } from "../text/grams.ts";
+import { once } from "../text/once.ts";
 import { PACKED_BACKGROUND } from "./background.generated.ts";
 import { log2 } from "./logarithm.ts";
-import { unpackGrams } from "./packedGrams.ts";
+import { shippedCounts } from "./shippedCounts.ts";
+import { TOPICS } from "./topics.ts";
 
 /** How common the bigrams of the genre are. Replaceable by the caller; a score then depends on it and not on the two plans compared. */
 export interface Background {
@@ -34,17 +36,17 @@ export function toBackground(table: BackgroundTable): Background {
   return { name: table.name, clauses: table.clauses, counts, topics: table.topics };
 }
 
-let shipped: Background | undefined;
-
 /** The table that ships with the package, read once. */
 export function shippedBackground(): Background {
-  shipped ??= readPacked(PACKED_BACKGROUND);
-  return shipped;
+  return shipped();
 }
 
-function readPacked({ name, clauses, topics, grams }: typeof PACKED_BACKGROUND): Background {
-  return { name, clauses, counts: unpackGrams(grams), topics };
-}
+const shipped = /* @__PURE__ */ once((): Background => {
+  const { name, clauses, topics } = PACKED_BACKGROUND;
+  // counted in the order of their table, so that their names are written once
+  const counts = TOPICS.map(({ topic }, at): [string, number] => [topic, topics[at] ?? 0]);
+  return { name, clauses, counts: shippedCounts(), topics: Object.fromEntries(counts) };
+});
 
 /**
  * Bits of surprise in a bigram, in steps of 1/1024: how improbable it is that a clause of the genre holds it, never below 0. A bigram of no

@@ -1,5 +1,5 @@
-import { shippedBackground } from "../lexicon/background.ts";
 import { ALSO_A_WORD, ISSUER, NOT_A_PLACE, URGING } from "../lexicon/placeWords.ts";
+import { shippedCounts } from "../lexicon/shippedCounts.ts";
 import { ACTION_VERBS } from "../lexicon/verbs.ts";
 import { gramOf } from "../text/grams.ts";
 import type { Division, DivisionTable } from "./divisionTable.ts";
@@ -76,7 +76,7 @@ function townName(words: string, isBehind: boolean): PlaceName | undefined {
 
 /** No two neighbouring characters are common in plans. */
 export function isRare(name: string): boolean {
-  const { counts } = shippedBackground();
+  const counts = shippedCounts();
   for (let at = 0; at + 1 < name.length; at += 1) if (counts.has(gramOf(name.charCodeAt(at), name.charCodeAt(at + 1)))) return false;
   return true;
 }
