@@ -22,8 +22,9 @@ export interface NumberContext {
   inTitleMarks: boolean;
   /** False in letters, annexes, tables, signatures and the preamble. */
   promises: boolean;
-  fact: boolean;
-  threshold: boolean;
+  /** The clause tells what is, and what one must have for support. Few rules ask, and asking costs more than all the others. */
+  fact: () => boolean;
+  threshold: () => boolean;
 }
 
 export interface NumberRule {
@@ -46,6 +47,7 @@ export const NUMBER_RULES: readonly NumberRule[] = [
     id: "document-number",
     class: "reference",
     test: (c) =>
+      c.digits.length === 4 &&
       /^\d{4}$/u.test(c.digits) &&
       (/〔$/u.test(before(c, 1)) || (/[［[（(]$/u.test(before(c, 1)) && /^[］\])）]\s?\d+\s?号/u.test(behind(c, 9)))),
   },
@@ -94,7 +96,7 @@ export const NUMBER_RULES: readonly NumberRule[] = [
   {
     id: "phase",
     class: "name",
-    test: (c) => /^期(?![班])/u.test(c.clause.slice(c.start + c.digits.length)) && (c.chinese || c.digits.length === 1),
+    test: (c) => (c.chinese || c.digits.length === 1) && /^期(?![班])/u.test(c.clause.slice(c.start + c.digits.length)),
   },
   {
     id: "named-programme",
@@ -117,18 +119,18 @@ export const NUMBER_RULES: readonly NumberRule[] = [
   {
     id: "named-order",
     class: "name",
-    test: (c) => /^[百千万]$/u.test(c.digits) && c.start === 0 && /(?:项目|工程|计划|行动)$/u.test(c.clause),
+    test: (c) => c.start === 0 && /^[百千万]$/u.test(c.digits) && /(?:项目|工程|计划|行动)$/u.test(c.clause),
   },
   { id: "quoted-name", class: "name", test: (c) => c.quoted !== null && (c.dimension === null || (c.chinese && c.dimension === "count")) },
   {
     id: "age",
     class: "spec",
-    test: (c) => c.dimension === "duration" && /^(?:以上|以下)的?[\u4e00-\u9fa5]/u.test(behind(c, 4)) && c.unit === "年",
+    test: (c) => c.dimension === "duration" && c.unit === "年" && /^(?:以上|以下)的?[\u4e00-\u9fa5]/u.test(behind(c, 4)),
   },
   {
     id: "class-of-plant",
     class: "spec",
-    test: (c) => /^(?:grade|power)$/u.test(c.dimension ?? "") && /^及?(?:以上|以下)的?\p{Script=Han}/u.test(behind(c, 5)),
+    test: (c) => (c.dimension === "grade" || c.dimension === "power") && /^及?(?:以上|以下)的?\p{Script=Han}/u.test(behind(c, 5)),
   },
   { id: "ministries", class: "name", test: (c) => c.unit === "部" && /^[委门]/u.test(behind(c, 1)) },
   { id: "of-all", class: "reference", test: (c) => c.dimension === "count" && /(?:全国|全省|全市|全县|全区)$/u.test(before(c, 2)) },
@@ -138,17 +140,17 @@ export const NUMBER_RULES: readonly NumberRule[] = [
     test: (c) => c.dimension === "count" && /^(?:大|个)?(?:方面|重点任务|任务(?!量)|专项行动)/u.test(behind(c, 5)),
   },
   { id: "sum-of-list", class: "reference", test: (c) => c.dimension === "count" && !c.bounded && namesBefore(c) === amountOf(c.digits) },
-  { id: "per", class: "spec", test: (c) => /每$/u.test(before(c, 1)) && c.dimension !== null },
+  { id: "per", class: "spec", test: (c) => c.dimension !== null && before(c, 1) === "每" },
   { id: "reach", class: "spec", test: (c) => c.dimension === "length" && /^范围/u.test(behind(c, 2)) },
   { id: "grade", class: "spec", test: (c) => c.dimension === "grade" && !c.bounded },
-  { id: "magnitude-class", class: "spec", test: (c) => /级$/u.test(c.clause.slice(c.start, c.end)) && c.dimension === "money" },
+  { id: "magnitude-class", class: "spec", test: (c) => c.dimension === "money" && c.clause.charAt(c.end - 1) === "级" },
   { id: "numbered-slogan", class: "name", test: (c) => c.chinese && c.unit === "个" && SLOGAN_BEHIND.test(behind(c, 3)) },
   { id: "numeral-and-noun", class: "name", test: (c) => c.chinese && c.dimension === null },
   { id: "modifier", class: "spec", test: (c) => c.dimension === "money" && c.amounts > 1 && /^(?:以上|以下)?的/u.test(behind(c, 4)) },
   { id: "bare-number", class: "reference", test: (c) => c.dimension === null },
   { id: "no-promise", class: "reference", test: (c) => !c.promises },
-  { id: "condition-of-support", class: "reference", test: (c) => c.threshold },
-  { id: "fact", class: "reference", test: (c) => c.fact },
+  { id: "condition-of-support", class: "reference", test: (c) => c.threshold() },
+  { id: "fact", class: "reference", test: (c) => c.fact() },
   { id: "duration", class: "spec", test: (c) => c.dimension === "duration" && !isPromisedDuration(c) },
 ];
 
@@ -175,7 +177,7 @@ function isPromisedDuration(c: NumberContext): boolean {
 
 function isYear(c: NumberContext): boolean {
   return (
-    /^(?:19|20)\d{2}$/u.test(c.digits.normalize("NFKC")) && /^年/u.test(c.clause.slice(c.start + c.digits.length)) && c.dimension === null
+    c.dimension === null && c.clause.charAt(c.start + c.digits.length) === "年" && /^(?:19|20)\d{2}$/u.test(c.digits.normalize("NFKC"))
   );
 }
 
@@ -184,17 +186,22 @@ export function classifyNumber(context: NumberContext): { class: NumberClass; ru
   return rule ? { class: rule.class, rule: rule.id } : { class: "target", rule: "amount" };
 }
 
-const INDEFINITE = INDEFINITE_WORDS.flatMap((row) => row.words.split(" "));
+/** The words by the code of their first character: of a hundred words few begin with one of the window. */
+const INDEFINITE_BY_FIRST = new Map<number, string[]>();
+for (const word of INDEFINITE_WORDS.flatMap((row) => row.words.split(" "))) {
+  const known = INDEFINITE_BY_FIRST.get(word.charCodeAt(0));
+  if (known) known.push(word);
+  else INDEFINITE_BY_FIRST.set(word.charCodeAt(0), [word]);
+}
 
 /** True where a numeral is part of a word that counts nothing: 进一步, 一批, 统一; and for a lone 一, or 一个, outside of quotation marks. */
 export function isIndefinite(text: string, start: number, end: number, quoted: boolean): boolean {
-  const window = text.slice(Math.max(0, start - 3), end + 3);
-  const at = Math.min(3, start);
-  for (const word of INDEFINITE) {
-    for (let index = window.indexOf(word); index >= 0; index = window.indexOf(word, index + 1)) {
-      if (index < at + (end - start) && index + word.length > at) return true;
+  const limit = Math.min(end + 3, text.length);
+  for (let at = Math.max(0, start - 3); at < end; at++) {
+    for (const word of INDEFINITE_BY_FIRST.get(text.charCodeAt(at)) ?? []) {
+      if (at + word.length > start && at + word.length <= limit && text.startsWith(word, at)) return true;
     }
   }
-  const loose = /^一(?:$|[个批种类项些次])/u.test(text.slice(start, end));
-  return !quoted && loose && !/(?:第|最后|每)$/u.test(text.slice(Math.max(0, start - 2), start));
+  const loose = !quoted && text.charAt(start) === "一" && /^一(?:$|[个批种类项些次])/u.test(text.slice(start, end));
+  return loose && !/(?:第|最后|每)$/u.test(text.slice(Math.max(0, start - 2), start));
 }

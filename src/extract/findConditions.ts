@@ -1,8 +1,8 @@
 import type { ConditionRow } from "../lexicon/conditions.ts";
 import { FACT_CUES, THRESHOLD_CUES } from "../lexicon/targetCues.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
-import { findBrackets } from "../text/brackets.ts";
-import { spanAround } from "../text/spanSearch.ts";
+import { append } from "../text/append.ts";
+import { findBrackets, toInside } from "../text/brackets.ts";
 import { ANY_SIGN, SIGNED_CONDITIONS } from "./conditionSigns.ts";
 import { changeOf, commitmentOf, cuesOf } from "./readCues.ts";
 import { stripLeading } from "./resolveIndicator.ts";
@@ -22,11 +22,11 @@ interface FoundCondition {
  * decides; none gives none. Where each part between 、 has a condition of its own, each part is read.
  */
 export function findConditions(clause: TargetClause, state: SentenceState): TargetDraft[] {
-  const drafts = partsOf(clause, state.year).flatMap((part) => {
-    const found = conditionOf(part.text, state.year);
-    return found ? toDrafts(part, state, found) : [];
-  });
-  return drafts.length === 0 || isTalk(clause.text) ? [] : drafts;
+  const parts = partsOf(clause, state.year);
+  if (parts.length === 0 || isTalk(clause.text)) return [];
+  const drafts: TargetDraft[] = [];
+  for (const { part, found } of parts) append(drafts, toDrafts(part, state, found));
+  return drafts;
 }
 
 /** The clause tells what is, sets a condition of support or names a case; a word of promise outweighs 现有, and quoted names count for nothing. */
@@ -45,16 +45,37 @@ export function conditionOf(text: string, year: number | null): FoundCondition |
   return null;
 }
 
-/** A零增长、B全量利用: the parts, each with its place; the whole clause where a part says nothing by itself. */
-function partsOf(clause: TargetClause, year: number | null): TargetClause[] {
-  if (!clause.text.includes("、")) return [clause];
-  const held = findBrackets(clause.text).filter((bracket) => bracket.depth === 0);
-  const cuts = [...clause.text.matchAll(/、/gu)].map((mark) => mark.index).filter((at) => !spanAround(held, { start: at, end: at + 1 }));
-  const starts = [0, ...cuts.map((at) => at + 1)];
-  const parts = starts.map((from, index) => ({ from, text: clause.text.slice(from, cuts[index]) }));
-  const own = parts.filter((part) => conditionOf(part.text, year));
-  if (own.length < 2) return [clause];
-  return own.map(({ from, text }) => ({ text, start: clause.start + from, amounts: [] }));
+interface Part {
+  part: TargetClause;
+  found: FoundCondition;
+}
+
+/** A零增长、B全量利用: the parts that have a condition, each with its place; the whole clause where fewer than two have; none where it has none. */
+function partsOf(clause: TargetClause, year: number | null): Part[] {
+  const own: Part[] = [];
+  if (clause.text.includes("、")) {
+    for (const { start, text } of splitAtCommas(clause)) {
+      const found = conditionOf(text, year);
+      if (found) own.push({ part: { text, start, amounts: [] }, found });
+    }
+  }
+  if (own.length > 1) return own;
+  const found = conditionOf(clause.text, year);
+  return found ? [{ part: clause, found }] : [];
+}
+
+/** What stands between the 、 outside of brackets, with offsets in the plan. */
+function splitAtCommas(clause: TargetClause): { text: string; start: number }[] {
+  const isInside = toInside(findBrackets(clause.text));
+  const parts: { text: string; start: number }[] = [];
+  let start = 0;
+  for (let at = clause.text.indexOf("、"); at >= 0; at = clause.text.indexOf("、", at + 1)) {
+    if (isInside(at)) continue;
+    parts.push({ text: clause.text.slice(start, at), start: clause.start + start });
+    start = at + 1;
+  }
+  parts.push({ text: clause.text.slice(start), start: clause.start + start });
+  return parts;
 }
 
 function toDrafts(clause: TargetClause, state: SentenceState, { row, match }: FoundCondition): TargetDraft[] {

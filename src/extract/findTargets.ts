@@ -63,6 +63,7 @@ function quantified(clause: TargetClause, state: SentenceState): TargetDraft[] {
       amount.quantity.comparator === "=" ? (bound?.comparator ?? (verbless ? state.bound : null) ?? "=") : amount.quantity.comparator;
     const resolved = indicatorOf(words, after, amount, state);
     const span = { start: clause.start + start, end: clause.start + end };
+    const promise = promiseOf(words, stance, state);
     drafts.push({
       quote: text.slice(start, end),
       span,
@@ -70,7 +71,8 @@ function quantified(clause: TargetClause, state: SentenceState): TargetDraft[] {
       subject: resolved.subject,
       quantity: { ...amount.quantity, comparator },
       change,
-      ...promiseOf(words, stance, state),
+      year: promise.year,
+      commitment: promise.commitment,
       baseline,
       cues: cuesOf(own.cue, stance.cue, bound?.words),
       share,
@@ -132,6 +134,7 @@ function listed(clause: TargetClause, names: readonly string[], state: SentenceS
   const own = changeOf(words, after);
   const stance = commitmentOf(words);
   const bound = boundOf(words, after);
+  const promise = promiseOf(words, stance, state);
   state.change = own.change;
   for (const name of names) speakOf(state.spoken, topicOf(name));
   return names.map((indicator, index) => {
@@ -145,7 +148,8 @@ function listed(clause: TargetClause, names: readonly string[], state: SentenceS
       subject: null,
       quantity: { ...quantity, comparator },
       change: own.change ?? "level",
-      ...promiseOf(words, stance, state),
+      year: promise.year,
+      commitment: promise.commitment,
       baseline: baseOf(words),
       cues: cuesOf(own.cue, stance.cue, bound?.words),
       share: false,

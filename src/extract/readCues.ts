@@ -10,7 +10,8 @@ export interface ChangeCue {
 export function changeOf(words: string, after: string): ChangeCue {
   let best: { change: Change; cue: string; end: number } | undefined;
   for (const row of CHANGE_CUES) {
-    for (const match of words.matchAll(row.pattern)) {
+    row.pattern.lastIndex = 0;
+    for (let match = row.pattern.exec(words); match; match = row.pattern.exec(words)) {
       const end = match.index + match[0].length;
       if (!best || end > best.end || (end === best.end && match[0].length > best.cue.length))
         best = { change: row.change, cue: match[0], end };

@@ -1,5 +1,6 @@
 import { JOINED_NAMES } from "../lexicon/responsibility.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
+import { append } from "../text/append.ts";
 import { bracketDepths } from "../text/brackets.ts";
 import { splitList } from "./splitList.ts";
 
@@ -9,8 +10,16 @@ import { splitList } from "./splitList.ts";
  * @example "县教育局、县水利局等县直有关单位" // 县教育局, 县水利局, 县直有关单位
  */
 export function splitNames(text: string, span: SourceSpan): SourceSpan[] {
-  return splitList(text, span).flatMap((item) => splitJoined(text, item));
+  const names: SourceSpan[] = [];
+  for (const item of splitList(text, span)) {
+    if (JOINED_SIGN.test(text.slice(item.start, item.end))) append(names, splitJoined(text, item));
+    else names.push(item);
+  }
+  return names;
 }
+
+/** What joins, in all rows: few names hold it. */
+const JOINED_SIGN = /[等和与及]/u;
 
 function splitJoined(text: string, item: SourceSpan): SourceSpan[] {
   const found: SourceSpan[] = [];

@@ -5,11 +5,11 @@ import type { SourceSpan } from "../model/sourceSpan.ts";
 import type { Task } from "../model/task.ts";
 import type { OutlineNode } from "../outline/outlineNode.ts";
 import { findUnclosed } from "../text/brackets.ts";
+import type { ScannedText } from "../text/scanText.ts";
 import type { Division } from "./divisionTable.ts";
 
 /** What was read, as far as issues speak of it. */
-export interface ReadPlan {
-  text: string;
+export interface ReadPlan extends ScannedText {
   removals: readonly Removal[];
   title: string | null;
   place: Place | null;
@@ -108,7 +108,8 @@ function ordinalOf(node: OutlineNode | undefined): number | null {
   return last === undefined || !/^\d+$/u.test(last) ? null : Number(last);
 }
 
-function ofTasks({ tasks }: ReadPlan): Issue[] {
+function ofTasks(plan: ReadPlan): Issue[] {
+  const { tasks } = plan;
   const issues: Issue[] = [];
   const some = tasks.some((task) => task.organizations.length > 0);
   for (const task of tasks) {
@@ -116,12 +117,10 @@ function ofTasks({ tasks }: ReadPlan): Issue[] {
     if (task.measures.length === 0) issues.push(issue("empty-task", "info", `${name} says no measure`, task.span));
     if (some && task.organizations.length === 0)
       issues.push(issue("no-responsibility", "info", `${name} names no responsible body; other tasks do`, task.span));
-    const open = findUnclosed(task.text);
-    if (open !== undefined) {
-      const start = task.span.start + open;
-      issues.push(
-        issue("unclosed-bracket", "warning", `${name} opens ${task.text[open] ?? ""} and never closes it`, { start, end: start + 1 }),
-      );
+    const start = findUnclosed(plan, task.span);
+    if (start !== undefined) {
+      const message = `${name} opens ${plan.text[start] ?? ""} and never closes it`;
+      issues.push(issue("unclosed-bracket", "warning", message, { start, end: start + 1 }));
     }
   }
   return issues;

@@ -1,6 +1,6 @@
 import { NOT_A_PLACE } from "../lexicon/placeWords.ts";
 import { countMentions } from "../text/countMentions.ts";
-import type { DivisionTable } from "./divisionTable.ts";
+import { type DivisionTable, NO_DIVISIONS } from "./divisionTable.ts";
 import { LONGEST_NAME } from "./readDivisions.ts";
 import { isRare } from "./readPlaceName.ts";
 
@@ -18,7 +18,8 @@ const BRANCH = /局(?<stem>[\u4e00-\u9fa5]{2,3}?)分局/gu;
 /** The place that the text names most often; a real division goes before a guess. Undefined where none is named often enough. */
 export function inferPlace(text: string, table: DivisionTable): string | undefined {
   const level = levelOfBodies(text);
-  return inferDivision(text, level, table) ?? (level === undefined ? undefined : guessPlace(text, level));
+  const known = table === NO_DIVISIONS ? undefined : inferDivision(text, level, table);
+  return known ?? (level === undefined ? undefined : guessPlace(text, level));
 }
 
 /** 县 where the bodies are 县发改局, 县教育局 …; undefined where no level prevails. */

@@ -54,7 +54,7 @@ export function parseWith(text: string, settings: ParseOptions): Plan {
   const duties = new Set(nodes.filter((node) => DUTY_SECTION.test(node.title)).flatMap((node) => node.children));
   const own = tree.tasks.map((task) => toTask(tree.text, task, { standing, isDuty: duties.has(task.node) }));
   const tasks = shareResponsibilities(tree.text, { nodes, tasks: own, standing });
-  const { numbers, targets } = readNumbers(tree.text, toReadUnits(nodes, tasks), yearOf(title));
+  const { numbers, targets } = readNumbers(tree, toReadUnits(nodes, tasks), yearOf(title));
   const mechanism = readMechanism(tree.text, nodes);
   const { place, rivals } = locatePlan({ title, front: frontWords, text: tree.text }, settings);
   const hash = sha256(text);
@@ -73,7 +73,10 @@ export function parseWith(text: string, settings: ParseOptions): Plan {
     targets,
     numbers,
     mechanism,
-    issues: [...tree.issues, ...findIssues({ text: tree.text, removals: tree.removals, title, place, rivals, tasks, nodes })],
+    issues: [
+      ...tree.issues,
+      ...findIssues({ text: tree.text, signs: tree.signs, removals: tree.removals, title, place, rivals, tasks, nodes }),
+    ],
   };
 }
 
@@ -82,10 +85,19 @@ function typeName(value: unknown): string {
 }
 
 function toTask(text: string, task: TreeTask, how: { standing: Standing; isDuty: boolean }): Task {
-  const { node, duties, measures, ...words } = task;
-  const { organizations, deadline } = readDuties(text, duties, how.standing);
+  const { node, id, sectionId, title, span, measures } = task;
+  const { organizations, deadline } = readDuties(text, task.duties, how.standing);
   const heading: Organization[] = how.isDuty ? [{ name: node.title, role: "joint", span: node.titleSpan ?? task.span, cue: null }] : [];
-  return { ...words, organizations: organizations.length > 0 ? organizations : heading, deadline, measures };
+  return {
+    id,
+    sectionId,
+    title,
+    text: task.text,
+    span,
+    organizations: organizations.length > 0 ? organizations : heading,
+    deadline,
+    measures,
+  };
 }
 
 /** Of sections that are a mechanism, else of those that only sound like one: 一、强化组织领导…（责任单位：…） is a task that may found a group. */

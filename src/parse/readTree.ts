@@ -19,8 +19,7 @@ export interface TreeTask extends Omit<Task, "organizations" | "deadline"> {
 }
 
 /** A plan's sections, tasks and measures, each with its place in the cleaned text. All else is read from here. */
-export interface PlanTree {
-  text: string;
+export interface PlanTree extends ScannedText {
   removals: Removal[];
   /** How many plans the text holds. */
   plans: number;
@@ -39,6 +38,7 @@ export function readTree(source: string, which = 1): PlanTree {
   const nodes = flatten(outline.nodes);
   return {
     text: cleaned.text,
+    signs: cleaned.signs,
     removals: cleaned.removals,
     plans: outline.plans,
     title: outline.title,

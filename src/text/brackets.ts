@@ -1,5 +1,4 @@
 import type { SourceSpan } from "../model/sourceSpan.ts";
-import { isKind, OPENER } from "./characterKinds.ts";
 import { firstSign, type ScannedText, scanText, wholeOf } from "./scanText.ts";
 
 /** Pairs by kind. Widths are one kind: plans open with （ and close with ). */
@@ -76,10 +75,18 @@ function levelOf(text: string, open: readonly Bracket[], { depth, pair }: { dept
   return -1;
 }
 
-/** Offset of the first bracket or quotation mark that never closes; undefined where all do. */
-export function findUnclosed(text: string): number | undefined {
-  const closed = new Set(findBrackets(text).map((bracket) => bracket.start));
-  for (let at = 0; at < text.length; at++) if (isKind(text, at, OPENER) && !closed.has(at)) return at;
+/** Offset of the first bracket or quotation mark of a part of a text that never closes in it; undefined where all do. */
+export function findUnclosed(scan: ScannedText, span: SourceSpan): number | undefined {
+  const closed = findBracketsIn(scan, span);
+  // both are in order, so that each opener is the next bracket or has none
+  let next = 0;
+  for (let index = firstSign(scan, span.start); index < scan.signs.length; index++) {
+    const at = scan.signs[index] ?? span.end;
+    if (at >= span.end) break;
+    if (signAt(scan.text, at) <= 0) continue;
+    if (closed[next]?.start !== at) return at;
+    next++;
+  }
   return undefined;
 }
 

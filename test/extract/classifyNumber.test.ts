@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isIndefinite, NUMBER_RULES } from "../../src/extract/classifyNumber.ts";
 import { INDEFINITE_WORDS } from "../../src/lexicon/names.ts";
@@ -96,5 +97,35 @@ describe("numbers that are none", () => {
   it("a lone 一 counts where it stands in quotation marks", () => {
     expect(isIndefinite("一个", 0, 2, true)).toBe(false);
     expect(isIndefinite("一个", 0, 2, false)).toBe(true);
+  });
+});
+
+describe("words in which a numeral counts nothing", () => {
+  const words = INDEFINITE_WORDS.flatMap((row) => row.words.split(" "));
+
+  /** The slow and obvious way: every word is looked for in the numeral with three characters on both sides. */
+  function isSlowly(text: string, start: number, end: number): boolean {
+    const window = text.slice(Math.max(0, start - 3), end + 3);
+    const offset = Math.max(0, start - 3);
+    const places = [...window.split("").keys()].flatMap((at) =>
+      words.filter((word) => window.startsWith(word, at)).map((word) => ({ at: offset + at, word })),
+    );
+    const isPart = places.some(({ at, word }) => at < end && at + word.length > start);
+    return (
+      isPart ||
+      (/^一(?:$|[个批种类项些次])/u.test(text.slice(start, end)) && !/(?:第|最后|每)$/u.test(text.slice(Math.max(0, start - 2), start)))
+    );
+  }
+
+  it("are found as a slow search finds them, in any text", () => {
+    const texts = fc
+      .array(fc.constantFrom(...words, "一", "第", "个", "十分", "万", "改造"), { minLength: 1, maxLength: 5 })
+      .map((all) => all.join(""));
+    const same = (text: string, at: number, length: number): void => {
+      const start = at % text.length;
+      const end = Math.min(text.length, start + length);
+      expect([text, start, end, isIndefinite(text, start, end, false)]).toEqual([text, start, end, isSlowly(text, start, end)]);
+    };
+    fc.assert(fc.property(texts, fc.nat(40), fc.integer({ min: 1, max: 4 }), same), { numRuns: 3000 });
   });
 });

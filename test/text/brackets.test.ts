@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Bracket, bracketDepths, endsInsideBracket, findBrackets, findUnclosed, toInside } from "../../src/text/brackets.ts";
+import { scanText, wholeOf } from "../../src/text/scanText.ts";
 import { plain, showSpans } from "../support/showSpans.ts";
 
 const PAIRS = ["（(）)", "［[【〔］]】〕", "《〈》〉", "“「”」", "‘『’』"];
@@ -76,7 +77,20 @@ describe("findUnclosed", () => {
     ["甲）", undefined],
     ["", undefined],
   ])("of %j is %s", (text, at) => {
-    expect(findUnclosed(text)).toBe(at);
+    const scan = scanText(text);
+    expect(findUnclosed(scan, wholeOf(scan))).toBe(at);
+  });
+});
+
+describe("findUnclosed in any text", () => {
+  it("is the first opener that no bracket begins with", () => {
+    const same = (text: string): void => {
+      const scan = scanText(text);
+      const closed = findBrackets(text).map((bracket) => bracket.start);
+      const at = text.split("").findIndex((character, index) => isOpener(character) && !closed.includes(index));
+      expect(findUnclosed(scan, wholeOf(scan))).toBe(at < 0 ? undefined : at);
+    };
+    fc.assert(fc.property(bracketed, same), { numRuns: 1000 });
   });
 });
 
