@@ -3,10 +3,12 @@ import { ANY_LABEL } from "../lexicon/responsibility.ts";
 import { SECTION_KINDS } from "../lexicon/sectionKinds.ts";
 import type { Issue } from "../model/issue.ts";
 import type { SectionKind } from "../model/section.ts";
+import type { SourceSpan } from "../model/sourceSpan.ts";
 import { append } from "../text/append.ts";
 import { isHan } from "../text/characterKinds.ts";
 import { parseArabic, parseNumeral } from "../text/numerals.ts";
 import type { ScannedText } from "../text/scanText.ts";
+import { sliceSpan } from "../text/sliceSpan.ts";
 import type { Paragraph } from "../text/splitParagraphs.ts";
 import { cutForeignTail } from "./cutForeignTail.ts";
 import { findTail } from "./findTail.ts";
@@ -41,12 +43,14 @@ export function buildOutline(scan: ScannedText, which = 1): Outline {
   const { own: all, foreign } = cutForeignTail(markParagraphs(scan));
   const starts = planStarts(all);
   const [from, to] = [starts[which - 1] ?? 0, starts[which] ?? all.length];
-  if (starts.length > 1) issues.push(severalPlans(starts.length, all[starts[1] ?? 0]));
+  const second = all[starts[1] ?? all.length];
+  if (second) issues.push(severalPlans(starts.length, second));
   const { title, nodes } = planNodes(all.slice(from, to), { ends: to === all.length, text }, issues);
-  const others: Paragraph[][] = [all.slice(to), foreign ? [foreign] : []];
-  if (from > 0) nodes.unshift(plainNode("u1", "other", all.slice(0, from)));
-  for (const paragraphs of others) {
-    if (paragraphs.length > 0) nodes.push(plainNode(`u${nodes.filter((node) => node.id.startsWith("u")).length + 1}`, "other", paragraphs));
+  const before = all.slice(0, from);
+  if (isSome(before)) nodes.unshift(plainNode("u1", "other", before));
+  for (const paragraphs of [all.slice(to), foreign ? [foreign] : []]) {
+    const count = nodes.filter((node) => node.kind === "other").length;
+    if (isSome(paragraphs)) nodes.push(plainNode(`u${count + 1}`, "other", paragraphs));
   }
   if (foreign) issues.push(foreignTail(foreign));
   return { plans: starts.length, title, nodes: cover(nodes, text.length), issues };
@@ -59,8 +63,8 @@ function planNodes(
   issues: Issue[],
 ): { title: string | null; nodes: OutlineNode[] } {
   const bodyAt = paragraphs.findIndex(isHeading);
-  const annexAt = bodyAt < 0 ? -1 : findAnnex(paragraphs, bodyAt);
-  const whole = annexAt < 0 ? paragraphs : paragraphs.slice(0, annexAt);
+  const annexAt = findAnnex(paragraphs, bodyAt);
+  const whole = paragraphs.slice(0, annexAt);
   const tailAt = ends ? findTail(whole) : whole.length;
   const own = whole.slice(0, tailAt);
 
@@ -70,16 +74,18 @@ function planNodes(
   const { title, firstParagraph } = findTitle(front);
   const nodes: OutlineNode[] = [];
   // what the plan itself says before its first heading is 0, with a letter before it and without
-  if (firstParagraph > 0) nodes.push(plainNode("l1", "letter", front.slice(0, firstParagraph)));
-  if (front.length > firstParagraph) nodes.push(plainNode("0", "preamble", front.slice(firstParagraph)));
-  if (bodyAt >= 0) append(nodes, nest(own.slice(front.length), issues, new Set(nodes.map(({ id }) => id))));
+  const [letter, preamble] = [front.slice(0, firstParagraph), front.slice(firstParagraph)];
+  if (isSome(letter)) nodes.push(plainNode("l1", "letter", letter));
+  if (isSome(preamble)) nodes.push(plainNode("0", "preamble", preamble));
+  if (bodyAt >= 0) append(nodes, nest(own, issues, new Set(nodes.map(({ id }) => id))));
   else if (unnumbered.length > 0) issues.push(outlineInferred(unnumbered));
   else if (own.length > 0) issues.push(noOutline(text));
   append(nodes, unnumbered);
   // a text without any outline is its preamble, to the last word
   const tail = bodyAt < 0 && unnumbered.length === 0 ? [] : whole.slice(tailAt);
-  if (tail.length > 0) nodes.push(plainNode("s1", "signature", tail));
-  if (annexAt >= 0) nodes.push(plainNode("A1", "annex", paragraphs.slice(annexAt)));
+  if (isSome(tail)) nodes.push(plainNode("s1", "signature", tail));
+  const annex = paragraphs.slice(annexAt);
+  if (isSome(annex)) nodes.push(plainNode("A1", "annex", annex));
   giveKinds(nodes, text);
   giveSentences(nodes, text);
   return { title, nodes };
@@ -100,7 +106,7 @@ function foreignTail(paragraph: Paragraph): Issue {
     code: "foreign-tail",
     severity: "info",
     message: `the text ends with the title of another article (${paragraph.text.slice(0, 30)}); expected the end of the plan`,
-    span: { start: paragraph.start, end: paragraph.end },
+    span: spanOf(paragraph),
   };
 }
 
@@ -113,21 +119,31 @@ function noOutline(text: string): Issue {
   };
 }
 
-function severalPlans(count: number, paragraph: Paragraph | undefined): Issue {
+function severalPlans(count: number, paragraph: Paragraph): Issue {
   return {
     code: "several-plans",
     severity: "warning",
-    message: `the text holds ${count} plans, the second begins here (${paragraph?.text.slice(0, 30) ?? ""}); option plan chooses, parsePlans gives all`,
-    span: paragraph ? { start: paragraph.start, end: paragraph.end } : null,
+    message: `the text holds ${count} plans, the second begins here (${paragraph.text.slice(0, 30)}); option plan chooses, parsePlans gives all`,
+    span: spanOf(paragraph),
   };
 }
 
-function plainNode(id: string, kind: SectionKind, paragraphs: readonly Paragraph[]): OutlineNode {
-  const start = paragraphs[0]?.start ?? 0;
-  const end = paragraphs.at(-1)?.end ?? start;
-  const title = kind === "annex" ? (paragraphs[0]?.text ?? "") : "";
-  const body = paragraphs.map((p) => ({ start: p.start, end: p.end }));
-  return { id, number: null, title, kind, rank: 0, span: { start, end }, titleSpan: null, body, children: [] };
+type Some = readonly [Paragraph, ...Paragraph[]];
+
+function isSome(paragraphs: readonly Paragraph[]): paragraphs is Some {
+  return paragraphs.length > 0;
+}
+
+function spanOf({ start, end }: Paragraph): SourceSpan {
+  return { start, end };
+}
+
+/** A section without a heading; the first line of an annex is its title. */
+function plainNode(id: string, kind: SectionKind, paragraphs: Some): OutlineNode {
+  const [first, ...rest] = paragraphs;
+  const span = { start: first.start, end: (rest.at(-1) ?? first).end };
+  const title = kind === "annex" ? first.text : "";
+  return { id, number: null, title, kind, rank: 0, span, titleSpan: null, body: paragraphs.map(spanOf), children: [] };
 }
 
 /** The numbers that stand in the outline: how often each, and which ids what is no heading has (the 0 of the preamble). */
@@ -158,14 +174,14 @@ function nest(paragraphs: readonly MarkedParagraph[], issues: Issue[], taken: Re
     const holder = open.at(-1);
     if (!holder) continue;
     if (mark?.row.kind === "caption" && /^表/u.test(paragraph.text) && !paragraph.text.includes("。")) {
-      const number = holder.children.filter((child) => child.kind === "table").length + 1;
-      table = { ...plainNode(`${holder.id}.t${number}`, "table", [paragraph]), title: paragraph.text, rank: Number.POSITIVE_INFINITY };
+      const node = plainNode(`${holder.id}.t${holder.children.length + 1}`, "table", [paragraph]);
+      table = { ...node, title: paragraph.text, rank: Number.POSITIVE_INFINITY };
       holder.children.push(table);
     } else if (table && mark === undefined) {
-      table.body.push({ start: paragraph.start, end: paragraph.end });
+      table.body.push(spanOf(paragraph));
     } else {
       table = undefined;
-      holder.body.push({ start: paragraph.start, end: paragraph.end });
+      holder.body.push(spanOf(paragraph));
     }
   }
   return top;
@@ -186,7 +202,7 @@ function headingNode(heading: Heading, parent: OutlineNode | undefined, known: K
   const times = (known.seen.get(path) ?? 0) + 1;
   known.seen.set(path, times);
   const nth = known.taken.has(path) ? times + 1 : times;
-  const span = { start: paragraph.start, end: paragraph.end };
+  const span = spanOf(paragraph);
   if (times > 1) {
     issues.push({
       code: "duplicate-number",
@@ -223,8 +239,8 @@ function giveKinds(nodes: readonly OutlineNode[], text: string): void {
 /** 一、强化组织领导…（责任单位：…）: an item of a list of measures that bodies answer for, and no mechanism. */
 function isAnswered(node: OutlineNode, text: string): boolean {
   if (node.children.length > 0) return false;
-  if (/[（(［[]责任(?:单位|部门)[：:]/u.test(text.slice(node.span.start, node.body.at(-1)?.end))) return true;
-  return node.body.some((part) => ANY_LABEL.test(text.slice(part.start, part.end)));
+  if ([node.span, ...node.body].some((part) => /[（(［[]责任(?:单位|部门)[：:]/u.test(sliceSpan(text, part)))) return true;
+  return node.body.some((part) => ANY_LABEL.test(sliceSpan(text, part)));
 }
 
 /** 3.新建果园，改造茶园。: an item that is one sentence, beside items that say more, is its title and its body alike. */

@@ -18,7 +18,7 @@ export interface CutText {
 export function cutForeignTail(paragraphs: readonly MarkedParagraph[]): CutText {
   const last = paragraphs.at(-1);
   const begun = paragraphs.findIndex(isHeading);
-  if (!last || begun < 0 || begun === paragraphs.length - 1) return { own: [...paragraphs], foreign: undefined };
+  if (!last || begun < 0) return { own: [...paragraphs], foreign: undefined };
   if (last.mark === undefined && NOTICE_TITLE.test(last.text)) return { own: paragraphs.slice(0, -1), foreign: last };
   if (!last.text.includes("关于")) return { own: [...paragraphs], foreign: undefined };
   const from = Math.max(0, last.text.length - LONGEST_TITLE);

@@ -11,8 +11,7 @@ export function isClosing(paragraph: string): boolean {
 
 /** Index of the first paragraph of signature, date and distribution at the end; the length where there is none. */
 export function findTail(paragraphs: readonly Paragraph[]): number {
-  let at = paragraphs.length;
-  while (at > 0 && isClosing(paragraphs[at - 1]?.text ?? "")) at--;
-  if (at < paragraphs.length && ISSUER.test(paragraphs[at - 1]?.text ?? "")) at--;
-  return at;
+  const at = paragraphs.findLastIndex(({ text }) => !isClosing(text)) + 1;
+  const issuer = paragraphs[at - 1];
+  return at < paragraphs.length && issuer && ISSUER.test(issuer.text) ? at - 1 : at;
 }

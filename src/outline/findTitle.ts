@@ -4,7 +4,7 @@ import { isClosing } from "./findTail.ts";
 
 const KIND = "(?:方案|意见|办法|规划|计划|措施|决定|要点|行动|规定|细则)(?:（[^）]{1,12}）|\\([^)]{1,12}\\))?";
 const KIND_OF_DOCUMENT = new RegExp(`${KIND}$`, "u");
-const NOTICE = /(?:印发|转发|下发|发布|公布)[^。]*(?:的通知|的函|的公告)?$/u;
+const NOTICE = /(?:印发|转发|下发|发布|公布)[^。]*$/u;
 const QUOTED_TITLE = /《(?<title>[^《》]{4,80})》/u;
 /** 关于印发2020年道路建设工作要点的通知: the plan's title without marks of a title. */
 const BARE_TITLE = new RegExp(`(?:印发|转发|下发|发布|公布)(?<title>[^《》。，；]{4,80}${KIND})的(?:通知|函|公告)$`, "u");
@@ -21,37 +21,31 @@ export interface DocumentTitle {
  * A title on two lines is put together.
  */
 export function findTitle(front: readonly Paragraph[]): DocumentTitle {
-  const first = front[0];
+  const [first] = front;
   if (!first) return { title: null, firstParagraph: 0 };
-  const notice = front.findIndex((p) => p.text.length <= LONGEST_TITLE + 20 && NOTICE.test(p.text));
-  if (notice >= 0) {
-    const words = front[notice]?.text ?? "";
-    const handedDown = (QUOTED_TITLE.exec(words) ?? BARE_TITLE.exec(words))?.groups?.title;
-    for (let index = front.length - 1; index > notice; index--) {
-      const text = front[index]?.text ?? "";
-      if (isTitle(text) && (handedDown === undefined || sameTitle(text, handedDown) || !hasTitle(front, handedDown, notice)))
-        return { title: text, firstParagraph: index };
-    }
-    return { title: handedDown ?? first.text, firstParagraph: endOfLetter(front, notice) };
-  }
-  const alone = front.findIndex((p) => isTitle(p.text));
-  if (alone >= 0) {
-    const start = alone > 0 && isHalfTitle(front[alone - 1]?.text ?? "") ? alone - 1 : alone;
-    return {
-      title: front
-        .slice(start, alone + 1)
-        .map((p) => p.text)
-        .join(""),
-      firstParagraph: 0,
-    };
+  const notice = front.find((p) => p.text.length <= LONGEST_TITLE + 20 && NOTICE.test(p.text));
+  if (notice) return titleBehind(notice, front) ?? { title: first.text, firstParagraph: endOfLetter(notice, front) };
+  const line = front.find((p) => isTitle(p.text));
+  if (line) {
+    const above = front[front.indexOf(line) - 1];
+    return { title: (above && isHalfTitle(above.text) ? above.text : "") + line.text, firstParagraph: 0 };
   }
   const isLine = first.text.length <= LONGEST_TITLE && !/[。；]|〔\d{4}〕/u.test(first.text);
   return { title: isLine ? first.text : null, firstParagraph: 0 };
 }
 
+/** The title of what a notice hands down: the last line behind it that says what the notice says, the last title line, or the notice's words. */
+function titleBehind(notice: Paragraph, front: readonly Paragraph[]): DocumentTitle | undefined {
+  const handedDown = (QUOTED_TITLE.exec(notice.text) ?? BARE_TITLE.exec(notice.text))?.groups?.title;
+  const titles = front.filter(({ start, text }) => start > notice.start && isTitle(text));
+  const line = titles.findLast(({ text }) => handedDown !== undefined && sameTitle(text, handedDown)) ?? titles.at(-1);
+  if (line) return { title: line.text, firstParagraph: front.indexOf(line) };
+  return handedDown === undefined ? undefined : { title: handedDown, firstParagraph: endOfLetter(notice, front) };
+}
+
 /** Index of the paragraph behind the signature of a letter; 0 where none is signed. */
-function endOfLetter(front: readonly Paragraph[], notice: number): number {
-  return front.findLastIndex((paragraph, index) => index > notice && isClosing(paragraph.text)) + 1;
+function endOfLetter(notice: Paragraph, front: readonly Paragraph[]): number {
+  return front.findLastIndex(({ start, text }) => start > notice.start && isClosing(text)) + 1;
 }
 
 /** A line that names a document: short, without a sentence, ending in 方案, 意见 and their kin. */
@@ -66,9 +60,5 @@ function isHalfTitle(text: string): boolean {
 
 function sameTitle(a: string, b: string): boolean {
   const [x, y] = [foldWords(a), foldWords(b)];
-  return x === y || x.endsWith(y) || y.endsWith(x);
-}
-
-function hasTitle(front: readonly Paragraph[], title: string, after: number): boolean {
-  return front.slice(after + 1).some((p) => isTitle(p.text) && sameTitle(p.text, title));
+  return x.endsWith(y) || y.endsWith(x);
 }

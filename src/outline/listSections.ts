@@ -1,8 +1,7 @@
-import type { Section } from "../model/section.ts";
 import { append } from "../text/append.ts";
 
 /** All sections in reading order, each before its children. */
-export function listSections(sections: readonly Section[]): Section[] {
+export function listSections<Section extends { readonly children: readonly Section[] }>(sections: readonly Section[]): Section[] {
   const listed: Section[] = [];
   const pending = [...sections].reverse();
   for (let section = pending.pop(); section; section = pending.pop()) {

@@ -8,12 +8,9 @@ const LONGEST_PREAMBLE = 6;
 /** Indices of the paragraphs with which plans begin: the first, and each title behind which 一、 soon starts anew. */
 export function planStarts(paragraphs: readonly MarkedParagraph[]): number[] {
   const begun = paragraphs.findIndex(isFirst);
-  const annexAt = begun < 0 ? -1 : findAnnex(paragraphs, begun);
-  const end = annexAt < 0 ? paragraphs.length : annexAt;
   const starts = [0];
-  for (let at = begun + 1; begun >= 0 && at < end; at++) {
-    const paragraph = paragraphs[at];
-    if (!paragraph || paragraph.mark || !isTitle(paragraph.text)) continue;
+  for (const [at, { text, mark }] of paragraphs.slice(0, findAnnex(paragraphs, begun)).entries()) {
+    if (at <= begun || mark || !isTitle(text)) continue;
     const next = paragraphs.slice(at + 1, at + 1 + LONGEST_PREAMBLE).find(isHeading);
     if (next && isFirst(next)) starts.push(at);
   }
@@ -24,9 +21,10 @@ function isFirst({ text }: MarkedParagraph): boolean {
   return text.startsWith("一、");
 }
 
-/** Index of the first heading of an annex behind a paragraph; -1 where there is none. */
-export function findAnnex(paragraphs: readonly MarkedParagraph[], behind: number): number {
-  return paragraphs.findIndex(({ text }, index) => index > behind && isAnnexHeading(text));
+/** Index of the first heading of an annex behind the first heading; the length where there is none, and for a text without headings (-1). */
+export function findAnnex(paragraphs: readonly MarkedParagraph[], heading: number): number {
+  const at = paragraphs.findIndex(({ text }, index) => index > heading && isAnnexHeading(text));
+  return heading < 0 || at < 0 ? paragraphs.length : at;
 }
 
 function isAnnexHeading(words: string): boolean {

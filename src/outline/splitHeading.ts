@@ -30,7 +30,7 @@ export function splitHeading(words: string): HeadingParts {
   return { titleLength: trimEnd(words, end), bodyStart: 0 };
 }
 
-const DUTY = /^[（(［[【](?:责任|牵头|落实|完成)/u;
+const DUTY = /[（(［[【](?:责任|牵头|落实|完成)/u;
 
 /** The first 。 or ： outside of brackets, or a responsibility bracket that stands in no other. */
 function endOfTitle(words: string, brackets: readonly Bracket[]): number {
@@ -48,6 +48,6 @@ function shortTitle(words: string, end: number): HeadingParts {
 
 function trimEnd(words: string, end: number): number {
   let at = end;
-  while (at > 0 && /[\s；;，。]/u.test(words.charAt(at - 1))) at--;
+  while (/[\s；;，。]/u.test(words.charAt(at - 1))) at--;
   return at;
 }

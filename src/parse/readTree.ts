@@ -6,7 +6,8 @@ import type { Removal } from "../model/removal.ts";
 import type { Section } from "../model/section.ts";
 import type { Task } from "../model/task.ts";
 import { buildOutline } from "../outline/buildOutline.ts";
-import { flatten, isTask } from "../outline/flatten.ts";
+import { isTask } from "../outline/isTask.ts";
+import { listSections } from "../outline/listSections.ts";
 import type { OutlineNode } from "../outline/outlineNode.ts";
 import { cleanText } from "../text/cleanText.ts";
 import type { ScannedText } from "../text/scanText.ts";
@@ -35,7 +36,7 @@ export interface PlanTree extends ScannedText {
 export function readTree(source: string, which = 1): PlanTree {
   const cleaned = cleanText(source, (line) => markKindAt(line) ?? null);
   const outline = buildOutline(cleaned, which);
-  const nodes = flatten(outline.nodes);
+  const nodes = listSections(outline.nodes);
   return {
     text: cleaned.text,
     signs: cleaned.signs,

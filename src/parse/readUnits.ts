@@ -1,6 +1,6 @@
 import type { SourceSpan } from "../model/sourceSpan.ts";
 import type { Task } from "../model/task.ts";
-import { isTask } from "../outline/flatten.ts";
+import { isTask } from "../outline/isTask.ts";
 import type { OutlineNode } from "../outline/outlineNode.ts";
 
 /** A stretch of the text whose numbers and targets are read together: a task, or the own words of a section. */

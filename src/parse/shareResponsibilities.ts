@@ -3,7 +3,7 @@ import { ANY_LABEL } from "../lexicon/responsibility.ts";
 import type { Organization } from "../model/organization.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
 import type { Task } from "../model/task.ts";
-import { flatten } from "../outline/flatten.ts";
+import { listSections } from "../outline/listSections.ts";
 import type { OutlineNode } from "../outline/outlineNode.ts";
 import { splitParagraphs } from "../text/splitParagraphs.ts";
 
@@ -22,7 +22,7 @@ interface PlanOfTasks {
  */
 export function shareResponsibilities(text: string, { nodes, tasks, standing }: PlanOfTasks): Task[] {
   const taskById = new Map(tasks.map((task) => [task.id, task]));
-  const tasksIn = (node: OutlineNode): Task[] => flatten(node.children).flatMap((child) => taskById.get(child.id) ?? []);
+  const tasksIn = (node: OutlineNode): Task[] => listSections(node.children).flatMap((child) => taskById.get(child.id) ?? []);
   const sections = nodes.filter((node) => node.children.length > 0 && node.titleSpan !== null);
   const bodies = new Map(tasks.map((task) => [task.id, task.organizations]));
   for (const node of sections) for (const [id, shared] of coveredFromBelow(tasksIn(node))) bodies.set(id, shared);

@@ -98,7 +98,7 @@ export function bracketDepths(text: string): Int32Array {
   // first how the depth changes, then the depth itself
   for (const { start, end } of brackets) {
     depths[start] = (depths[start] ?? 0) + 1;
-    if (end < text.length) depths[end] = (depths[end] ?? 0) - 1;
+    if (end < text.length) depths[end] = -1;
   }
   for (let at = 1; at < text.length; at++) depths[at] = (depths[at] ?? 0) + (depths[at - 1] ?? 0);
   return depths;
@@ -124,7 +124,7 @@ function nowhere(): boolean {
 
 /** True where a bracket of the text's last `reach` characters is still open at its end. */
 export function endsInsideBracket(text: string, reach = 400): boolean {
-  const depths = PAIRS.map(() => 0);
+  const depths = new Int32Array(PAIRS.length);
   for (let at = Math.max(0, text.length - reach); at < text.length; at++) {
     const sign = signAt(text, at);
     if (sign === 0) continue;

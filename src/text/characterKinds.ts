@@ -17,32 +17,32 @@ export const FILE_MARK = 4096;
 export const SIGN =
   LINE_END | BLANK | SPACE | CLAUSE_END | SENTENCE_END | OPENER | CLOSER | TITLE_END | LIST_MARK | MAYBE_INVISIBLE | FILE_MARK;
 
-const KINDS: readonly (readonly [kind: number, characters: string, reason: string])[] = [
-  [LINE_END, "\n\v\f\r\u0085\u2028\u2029", "LF, VT, FF, CR, NEL, LS, PS: mandatory breaks of Unicode UAX #14"],
-  [BLANK, " \t\u00a0\u3000", "space, tab, no-break space, ideographic space"],
-  [
-    SPACE,
-    "\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff",
-    "\\s of regular expressions",
-  ],
-  [CLAUSE_END, "，；。！？,;!?\n\r", "marks that part clauses"],
-  [SENTENCE_END, "。！？!?\n\r", "marks that part sentences"],
-  [TITLE_END, "。：:", "marks that part a title from what it heads"],
-  [LIST_MARK, "、，,；;", "marks that part the items of a list"],
-  [OPENER, "（(［[【〔《〈“「‘『", "brackets and quotation marks"],
-  [CLOSER, "）)］]】〕》〉”」’』", "brackets and quotation marks"],
-  [
-    NUMERAL_START,
-    "0123456789０１２３４５６７８９零一二三四五六七八九〇壹贰叁肆伍陆柒捌玖两兩貳參陸十拾廿卅百佰千仟万萬亿億数几半",
-    "digits, Chinese numerals, and 数百, 几十, 半年",
-  ],
+const KINDS: readonly (readonly [kind: number, characters: string])[] = [
+  // LF, VT, FF, CR, NEL, LS, PS: mandatory breaks of Unicode UAX #14
+  [LINE_END, "\n\v\f\r\u0085\u2028\u2029"],
+  // space, tab, no-break space, ideographic space
+  [BLANK, " \t\u00a0\u3000"],
+  // \s of regular expressions
+  [SPACE, "\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"],
+  [CLAUSE_END, "，；。！？,;!?\n\r"],
+  [SENTENCE_END, "。！？!?\n\r"],
+  // what parts a title from what it heads
+  [TITLE_END, "。：:"],
+  // what parts the items of a list
+  [LIST_MARK, "、，,；;"],
+  // brackets and quotation marks
+  [OPENER, "（(［[【〔《〈“「‘『"],
+  [CLOSER, "）)］]】〕》〉”」’』"],
+  // digits, Chinese numerals, and 数百, 几十, 半年
+  [NUMERAL_START, "0123456789０１２３４５６７８９零一二三四五六七八九〇壹贰叁肆伍陆柒捌玖两兩貳參陸十拾廿卅百佰千仟万萬亿億数几半"],
+  // zero width, joiners, direction, byte order mark: a joiner may be seen
   [
     MAYBE_INVISIBLE,
     "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2065\u2066\u2067\u2068\u2069\ufeff",
-    "zero width, joiners, direction, byte order mark: a joiner may be seen",
   ],
-  [FILE_MARK, "*-—–－", "of emphasis, and around page numbers"],
-  [FULL_WIDTH_DIGIT, "０１２３４５６７８９", "digits as wide as Chinese characters"],
+  // of emphasis, and around page numbers
+  [FILE_MARK, "*-—–－"],
+  [FULL_WIDTH_DIGIT, "０１２３４５６７８９"],
 ];
 
 const BITS = new Uint16Array(0x10000);

@@ -58,7 +58,7 @@ function holdsInvisible({ text, signs }: ScannedText): boolean {
 function findLines({ text: source, signs }: ScannedText, deletions: Deletions): SourceSpan[] {
   const isSeen = (at: number): boolean => deletions[at] === 0 && !isKind(source, at, BLANK);
   const lines: SourceSpan[] = [];
-  let from = source.startsWith("\uFEFF") ? 1 : 0;
+  let from = 0;
   for (let index = 0; index <= signs.length; index++) {
     const next = signs[index] ?? source.length;
     if (next < source.length && !isKind(source, next, LINE_END)) continue;
@@ -101,14 +101,13 @@ function deleteEmphasis(source: string, deletions: Deletions): void {
 
 /** For each line the next one that is no page number; undefined behind the last. */
 function linesOfWordsBehind(lines: readonly Line[]): (Line | undefined)[] {
-  const behind: (Line | undefined)[] = new Array(lines.length);
+  const behind: (Line | undefined)[] = [];
   let next: Line | undefined;
-  for (let index = lines.length - 1; index >= 0; index--) {
-    behind[index] = next;
-    const line = lines[index];
-    if (line && !line.isPageNumber) next = line;
+  for (const line of [...lines].reverse()) {
+    behind.push(next);
+    if (!line.isPageNumber) next = line;
   }
-  return behind;
+  return behind.reverse();
 }
 
 /** Marks whose text mostly runs on behind the title (`1.标题。正文…`): such a line without a full stop was cut. */

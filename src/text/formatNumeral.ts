@@ -13,7 +13,7 @@ export function formatNumeral(value: number): string | null {
   const low = value % 1e4;
   if (high === 0) return formatBelow10000(low);
   const gap = low > 0 && low < 1000 ? "零" : "";
-  return `${formatBelow10000(high)}万${gap}${low === 0 ? "" : formatBelow10000(low, false)}`;
+  return `${formatBelow10000(high)}万${gap}${formatBelow10000(low, false)}`;
 }
 
 /** `leading`: ten at the very front is 十, not 一十. */

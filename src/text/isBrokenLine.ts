@@ -31,7 +31,7 @@ export function isBrokenParagraph(
   if (next === undefined || next.mark !== null || paragraph === "" || NUMBERS_ONLY.test(next.words)) return false;
   if (/^[，。；、）)”》：]/u.test(next.words)) return true;
   if (endsInsideBracket(paragraph)) return true;
-  const last = paragraph.at(-1) ?? "";
+  const last = paragraph.slice(-1);
   if (last === "，" || last === "、") return true;
   if (/[。！？!?：:]/u.test(last)) return false;
   if (/[）)\]】]/u.test(last) && /$(?<=[。；]\s*[（([【][^。]*)/u.test(paragraph)) return false;

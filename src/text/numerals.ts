@@ -44,7 +44,6 @@ function parseSmallNumeral(numeral: string): number | null {
   const characters = [...numeral];
   if (characters.length === 0) return null;
   if (characters.every((c) => DIGITS.has(c))) {
-    if (characters.length === 1) return DIGITS.get(numeral) ?? null;
     if (characters.length > MOST_DIGITS) return null;
     return Number(characters.map((c) => DIGITS.get(c)).join(""));
   }
@@ -69,7 +68,7 @@ function parseSmallNumeral(numeral: string): number | null {
     lastSteps = 0;
   }
   // 三百五 is 350, 三百零五 is 305
-  if (digit !== undefined) total += lastSteps === 0 && lastScale > 10 ? digit * (lastScale / 10) : digit;
+  if (digit !== undefined) total += lastSteps === 0 ? digit * (lastScale / 10) : digit;
   return total;
 }
 

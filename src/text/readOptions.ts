@@ -15,10 +15,7 @@ export function readOptions<T extends z.ZodObject>(schema: T, options: unknown, 
   if (issue?.code === "unrecognized_keys") throw new InvalidOptionError(`${owner} option`, issue.keys.join(", "), `one of ${known}`);
   const path = issue?.path ?? [];
   if (path.length === 0) throw new InvalidOptionError(`${owner} options`, describeValue(options), "an object");
-  const found = path.reduce<unknown>(
-    (value, key) => (typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined),
-    options,
-  );
+  const found = path.reduce<unknown>((value, key) => Reflect.get(Object(value), key), options);
   throw new InvalidOptionError(`${owner} option ${path.join(".")}`, describeValue(found), expectation(issue?.message ?? ""));
 }
 

@@ -1,6 +1,7 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { constants, Script } from "node:vm";
 import {
   type DryRunResult,
@@ -12,7 +13,7 @@ import {
   type TestRunner,
   TestStatus,
 } from "@stryker-mutator/api/test-runner";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import { type CollectedTest, toCollector } from "./collectTests.ts";
 
 type Coverage = Record<string, number>;
@@ -99,6 +100,18 @@ async function failureOf(test: CollectedTest): Promise<string | undefined> {
   }
 }
 
+/** A file finds its neighbours by `import.meta.url`, also inside of a bundle. */
+const ownUrls: Plugin = {
+  name: "own-urls",
+  setup({ onLoad }) {
+    // read by Go, which knows no flag u
+    onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      const contents = readFileSync(path, "utf8").replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href));
+      return { contents, loader: "ts" };
+    });
+  },
+};
+
 /** The tests of a folder as one function of `require`. */
 async function bundleTests(folder: string): Promise<Script> {
   const files = [
@@ -114,6 +127,7 @@ async function bundleTests(folder: string): Promise<Script> {
     packages: "external",
     // package.json says of all files that nobody needs them for their own sake; of tests that is not so
     ignoreAnnotations: true,
+    plugins: [ownUrls],
     write: false,
     logLevel: "error",
   });

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { MARKS, markAt } from "../../src/lexicon/marks.ts";
 import { SECTION_KINDS } from "../../src/lexicon/sectionKinds.ts";
 import { buildOutline } from "../../src/outline/buildOutline.ts";
-import { flatten, isTask } from "../../src/outline/flatten.ts";
+import { isTask } from "../../src/outline/isTask.ts";
+import { listSections } from "../../src/outline/listSections.ts";
 import type { OutlineNode } from "../../src/outline/outlineNode.ts";
 import { scanText } from "../../src/text/scanText.ts";
 
@@ -11,6 +12,133 @@ const build = (...lines: string[]) => buildOutline(scanText(lines.join("\n")));
 function draw(nodes: readonly OutlineNode[], depth = 0): string[] {
   return nodes.flatMap((node) => [`${"  ".repeat(depth)}${node.id} ${node.title || "–"} ${node.kind}`, ...draw(node.children, depth + 1)]);
 }
+
+/** The words of the sections, one behind the other and indented by depth, as spans and bodies say them. */
+function quote(text: string, nodes: readonly OutlineNode[]): string[] {
+  const slice = ({ start, end }: { start: number; end: number }): string => text.slice(start, end);
+  return nodes.flatMap((node) => [
+    `${node.number ?? node.id}|${node.titleSpan ? slice(node.titleSpan) : ""}|${node.body.map(slice).join("|")}`,
+    ...quote(text, node.children),
+  ]);
+}
+
+/** That spans of siblings stand end to end, from the start of their parent's words to its end. */
+function expectCover(nodes: readonly OutlineNode[], end: number): void {
+  expect(nodes.map((node) => node.span.end)).toEqual([...nodes.slice(1).map((node) => node.span.start), end]);
+  for (const node of nodes.filter(({ children }) => children.length > 0)) expectCover(node.children, node.span.end);
+}
+
+describe("spans", () => {
+  const text = [
+    " 甲县关于印发《道路建设方案》的通知",
+    "各乡镇：",
+    "道路建设方案",
+    "为加快建设。",
+    "制定本方案。",
+    "一、任务",
+    "1. 县道。改造。",
+    "要快。",
+    "2.新建桥梁；",
+    "表1 桥梁一览",
+    "甲桥",
+    "乙桥",
+    "3.新建涵洞；",
+    "二、保障措施",
+    "加强领导。",
+    "甲县人民政府",
+    "2025年3月1日",
+    "附件1：清单",
+    "甲桥",
+    "",
+  ].join("\n");
+  const { nodes } = buildOutline(scanText(text));
+
+  it("of sections cover the text, and those of items their section", () => {
+    expect(nodes[0]?.span.start).toBe(0);
+    expectCover(nodes, text.length);
+    expect(listSections(nodes).map((node) => text.slice(node.span.start).split("\n")[0])).toEqual([
+      " 甲县关于印发《道路建设方案》的通知",
+      "道路建设方案",
+      "一、任务",
+      "1. 县道。改造。",
+      "2.新建桥梁；",
+      "表1 桥梁一览",
+      "3.新建涵洞；",
+      "二、保障措施",
+      "甲县人民政府",
+      "附件1：清单",
+    ]);
+  });
+
+  it("of titles and bodies are the words of the section alone", () => {
+    expect(quote(text, nodes)).toEqual([
+      "l1||甲县关于印发《道路建设方案》的通知|各乡镇：",
+      "0||道路建设方案|为加快建设。|制定本方案。",
+      "一、|任务|",
+      "1.|县道|改造。|要快。",
+      "2.|新建桥梁|",
+      "1.2.t1||表1 桥梁一览|甲桥|乙桥",
+      "3.|新建涵洞|新建涵洞；",
+      "二、|保障措施|加强领导。",
+      "s1||甲县人民政府|2025年3月1日",
+      "A1||附件1：清单|甲桥",
+    ]);
+  });
+});
+
+describe("a text that holds several plans", () => {
+  const text = [
+    "道路方案",
+    "一、道路。改造。",
+    "甲县人民政府",
+    "2025年3月1日",
+    "水利建设方案",
+    "一、水利。修建。",
+    "电力建设方案",
+    "一、电力。新建。",
+  ].join("\n");
+
+  it.each([
+    [1, ["0 – preamble", "1 道路 tasks", "u1 – other"], "道路方案"],
+    [2, ["u1 – other", "0 – preamble", "1 水利 tasks", "u2 – other"], "水利建设方案"],
+    [3, ["u1 – other", "0 – preamble", "1 电力 tasks"], "电力建设方案"],
+  ])("is read for its plan %i: %j", (which, sections, title) => {
+    const read = buildOutline(scanText(text), which);
+    expect(draw(read.nodes)).toEqual(sections);
+    expect(read).toMatchObject({ title, plans: 3 });
+    expectCover(read.nodes, text.length);
+  });
+
+  it("names as the others all that stands before and behind", () => {
+    const quoted = quote(text, buildOutline(scanText(text), 2).nodes);
+    expect(quoted[0]).toBe("u1||道路方案|一、道路。改造。|甲县人民政府|2025年3月1日");
+    expect(quoted.at(-1)).toBe("u2||电力建设方案|一、电力。新建。");
+  });
+
+  it("says where the second begins, with the first words of its title", () => {
+    const title = `${"水利".repeat(20)}方案`;
+    const long = ["道路方案", "一、道路。改造。", title, "一、水利。修建。"].join("\n");
+    const start = long.indexOf("水利");
+    expect(buildOutline(scanText(long)).issues).toEqual([
+      {
+        code: "several-plans",
+        severity: "warning",
+        message: `the text holds 2 plans, the second begins here (${"水利".repeat(15)}); option plan chooses, parsePlans gives all`,
+        span: { start, end: start + title.length },
+      },
+    ]);
+  });
+
+  it("counts the end of a page with the plans that are not read", () => {
+    const foreign = "乙市人民政府关于印发水利建设办法的通知";
+    expect(draw(build("道路方案", "一、道路。改造。", "水利建设方案", "一、水利。修建。", foreign).nodes)).toEqual([
+      "0 – preamble",
+      "1 道路 tasks",
+      "u1 – other",
+      "u2 – other",
+    ]);
+  });
+});
 
 describe("the outline", () => {
   it("nests the four levels of an official document", () => {
@@ -57,7 +185,7 @@ describe("the outline", () => {
   });
 
   it("keeps ordinals that run on across sections", () => {
-    const ids = flatten(build("一、甲", "（一）道路。改造。", "二、乙", "（二）水利。修建。", "（三）电力。新建。").nodes).map(
+    const ids = listSections(build("一、甲", "（一）道路。改造。", "二、乙", "（二）水利。修建。", "（三）电力。新建。").nodes).map(
       (node) => node.id,
     );
     expect(ids).toEqual(["1", "1.1", "2", "2.2", "2.3"]);
@@ -65,24 +193,31 @@ describe("the outline", () => {
 
   it("tells a heading 0 from the preamble, without a word about it", () => {
     const { nodes, issues } = build("为加快建设，制定本方案。", "0、任务", "1、道路。改造。");
-    expect(flatten(nodes).map((node) => node.id)).toEqual(["0", "0~2", "1"]);
+    expect(listSections(nodes).map((node) => node.id)).toEqual(["0", "0~2", "1"]);
     expect(issues).toEqual([]);
   });
 
   it("tells a second item of one number apart, and says so", () => {
     const { nodes, issues } = build("一、任务", "（一）道路。改造。", "（一）水利。修建。");
-    expect(flatten(nodes).map((node) => node.id)).toEqual(["1", "1.1", "1.1~2"]);
-    expect(issues.map((issue) => issue.code)).toEqual(["duplicate-number"]);
+    expect(listSections(nodes).map((node) => node.id)).toEqual(["1", "1.1", "1.1~2"]);
+    expect(issues).toEqual([
+      {
+        code: "duplicate-number",
+        severity: "warning",
+        message: "the number （一） stands 2 times under one heading; expected it once",
+        span: { start: 15, end: 24 },
+      },
+    ]);
   });
 
   it("reads numerals of every form", () => {
-    const ids = flatten(build("二十四、甲", "(十一)乙。", "１２．丙。", "（３）丁。", "⑳戊。").nodes).map((node) => node.id);
+    const ids = listSections(build("二十四、甲", "(十一)乙。", "１２．丙。", "（３）丁。", "⑳戊。").nodes).map((node) => node.id);
     expect(ids).toEqual(["24", "24.11", "24.11.12", "24.11.12.3", "24.11.12.3.20"]);
-    expect(flatten(build("㈢甲。").nodes).map((node) => node.id)).toEqual(["3"]);
+    expect(listSections(build("㈢甲。").nodes).map((node) => node.id)).toEqual(["3"]);
   });
 
   it("gives paragraphs without a mark to the heading before them", () => {
-    const [task] = flatten(build("一、道路", "改造县道。", "一是新建桥梁。", "责任单位：县教育局").nodes);
+    const [task] = listSections(build("一、道路", "改造县道。", "一是新建桥梁。", "责任单位：县教育局").nodes);
     expect(task?.body).toHaveLength(3);
   });
 
@@ -116,7 +251,18 @@ describe("the outline", () => {
   it("of a text without headings is its preamble, and says so", () => {
     const { nodes, issues } = build("甲县建设方案", "加快建设。");
     expect(draw(nodes)).toEqual(["0 – preamble"]);
-    expect(issues.map((issue) => issue.code)).toEqual(["no-outline"]);
+    expect(issues).toEqual([
+      {
+        code: "no-outline",
+        severity: "error",
+        message: "no numbered heading was found; expected marks such as 一、（一）1. at the start of paragraphs",
+        span: { start: 0, end: 12 },
+      },
+    ]);
+  });
+
+  it("of a text without headings has no signature and no annex either", () => {
+    expect(draw(build("甲县建设方案", "加快建设。", "附件1：清单", "甲县人民政府办公室", "2025年3月1日").nodes)).toEqual(["0 – preamble"]);
   });
 
   it("of paragraphs without marks that say who answers for them is one item each, and says so", () => {
@@ -138,7 +284,15 @@ describe("the outline", () => {
       "s1 – signature",
     ]);
     expect(nodes.map((node) => node.body.length)).toEqual([2, 1, 2, 1, 2]);
-    expect(issues.map((issue) => issue.code)).toEqual(["outline-inferred"]);
+    expect(issues).toEqual([
+      {
+        code: "outline-inferred",
+        severity: "warning",
+        message:
+          "no numbered heading was found; 3 paragraphs that name who answers for them were read as items; expected marks such as 一、",
+        span: { start: 20, end: 38 },
+      },
+    ]);
   });
 
   it("of paragraphs without marks is none, where few say who answers", () => {
@@ -146,18 +300,47 @@ describe("the outline", () => {
     const others = ["改造茶园。", "新建果园。", "加强考核。", "做好督查。"];
     for (const lines of [two, [...two, "修桥。（县教育局负责）", ...others]])
       expect(build("甲县建设方案", ...lines).issues.map((issue) => issue.code)).toEqual(["no-outline"]);
-    expect(flatten(build("一、道路", ...two, ...two).nodes).map((node) => node.id)).toEqual(["1"]);
+    expect(listSections(build("一、道路", ...two, ...two).nodes).map((node) => node.id)).toEqual(["1"]);
   });
 
   it("ends before the title of another article, and says so", () => {
     const foreign = "乙市人民政府关于印发水利建设办法的通知";
     const { nodes, issues } = build("一、道路。改造。", "二、水利。修建。", foreign);
     expect(draw(nodes)).toEqual(["1 道路 tasks", "2 水利 tasks", "u1 – other"]);
-    expect(issues.map((issue) => issue.code)).toEqual(["foreign-tail"]);
+    expect(issues).toEqual([
+      {
+        code: "foreign-tail",
+        severity: "info",
+        message: "the text ends with the title of another article (乙市人民政府关于印发水利建设办法的通知); expected the end of the plan",
+        span: { start: 18, end: 37 },
+      },
+    ]);
+  });
+
+  it("quotes no more than thirty characters of such a title", () => {
+    const foreign = `乙市人民政府关于印发${"水利".repeat(20)}办法的通知`;
+    expect(build("一、道路。改造。", foreign).issues[0]?.message).toContain(`(${foreign.slice(0, 30)})`);
   });
 
   it("of an empty text is empty", () => {
     expect(buildOutline(scanText(""))).toEqual({ plans: 1, title: null, nodes: [], issues: [] });
+  });
+});
+
+describe("a table", () => {
+  it.each([
+    [["表1 道路", "县道", "表2 桥梁", "甲桥"], ["1.t1 表1 道路", "1.t2 表2 桥梁"], "second to another"],
+    [["表现突出的单位"], [], "not behind words that only begin with 表"],
+    [["图1 项目表"], [], "not behind the caption of a figure"],
+    [["表1 道路建设。"], [], "not behind a sentence"],
+  ])("behind %j is %j: %s", (lines, tables) => {
+    const [task] = build("一、任务", ...lines).nodes;
+    expect(task?.children.map((node) => `${node.id} ${node.title}`)).toEqual(tables);
+  });
+
+  it("ends at the next mark, and what follows is the section's", () => {
+    const lines = ["一、任务", "表1 道路", "县道", "责任单位：县教育局", "要快。"];
+    expect(quote(lines.join("\n"), build(...lines).nodes)).toEqual(["一、|任务|责任单位：县教育局|要快。", "1.t1||表1 道路|县道"]);
   });
 });
 
@@ -219,7 +402,10 @@ describe("the kind of a section", () => {
   });
 
   it("passes on to its items", () => {
-    expect(flatten(build("一、保障措施", "（一）加强领导。成立专班。").nodes).map((node) => node.kind)).toEqual(["mechanism", "mechanism"]);
+    expect(listSections(build("一、保障措施", "（一）加强领导。成立专班。").nodes).map((node) => node.kind)).toEqual([
+      "mechanism",
+      "mechanism",
+    ]);
   });
 
   it("is that of a task where bodies answer for an item that sounds like a mechanism", () => {
@@ -227,6 +413,23 @@ describe("the kind of a section", () => {
     expect(build("一、强化组织领导", "成立专班。", "责任单位：县教育局").nodes[0]?.kind).toBe("tasks");
     expect(build("一、强化组织领导", "（一）专班。成立专班。", "责任单位：县教育局").nodes[0]?.kind).toBe("mechanism");
     expect(build("一、强化组织领导", "成立专班，责任单位：县教育局。").nodes[0]?.kind).toBe("mechanism");
+    expect(build("一、强化组织领导", "（一）专班。成立专班。（责任单位：县教育局）").nodes[0]?.kind).toBe("mechanism");
+  });
+
+  it("is that of a mechanism where bodies answer for it and it has items", () => {
+    const { nodes } = build("一、强化组织领导。成立专班。（责任单位：县教育局）", "（一）专班。成立专班。");
+    expect(listSections(nodes).map((node) => node.kind)).toEqual(["mechanism", "mechanism"]);
+  });
+
+  it("is that of a mechanism where bodies answer for the next item alone", () => {
+    const next = "二、道路。改造。（责任单位：县教育局）";
+    expect(build("一、强化组织领导。成立专班。", next).nodes[0]?.kind).toBe("mechanism");
+    expect(build("一、强化组织领导", next).nodes[0]?.kind).toBe("mechanism");
+    expect(build("一、强化组织领导。成立专班。", "（责任单位：县教育局）").nodes[0]?.kind).toBe("tasks");
+  });
+
+  it("of goals stays so where bodies answer for them", () => {
+    expect(build("一、工作目标。加快建设。（责任单位：县教育局）").nodes[0]?.kind).toBe("goals");
   });
 
   it("of every kind in the table has a title here", () => {
@@ -236,7 +439,7 @@ describe("the kind of a section", () => {
 
 describe("a task", () => {
   const tasks = (...lines: string[]): string[] =>
-    flatten(build(...lines).nodes)
+    listSections(build(...lines).nodes)
       .filter(isTask)
       .map((node) => node.id);
 
@@ -255,6 +458,11 @@ describe("a task", () => {
       ["一、任务", "1.县道。改造。", "2.新建乡道，改造村道。", "3.新建桥梁；"],
       ["1.1", "1.2", "1.3"],
     ],
+    ["no bare heading before them", ["一、任务", "1.新建乡道", "2.县道。改造。"], ["1.2"]],
+    ["no bare heading with such a sign in its middle", ["一、任务", "1.县道。改造。", "2.新建乡道；改造村道"], ["1.1"]],
+    ["no heading of one sentence beside a section that has items", ["一、任务。加快。", "（一）县道。改造。", "二、新建乡道。"], ["1.1"]],
+    ["no heading of one sentence that has items", ["一、县道。改造。", "二、新建乡道。", "（一）村道。新建。"], ["1", "2.1"]],
+    ["no heading with words of its own above such headings", ["一、任务", "（一）道路。改造。", "1.县道。新建。"], ["1.1.1"]],
     ["no bare heading beside them", ["一、任务", "1.县道。改造。", "2.新建乡道"], ["1.1"]],
     ["no item of one sentence where none says more", ["一、任务", "1.县道。", "2.乡道。"], []],
     ["no goals and no mechanism themselves", ["一、总体目标", "加快建设。", "二、保障措施", "加强领导。"], []],

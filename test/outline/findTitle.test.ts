@@ -45,8 +45,62 @@ describe("the title", () => {
     expect(read("甲县人民政府关于道路建设的通知", "为加快建设。").title).toBe("甲县人民政府关于道路建设的通知");
   });
 
+  it.each([
+    ["甲县人", "甲县人道路建设方案", "of four characters or more, not of three", false],
+    ["甲县人民", "甲县人民道路建设方案", "of four characters", true],
+    ["好".repeat(40), `${"好".repeat(40)}道路建设方案`, "of forty characters", true],
+    ["好".repeat(41), "", "not of forty-one", false],
+    ["加快，建设", "", "with a comma in its middle", true],
+    ["加快建设，", "", "not with a comma at its end", false],
+    ["甲政发〔2025〕3号", "", "not with the number of a document", false],
+  ])("begins with the line %s above it or not: %#", (above, _, __, isHalf) => {
+    expect(read(above, "道路建设方案").title).toBe(isHalf ? `${above}道路建设方案` : "道路建设方案");
+  });
+
   it("does not begin with the date on the line above", () => {
     expect(read("2025年3月1日", "甲县道路建设方案").title).toBe("甲县道路建设方案");
+  });
+
+  it("is one that a notice hands down, and not the title of another paper behind it", () => {
+    const front = ["关于印发《道路建设方案》的通知", "甲县道路建设方案", "为加快建设。", "水利建设规划"];
+    expect(read(...front)).toEqual({ title: "甲县道路建设方案", firstParagraph: 1 });
+    expect(read("关于印发《甲县道路建设方案》的通知", "道路建设方案", "水利建设规划").title).toBe("道路建设方案");
+  });
+
+  it("is the last title behind a notice that names it otherwise, or not at all", () => {
+    expect(read("关于印发《道路建设方案》的通知", "水利建设规划", "电力建设规划")).toEqual({ title: "电力建设规划", firstParagraph: 2 });
+    expect(read("关于印发工作方案的通知", "水利建设规划", "为加快建设。")).toEqual({ title: "水利建设规划", firstParagraph: 1 });
+  });
+
+  it("is the notice's own where it names no other", () => {
+    expect(read("关于印发工作方案的通知", "各乡镇：")).toEqual({ title: "关于印发工作方案的通知", firstParagraph: 0 });
+    expect(read("2025年3月1日", "关于转发省水利方案的实施意见", "各乡镇：").title).toBe("2025年3月1日");
+  });
+
+  it("is told from a letter that is signed behind the notice, not before", () => {
+    const notice = "甲县人民政府关于印发2025年道路建设要点的通知";
+    expect(read("2025年3月1日", notice, "为加快建设，制定本要点。")).toEqual({ title: "2025年道路建设要点", firstParagraph: 0 });
+  });
+
+  it("is not handed down by a long sentence", () => {
+    const sentence = (length: number) => `${"好".repeat(length - 12)}印发道路建设方案的通知等`;
+    expect(read(sentence(101), "水利建设规划")).toEqual({ title: "水利建设规划", firstParagraph: 0 });
+    expect(read(sentence(100), "水利建设规划")).toEqual({ title: "水利建设规划", firstParagraph: 1 });
+  });
+
+  it("is not handed down by words before the end of a sentence", () => {
+    expect(read("印发后执行。请落实", "水利建设规划").firstParagraph).toBe(0);
+  });
+
+  it("has eighty characters at most", () => {
+    expect(read(`${"好".repeat(78)}方案`, "为加快建设。").title).toHaveLength(80);
+    expect(read("为加快建设，制定本方案。", `${"好".repeat(79)}方案`).title).toBeNull();
+    expect(read("为加快建设，制定本方案。", `${"好".repeat(78)}方案`).title).toHaveLength(80);
+    expect(read("好".repeat(80)).title).toHaveLength(80);
+  });
+
+  it("may hold the number of a document", () => {
+    expect(read("关于落实〔2025〕3号文件的方案", "为加快建设。").title).toBe("关于落实〔2025〕3号文件的方案");
   });
 
   it("is no line that holds the number of a document", () => {

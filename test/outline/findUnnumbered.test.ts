@@ -23,6 +23,22 @@ describe("the items of a list without numbers", () => {
     ]);
   });
 
+  it("have their spans in the text", () => {
+    const text = [...ITEMS, "督查要严。"].join("\n");
+    const slice = ({ start, end }: { start: number; end: number }): string => text.slice(start, end);
+    expect(
+      findUnnumbered(splitParagraphs(text)).map((node) => [
+        slice(node.span),
+        node.titleSpan && slice(node.titleSpan),
+        node.body.map(slice),
+      ]),
+    ).toEqual([
+      [ITEMS[0], "新建县道", [ITEMS[0]]],
+      [ITEMS[1], "建设“一港，两城”（一期，二期）", [ITEMS[1]]],
+      [ITEMS[2], "做好督查", [ITEMS[2], "督查要严。"]],
+    ]);
+  });
+
   it("are at least three, and at least half of the paragraphs", () => {
     expect(titles(...ITEMS.slice(1))).toEqual([]);
     expect(titles(...ITEMS, "甲。", "乙。", "丙。", "丁。")).toEqual([]);

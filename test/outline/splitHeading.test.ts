@@ -37,6 +37,25 @@ describe("a heading", () => {
       "支持企业新建厂房和仓储设施 | 支持企业新建厂房和仓储设施，对年度投资额达到一定规模以上的各类企业按照规定的标准给予补助和奖励。",
       "is the first clause of a sentence that is too long, and the sentence is the body",
     ],
+    [
+      "道路（含县道（责任单位：县教育局））",
+      "道路（含县道（责任单位：县教育局）） | ",
+      "does not end before such a bracket inside of another",
+    ],
+    ["道路（县责任单位）", "道路（县责任单位） | ", "does not end before a bracket that speaks of responsibility later"],
+    ["好".repeat(40), `${"好".repeat(40)} | `, "has forty characters at most"],
+    [
+      `${"好".repeat(20)}，${"好".repeat(20)}`,
+      `${"好".repeat(20)} | ${"好".repeat(20)}，${"好".repeat(20)}`,
+      "is the first clause of forty-one",
+    ],
+    ["好".repeat(41), `${"好".repeat(41)} | ${"好".repeat(41)}`, "is all of a long sentence of one clause"],
+    [
+      `（好，好）${"好".repeat(20)}，${"好".repeat(20)}`,
+      `（好，好）${"好".repeat(20)} | （好，好）${"好".repeat(20)}，${"好".repeat(20)}`,
+      "does not end at a comma in a bracket",
+    ],
+    [`${"好".repeat(41)}。`, `${"好".repeat(41)} | ${"好".repeat(41)}。`, "is that without its full stop"],
     ["", " | ", "is empty in an empty text"],
   ])("%s → %s: it %s", (words, parts) => {
     expect(split(words)).toBe(parts);

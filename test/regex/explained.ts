@@ -19,7 +19,7 @@ export const EXPLAINED: readonly Explained[] = [
   },
   {
     file: "src/outline/findTitle.ts",
-    source: "(?:印发|转发|下发|发布|公布)[^。]*(?:的通知|的函|的公告)?$",
+    source: "(?:印发|转发|下发|发布|公布)[^。]*$",
     reason: "reads a line of at most 100 characters",
   },
   {

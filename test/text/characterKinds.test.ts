@@ -21,9 +21,9 @@ describe("the table of characters says the same as", () => {
     ["BLANK", kinds.BLANK, /[ \t\u00a0\u3000]/u],
     ["TITLE_END", kinds.TITLE_END, /[。：:]/u],
     ["LIST_MARK", kinds.LIST_MARK, /[、，,；;]/u],
-    ["OPENER", kinds.OPENER, /[（(［[【〔《〈“「‘『]/u],
     ["MAYBE_INVISIBLE", kinds.MAYBE_INVISIBLE, /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u],
     ["FULL_WIDTH_DIGIT", kinds.FULL_WIDTH_DIGIT, /[０-９]/u],
+    ["OPENER", kinds.OPENER, /[（(［[【〔《〈“「‘『]/u],
     ["FILE_MARK", kinds.FILE_MARK, /[*\-—–－]/u],
     ["CLOSER", kinds.CLOSER, /[）)］\]】〕》〉”」’』]/u],
   ])("a regular expression: %s", (_, kind, pattern) => {

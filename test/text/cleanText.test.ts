@@ -42,6 +42,12 @@ describe("cleaning deletes", () => {
       "一、目\uFEFF标7\u200b4.4\u202e万亩\u200b",
       "一、目{invisible}标7{invisible}4.4{invisible}万亩{invisible}",
     ],
+    ["such a character behind a line", "一、目标\u200b\n二、任务", "一、目标{invisible}⏎二、任务"],
+    [
+      "such a character in a page number",
+      "一、目标\n-3\u200b-\n二、任务",
+      "一、目标⏎{page-number}{invisible}{page-number}{blank-line}二、任务",
+    ],
     ["a line of nothing else", "一、目标\n\u200b\n\u2060二、任务", "一、目标⏎{invisible}{blank-line}{invisible}二、任务"],
     ["a joiner between words", "一、目\u200d标", "一、目{invisible}标"],
     ["a page break in a word", `${LONG}\n\n心和农资站。`, `${LONG}{page-break}心和农资站。`],
@@ -89,6 +95,15 @@ describe("a paragraph runs on over a line end", () => {
     ["before a line that figures end", "新建果园，\n\n亩25", true],
     ["not behind 。", "新建果园。\n\n改造茶园", false],
     ["not behind ：", `${LONG}：\n\n改造茶园`, false],
+    ["not before a structural mark in emphasis marks", `${LONG}\n\n** （二）改造茶园**`, false],
+    ["not behind a page number before all words", "-3-\n\n，改造茶园", false],
+    ["behind a bracket inside of the last sentence", "1.建设。（一期）改造\n\n茶园", true],
+    ["behind a bracket that closes the last sentence", "建设。（一期）改造。新建（二期）\n\n茶园", true],
+    ["not behind a responsibility bracket behind a blank", "1.建设。改造茶园。 （县教育局负责）\n\n改造果园", false],
+    ["not behind a short line with a mark of punctuation", "新建果园、茶园\n\n改造", false],
+    ["not behind a long line of one phrase", "加快农村道路建设和水利设施建设与老旧果园茶园改造的工作\n\n改造茶园", false],
+    ["behind a sentence that ends as a title does", "加快农村道路建设，完善水利设施，落实三年行动方案\n\n改造茶园", true],
+    ["behind the first words of a title", "某某县加快农村道路建设、水利设施三年行动方案和\n\n茶园", true],
     ["not before a structural mark", `${LONG}\n\n（二）改造茶园`, false],
     ["not before 一是", `${LONG}\n\n一是改造茶园`, false],
     ["not before a responsibility label", `${LONG}\n\n责任单位：县教育局`, false],
@@ -112,6 +127,11 @@ describe("a paragraph runs on over a line end", () => {
     ["as ever where a line speaks of a table", `一、目标见表1\n${LONG}\n\n心`, true],
   ])("in a table %s", (_, source, runsOn) => {
     expect(cleanText(source, markOf).removals.some((removal) => removal.reason === "page-break")).toBe(runsOn);
+  });
+
+  it("not behind a long heading where only half of such headings run on", () => {
+    const source = "（一）加快道路建设。改造公路。\n（二）加快农村道路建设，改造老旧果园和茶\n\n园。";
+    expect(cleanText(source, markOf).text).toBe(source.replace("\n\n", "\n"));
   });
 
   it("behind a long heading where such headings mostly run on into their text", () => {

@@ -43,6 +43,7 @@ describe("toSourceSpan", () => {
 
   it("of nothing is where it stands in the source", () => {
     expect(toSourceSpan({ start: 3, end: 3 }, REMOVALS)).toEqual({ start: 4, end: 4 });
+    expect(toSourceSpan({ start: 1, end: 1 }, REMOVALS)).toEqual({ start: 2, end: 2 });
   });
 });
 
