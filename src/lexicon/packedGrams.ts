@@ -1,8 +1,11 @@
 import { type Gram, gramOf, gramText } from "../text/grams.ts";
 
-/** Counts of bigrams in few bytes: Chinese characters are dear in a file, so each is written once and meant by its place. */
+/** Counts of bigrams in few bytes: Chinese characters are dear in a file, so each is written once, as a step, and meant by its place. */
 export interface PackedGrams {
-  /** Every character, those that end the most bigrams first, so that the commonest have the smallest places. */
+  /**
+   * Every character, those that end the most bigrams first, so that the commonest have the smallest places: the steps from the code of one to
+   * that of the next, as numbers. Those that end as many follow their codes, so that most steps are small; one back goes around CODES.
+   */
   letters: string;
   /** For each letter in turn the steps from one letter that follows it to the next, as numbers; 0 ends the list. */
   followers: string;
@@ -12,6 +15,9 @@ export interface PackedGrams {
 
 /** What a bigram is counted at least, to stand in the table. */
 export const FEWEST_COUNT = 3;
+
+/** So many codes of characters there are. */
+const CODES = 0x10000;
 
 /** Signs that need no escape in a string of code. The last of them only lead. */
 const SIGNS = "#%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~";
@@ -29,7 +35,7 @@ export function packGrams(counts: ReadonlyMap<Gram, number>): PackedGrams {
     return [...followers.map((place, at) => place - (followers[at - 1] ?? 0)), 0];
   });
   return {
-    letters: letters.join(""),
+    letters: writeCodes(letters),
     followers: steps.map(writeNumber).join(""),
     counts: grams.map(({ count }) => writeNumber(count - FEWEST_COUNT)).join(""),
   };
@@ -38,15 +44,29 @@ export function packGrams(counts: ReadonlyMap<Gram, number>): PackedGrams {
 /** The counts that packGrams was given, by first letter and then by second. */
 export function unpackGrams({ letters, followers, counts }: PackedGrams): Map<Gram, number> {
   const counted = new Map<Gram, number>();
+  const codes = readCodes(letters);
   const numbers = readNumbers(counts);
   let first = 0;
   let second = 0;
   for (const step of readNumbers(followers)) {
     second = step === 0 ? 0 : second + step;
     if (step === 0) first++;
-    else counted.set(gramOf(letters.charCodeAt(first), letters.charCodeAt(second - 1)), (numbers[counted.size] ?? 0) + FEWEST_COUNT);
+    else counted.set(gramOf(codes[first] ?? 0, codes[second - 1] ?? 0), (numbers[counted.size] ?? 0) + FEWEST_COUNT);
   }
   return counted;
+}
+
+function writeCodes(letters: readonly string[]): string {
+  const codes = letters.map((letter) => letter.charCodeAt(0));
+  return codes.map((code, at) => writeNumber((CODES + code - (codes[at - 1] ?? 0)) % CODES)).join("");
+}
+
+function readCodes(letters: string): number[] {
+  let code = 0;
+  return readNumbers(letters).map((step) => {
+    code = (code + step) % CODES;
+    return code;
+  });
 }
 
 function lettersOf(pairs: readonly string[]): string[] {

@@ -1,23 +1,9 @@
-import { readFileSync } from "node:fs";
-import type { Plugin } from "esbuild";
 import ts from "typescript";
 
 /**
  * Leaves out the reasons of the tables in src/lexicon. They are for whoever reads or tests a table; nothing that runs asks for them, and a page
- * would load them.
+ * would load them: `{ words: "约", reason: "about" }` becomes `{ words: "约" }`, and a text that is handed to a parameter `reason` becomes empty.
  */
-export const cutReasons: Plugin = {
-  name: "cut-reasons",
-  setup({ onLoad }) {
-    // the filter runs in Go, which knows no flag u
-    onLoad({ filter: /[\\/]src[\\/]lexicon[\\/][^\\/]+\.ts$/ }, ({ path }) => ({
-      contents: withoutReasons(readFileSync(path, "utf8")),
-      loader: "ts",
-    }));
-  },
-};
-
-/** `{ words: "约", reason: "about" }` becomes `{ words: "约" }`, and a text that is handed to a parameter `reason` becomes empty. */
 export function withoutReasons(code: string): string {
   const source = ts.createSourceFile("table.ts", code, ts.ScriptTarget.Latest, true);
   const places = reasonParameters(source);

@@ -1,7 +1,7 @@
 import { defineConfig, type Options } from "tsup";
 import manifest from "../../package.json" with { type: "json" };
-import { cutReasons } from "./cutReasons.ts";
 import { keepLicences } from "./keepLicences.ts";
+import { prepareSources } from "./prepareSources.ts";
 
 /** The entry points of the package, as `exports` of package.json names them. */
 export const ENTRIES = {
@@ -17,7 +17,7 @@ export const ENTRIES = {
 const shared: Options = {
   target: "node20",
   external: ["#word-extractor"],
-  esbuildPlugins: [cutReasons],
+  esbuildPlugins: [prepareSources],
   esbuildOptions(options) {
     // Chinese as it is, three bytes a character and not six
     options.charset = "utf8";
@@ -36,6 +36,6 @@ export default defineConfig([
     },
     // to look packages up takes Node longer than to read what the command line needs of them
     noExternal: Object.keys(manifest.dependencies).map((name) => new RegExp(`^${name}(?:/|$)`, "u")),
-    esbuildPlugins: [cutReasons, keepLicences("dist/cli/LICENSES.txt")],
+    esbuildPlugins: [prepareSources, keepLicences("dist/cli/LICENSES.txt")],
   },
 ]);
