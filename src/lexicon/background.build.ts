@@ -9,6 +9,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { cleanText } from "../text/cleanText.ts";
 import { comparableWords, NO_FOLDING } from "../text/comparableWords.ts";
 import { type Gram, gramsOf } from "../text/grams.ts";
+import { sha256 } from "../text/sha256.ts";
 import { splitClauses } from "../text/splitClauses.ts";
 import { markAt } from "./marks.ts";
 import { FEWEST_COUNT, packGrams } from "./packedGrams.ts";
@@ -41,6 +42,7 @@ const kept = new Map([...clauseCount].filter(([gram, count]) => count >= FEWEST_
 writeFileSync(
   new URL("background.generated.ts", import.meta.url),
   `// Written by background.build.ts from ${files.length} plans; see docs/contributing.md.
+// Topics are counted in the order of their table, whose names have the hash ${sha256(TOPICS.map(({ topic }) => topic).join(" ")).slice(0, 12)}.
 /** How common bigrams are in plans, in how many clauses each stands; packedGrams.ts reads it. */
 export const PACKED_BACKGROUND = {
   name: "plans-${files.length}",

@@ -1,4 +1,5 @@
 // Written by background.build.ts from 16 plans; see docs/contributing.md.
+// Topics are counted in the order of their table, whose names have the hash ebec4f50fe4f.
 /** How common bigrams are in plans, in how many clauses each stands; packedGrams.ts reads it. */
 export const PACKED_BACKGROUND = {
   name: "plans-16",

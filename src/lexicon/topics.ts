@@ -9,7 +9,8 @@ const row = (topic: string, words: string): TopicRow => ({ topic, words: words.s
 /**
  * What clauses speak of, in the vocabulary that plans of all places share. Two clauses that share no word may still share a topic: 卫生室 and 医疗.
  * The division follows the policy fields of the Comparative Agendas Project and the departments of Chinese local government; the words are
- * those departments' own. A topic alone never makes a match: it supports one between aligned tasks.
+ * those departments' own. A topic alone never makes a match: it supports one between aligned tasks. The background table counts them by place:
+ * a new one goes to the end until it is counted anew.
  */
 export const TOPICS: readonly TopicRow[] = [
   row("就业创业", "就业 创业 用工 劳务 零工 务工 求职 招聘 返乡 工匠 带头人 公益性岗位 帮扶车间 乡镇车间 岗位 稳岗 再就业"),
