@@ -1,6 +1,7 @@
 import type { Qualifier } from "../model/quantity.ts";
-import { isKind, NUMERAL_START } from "../text/characterKinds.ts";
-import { isNumeralCharacter, largeScaleExponent, parseArabic, parseNumeral, shiftDecimal } from "../text/numerals.ts";
+import { isKind, NUMERAL, NUMERAL_START } from "../text/characterKinds.ts";
+import { characterSet, isOneOf } from "../text/characterSet.ts";
+import { largeScaleExponent, parseArabic, parseNumeral, shiftDecimal } from "../text/numerals.ts";
 
 /** A number as it stands in the text, before its unit is looked at. `value × 10^exponent` is the amount. */
 export interface Numeral {
@@ -17,18 +18,28 @@ export interface Numeral {
   qualifier: Qualifier | null;
 }
 
-const ARABIC = /[\d０-９]+(?:,\d{3}(?!\d))*(?:[.．][\d０-９]+)?/uy;
+export const ARABIC = /[\d０-９]+(?:,\d{3}(?!\d))*(?:[.．][\d０-９]+)?/uy;
 /** Digits that are no one amount: a part of them would be a wrong one. */
-const NO_AMOUNT: readonly { pattern: RegExp; reason: string }[] = [
+export const NO_AMOUNT: readonly { pattern: RegExp; reason: string }[] = [
   { pattern: /[\d０-９]+(?:[.．][\d０-９]+){2,}/uy, reason: "1.2.3 is a version, a clause or a date" },
   { pattern: /\d+(?:\.\d+)?[eE][+-]?\d+/uy, reason: "1e5 is a code; nobody writes an amount so" },
   { pattern: /\d+(?=,\d)(?!(?:,\d{3})+(?!,?\d))(?:,\d+)+(?!\d|[.．]\d)/uy, reason: "1,00,0: commas that part no thousands" },
   { pattern: /\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)/uy, reason: "1 500 is 1500 by GB/T 15835, or two cells of a table" },
   { pattern: /[0０][\d０-９]+(?![\d０-９.．])/uy, reason: "007 is a code, 000 the rest of a number" },
 ];
-const SMALL_SCALE = /[十百千]/u;
-const LARGE_SCALES = /[万萬亿億]/u;
-const INSIDE = /[余多几]/u;
+const DIGITS = characterSet("0123456789０１２３４５６７８９");
+const ZEROS = characterSet("0０");
+/** What stands behind the first digits of a number with a comma or a point, or of no amount; behind any other the digits are all. */
+const GOES_ON = characterSet(",.．eE \u00a0\u2009\u202f");
+const LOOSE = characterSet("数几");
+const BANK_NUMERALS = characterSet("壹贰叁肆伍陆柒捌玖貳參陸");
+const BLANKS = characterSet("\u0020\u00a0");
+const SMALL_SCALES = characterSet("十百千");
+const LARGE_SCALES = characterSet("万萬亿億");
+/** Of 千米, 千克, 千瓦, 千伏. */
+const UNIT_BEHIND_THOUSAND = characterSet("米克瓦伏");
+const INSIDE = characterSet("余多几");
+const BEHIND_LOOSE = characterSet("万亿个家条名人座处所项户头亩吨公元米台套件次场天年村镇种");
 /** Longest run of Chinese numerals that is read; nobody writes a longer number in words. */
 const LONGEST_RUN = 24;
 
@@ -52,16 +63,27 @@ export function findNumerals(text: string): Numeral[] {
 }
 
 function arabicAt(text: string, at: number): Numeral | undefined {
-  const first = text.charCodeAt(at);
-  if (!((first >= 0x30 && first <= 0x39) || (first >= 0xff10 && first <= 0xff19))) return undefined;
-  const code = endOfCode(text, at);
+  let digitsEnd = at;
+  while (isOneOf(text, digitsEnd, DIGITS)) digitsEnd++;
+  if (digitsEnd === at) return undefined;
+  const isPlain = areAllDigits(text, at, digitsEnd);
+  const code = isPlain ? undefined : endOfCode(text, at);
   if (code !== undefined) return unread(at, code);
-  ARABIC.lastIndex = at;
-  const written = ARABIC.exec(text)?.[0] ?? "";
+  const written = isPlain ? text.slice(at, digitsEnd) : arabicFrom(text, at);
   const value = parseArabic(written);
   const end = at + written.length;
   if (value === null) return unread(at, end);
   return withScales(text, at, end, value, { chinese: false, qualifier: null });
+}
+
+/** True where the digits are the whole number, and it is an amount: no other expression is tried on them. */
+export function areAllDigits(text: string, start: number, end: number): boolean {
+  return !isOneOf(text, end, GOES_ON) && !isOneOf(text, start, ZEROS);
+}
+
+function arabicFrom(text: string, at: number): string {
+  ARABIC.lastIndex = at;
+  return ARABIC.exec(text)?.[0] ?? "";
 }
 
 function endOfCode(text: string, at: number): number | undefined {
@@ -81,7 +103,7 @@ function unread(start: number, end: number): Numeral {
 function percentageInWordsAt(text: string, at: number): Numeral | undefined {
   if (!text.startsWith("百分之", at)) return undefined;
   let end = at + 3;
-  while (isNumeralCharacter(text.charAt(end)) && end - at < LONGEST_RUN) end++;
+  while (isKind(text, end, NUMERAL) && end - at < LONGEST_RUN) end++;
   const value = parseNumeral(text.slice(at + 3, end));
   if (value === null || end === at + 3) return undefined;
   return { start: at, end, value, maxValue: null, exponent: 0, scale: "%", chinese: true, qualifier: null };
@@ -89,19 +111,19 @@ function percentageInWordsAt(text: string, at: number): Numeral | undefined {
 
 function chineseAt(text: string, at: number): Numeral | undefined {
   if (isPercentWord(text, at)) return undefined;
-  const several = /[数几]/u.test(text.charAt(at)) && /[十百千万亿]/u.test(text.charAt(at + 1));
+  const several = isOneOf(text, at, LOOSE) && /[十百千万亿]/u.test(text.charAt(at + 1));
   const start = several ? at + 1 : at;
   let end = start;
-  while (isNumeralCharacter(text.charAt(end)) && end - start < LONGEST_RUN && !isPercentWord(text, end)) end++;
+  while (isKind(text, end, NUMERAL) && end - start < LONGEST_RUN && !isPercentWord(text, end)) end++;
   if (end === start) return text[at] === "半" ? half(text, at) : undefined;
   // 伍家岭, 陆 as a name: a lone bank numeral is none
-  if (end - start === 1 && /[壹贰叁肆伍陆柒捌玖貳參陸]/u.test(text.charAt(start))) return undefined;
+  if (end - start === 1 && isOneOf(text, start, BANK_NUMERALS)) return undefined;
   // 平方千米, 千瓦: the 千 of a unit
-  if (end - start === 1 && text[start] === "千" && /[米克瓦伏]/u.test(text.charAt(end))) return undefined;
+  if (end - start === 1 && text[start] === "千" && isOneOf(text, end, UNIT_BEHIND_THOUSAND)) return undefined;
   let small = end;
-  while (small > start && LARGE_SCALES.test(text.charAt(small - 1))) small--;
+  while (small > start && isOneOf(text, small - 1, LARGE_SCALES)) small--;
   const run = text.slice(start, small);
-  const loose = /^([一二两三四五六七八九])([二三四五六七八九])([十百千]?)$/u.exec(run);
+  const loose = run.length < 2 ? null : /^([一二两三四五六七八九])([二三四五六七八九])([十百千]?)$/u.exec(run);
   const [low, high] = loose ? [loose[1] ?? "", loose[2] ?? ""].map(parseNumeral) : [];
   if (loose && low !== null && high !== null && low !== undefined && high !== undefined && high === low + 1) {
     const factor = parseNumeral(loose[3] === "" ? "一" : (loose[3] ?? "一")) ?? 1;
@@ -134,24 +156,24 @@ function withScales(
   let end = digitsEnd;
   let value = digits;
   let qualifier = how.qualifier;
-  if (!how.chinese && SMALL_SCALE.test(text.charAt(end)) && text[end + 1] !== "分" && !/[克米瓦伏]/u.test(text.charAt(end + 1))) {
+  if (!how.chinese && isOneOf(text, end, SMALL_SCALES) && text[end + 1] !== "分" && !isOneOf(text, end + 1, UNIT_BEHIND_THOUSAND)) {
     value = shiftDecimal(value, { 十: 1, 百: 2, 千: 3 }[text[end] as "十" | "百" | "千"]);
     end++;
   }
-  if (INSIDE.test(text.charAt(end)) && (how.chinese ? value >= 10 : true) && behindLoose(text, end + 1)) {
+  if (isOneOf(text, end, INSIDE) && (how.chinese ? value >= 10 : true) && behindLoose(text, end + 1)) {
     qualifier = "over";
     end++;
   }
   // 12.5 万亩: files set a blank between digits and words
-  if (!how.chinese && /[\u0020\u00a0]/u.test(text.charAt(end)) && LARGE_SCALES.test(text.charAt(end + 1))) end++;
+  if (!how.chinese && isOneOf(text, end, BLANKS) && isOneOf(text, end + 1, LARGE_SCALES)) end++;
   const scaleStart = end;
   let exponent = 0;
-  while (largeScaleExponent(text.charAt(end)) !== undefined && end - scaleStart < 3) {
+  while (isOneOf(text, end, LARGE_SCALES) && end - scaleStart < 3) {
     exponent += largeScaleExponent(text.charAt(end)) ?? 0;
     end++;
   }
   const scale = text.slice(scaleStart, end);
-  if (qualifier === null && INSIDE.test(text.charAt(end)) && scale !== "" && behindLoose(text, end + 1)) {
+  if (qualifier === null && isOneOf(text, end, INSIDE) && scale !== "" && behindLoose(text, end + 1)) {
     qualifier = "over";
     end++;
   }
@@ -160,5 +182,5 @@ function withScales(
 
 /** 十余家 counts, 30多种 counts; 五多 and 一核一带多点 do not: a measure word or a scale follows a loose 余 or 多. */
 function behindLoose(text: string, at: number): boolean {
-  return /^[万亿个家条名人座处所项户头亩吨公元米台套件次场天年村镇种]/u.test(text.slice(at, at + 1));
+  return isOneOf(text, at, BEHIND_LOOSE);
 }

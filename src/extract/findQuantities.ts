@@ -2,6 +2,7 @@ import { BOUNDS_BEFORE, BOUNDS_BEHIND, type BoundRow } from "../lexicon/comparat
 import { NO_UNIT, SCALE_ALONE } from "../lexicon/units.ts";
 import type { Comparator, Dimension, Qualifier, Quantity } from "../model/quantity.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
+import { isKind, OPENER, SPACE } from "../text/characterKinds.ts";
 import { formatDecimal, shiftDecimal } from "../text/numerals.ts";
 import { findNumerals, type Numeral } from "./findNumerals.ts";
 import { matchUnit, type UnitMatch } from "./matchUnit.ts";
@@ -17,10 +18,19 @@ export interface FoundQuantity {
 }
 
 const RANGE_SIGN = /^(?:[-–—－~～至到]|——)/u;
-const SPACE = /[\s\u00a0]/u;
-const byLength = (rows: readonly BoundRow[]): BoundRow[] => [...rows].sort((a, b) => b.words.length - a.words.length);
-const BEFORE = byLength(BOUNDS_BEFORE);
-const BEHIND = byLength(BOUNDS_BEHIND);
+/** Rows by the code of the character next to the amount, the longest first: of forty rows one or two are tried. */
+function byNearest(rows: readonly BoundRow[], nearest: (words: string) => number): ReadonlyMap<number, readonly BoundRow[]> {
+  const byCode = new Map<number, BoundRow[]>();
+  for (const row of [...rows].sort((a, b) => b.words.length - a.words.length)) {
+    const known = byCode.get(nearest(row.words));
+    if (known) known.push(row);
+    else byCode.set(nearest(row.words), [row]);
+  }
+  return byCode;
+}
+
+const BEFORE = byNearest(BOUNDS_BEFORE, (words) => words.charCodeAt(words.length - 1));
+const BEHIND = byNearest(BOUNDS_BEHIND, (words) => words.charCodeAt(0));
 
 /** All amounts with a unit: 12.5万吨以上, 5—8家, 近百家, 千亩. Numbers without a unit, and years, are left to the caller. */
 export function findQuantities(text: string, numerals: readonly Numeral[] = findNumerals(text)): FoundQuantity[] {
@@ -40,11 +50,14 @@ export function findQuantities(text: string, numerals: readonly Numeral[] = find
   return found;
 }
 
+/** Between the ends of a range stand a sign, and perhaps the unit. */
+const LONGEST_BETWEEN = 6;
+
 function isRange(text: string, first: Numeral, next: Numeral): boolean {
   // digits that give no number bound nothing
   if (Number.isNaN(next.value)) return false;
+  if (next.start - first.end > LONGEST_BETWEEN) return false;
   const between = text.slice(first.end, next.start);
-  if (between.length > 6) return false;
   const unit = matchUnit(text, first.end, false);
   const rest = unit && unit.end <= next.start ? text.slice(unit.end, next.start) : between;
   const sign = RANGE_SIGN.exec(rest)?.[0];
@@ -79,7 +92,7 @@ function unitBehind(text: string, numeral: Numeral): UnitMatch | undefined {
     const percent = matchUnit("%", 0, false);
     return percent && { ...percent, end: numeral.end };
   }
-  const at = SPACE.test(text.charAt(numeral.end)) ? numeral.end + 1 : numeral.end;
+  const at = isKind(text, numeral.end, SPACE) ? numeral.end + 1 : numeral.end;
   const unit = matchUnit(text, at, numeral.chinese);
   const isElided = numeral.exponent >= 8 && (!unit || unit.unit === "级");
   if (unit && !isElided && !isCalendar(text, numeral, unit) && !isWord(text, numeral, unit)) return unit;
@@ -104,10 +117,10 @@ function toQuantity(text: string, first: Numeral, range: Numeral | undefined, un
   const sign = range ? 1 : signBefore(text, first.start, unit.row.dimension);
   const maxWritten = range ? range.value : first.maxValue;
   const core = { start: sign < 0 ? first.start - 1 : first.start, end: unit.end };
-  const before = BEFORE.find((row) => endsBefore(text, core.start, row));
+  const before = BEFORE.get(text.charCodeAt(core.start - 1))?.find((row) => endsBefore(text, core.start, row));
   const note = inclusionBehind(text, core);
   const noteEnd = note?.end ?? core.end;
-  const behind = BEHIND.find((row) => text.startsWith(row.words, noteEnd));
+  const behind = BEHIND.get(text.charCodeAt(noteEnd))?.find((row) => text.startsWith(row.words, noteEnd));
   const span = { start: core.start - (before?.words.length ?? 0), end: noteEnd + (behind?.words.length ?? 0) };
   const bounded = comparatorOf(maxWritten !== null, behind ?? before, first);
   const scale = last.scale === "%" ? "" : last.scale;
@@ -149,6 +162,7 @@ const INCLUSION = /^[（(](?<not>不)?含(?<amount>[^（）()]{0,12})[）)]/u;
 const LONGEST_INCLUSION = 16;
 
 function inclusionBehind(text: string, core: SourceSpan): { end: number; included: boolean } | null {
+  if (!isKind(text, core.end, OPENER)) return null;
   const note = INCLUSION.exec(text.slice(core.end, core.end + LONGEST_INCLUSION));
   const amount = note?.groups?.amount ?? "";
   if (!note || (amount !== "" && amount !== text.slice(core.start, core.end))) return null;
@@ -172,8 +186,8 @@ function qualifierOf(isRangeValue: boolean, before: BoundRow | undefined, numera
 
 /** 百亿级, 100亿级, 千亩, 万亩, 百万头: an order of magnitude, by its 级 or because no digit stands before the scale. */
 function isMagnitude(text: string, last: Numeral, unit: UnitMatch): boolean {
-  const written = text.slice(last.start, last.end);
-  return /^[百千]?(?:万|亿|万亿)?$/u.test(written) || (text.slice(last.end, unit.end).endsWith("级") && unit.row.unit === "元");
+  if (last.chinese && /^[百千]?(?:万|亿|万亿)?$/u.test(text.slice(last.start, last.end))) return true;
+  return unit.row.unit === "元" && text.slice(last.end, unit.end).endsWith("级");
 }
 
 const RANK = /^[\d一二三四五六七八九十百]{1,4}(?:名|位)/u;

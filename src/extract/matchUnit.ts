@@ -1,14 +1,25 @@
 import { NOUN_UNITS, UNITS, type UnitRow } from "../lexicon/units.ts";
+import { characterSet, isOneOf } from "../text/characterSet.ts";
 
-const UNITS_BY_FIRST = new Map<string, UnitRow[]>();
-for (const row of [...UNITS].sort((a, b) => b.unit.length - a.unit.length)) {
-  const first = row.unit[0] ?? "";
-  UNITS_BY_FIRST.set(first, [...(UNITS_BY_FIRST.get(first) ?? []), row]);
+/** A unit as it may be written: ％ for %, 元／公里 for 元/公里. */
+interface Spelling {
+  written: string;
+  row: UnitRow;
 }
 
-const LONGEST_UNIT = Math.max(...UNITS.map((row) => row.unit.length));
-const PERCENT = /[％﹪]/u;
+/** By the code of the first character, the longest first. */
+const SPELLINGS_BY_FIRST = new Map<number, Spelling[]>();
+for (const row of [...UNITS].sort((a, b) => b.unit.length - a.unit.length)) {
+  for (const written of new Set([row.unit, row.unit.replace("/", "／"), row.unit.replace("%", "％"), row.unit.replace("%", "﹪")])) {
+    const code = written.charCodeAt(0);
+    const known = SPELLINGS_BY_FIRST.get(code);
+    if (known) known.push({ written, row });
+    else SPELLINGS_BY_FIRST.set(code, [{ written, row }]);
+  }
+}
+
 const PER = /^[/／](?:年|日|天|月|公里|平方公里|亩|人|户|个|吨|立方米|升|秒|千瓦时)/u;
+const SLASH = characterSet("/／");
 
 export interface UnitMatch {
   row: UnitRow;
@@ -19,13 +30,9 @@ export interface UnitMatch {
 
 /** The unit that begins at an offset, longest first; `strict` leaves out words that are nouns as often as units (三县, 两区). */
 export function matchUnit(text: string, at: number, strict: boolean): UnitMatch | undefined {
-  const window = text
-    .slice(at, at + LONGEST_UNIT + 1)
-    .replace(PERCENT, "%")
-    .replaceAll("／", "/");
-  const row = UNITS_BY_FIRST.get(window.charAt(0))?.find((candidate) => window.startsWith(candidate.unit));
+  const row = SPELLINGS_BY_FIRST.get(text.charCodeAt(at))?.find(({ written }) => text.startsWith(written, at))?.row;
   if (!row || (strict && NOUN_UNITS.has(row.unit))) return undefined;
   const end = at + row.unit.length;
-  const per = PER.exec(text.slice(end, end + 5))?.[0] ?? "";
-  return { row, unit: row.unit + per.replace("／", "/"), end: end + per.length };
+  const per = isOneOf(text, end, SLASH) ? (PER.exec(text.slice(end, end + 5))?.[0] ?? "") : "";
+  return { row, unit: per === "" ? row.unit : row.unit + per.replace("／", "/"), end: end + per.length };
 }

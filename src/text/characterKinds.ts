@@ -13,6 +13,7 @@ export const MAYBE_INVISIBLE = 1024;
 export const FULL_WIDTH_DIGIT = 2048;
 /** Of the marks that files set, and no sentence needs. */
 export const FILE_MARK = 4096;
+export const NUMERAL = 8192;
 /** What a text is scanned for: all kinds but numerals, which are words as often. */
 export const SIGN =
   LINE_END | BLANK | SPACE | CLAUSE_END | SENTENCE_END | OPENER | CLOSER | TITLE_END | LIST_MARK | MAYBE_INVISIBLE | FILE_MARK;
@@ -40,6 +41,8 @@ const KINDS: readonly (readonly [kind: number, characters: string])[] = [
     MAYBE_INVISIBLE,
     "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2065\u2066\u2067\u2068\u2069\ufeff",
   ],
+  // of which Chinese numerals are written, but for 半
+  [NUMERAL, "零一二三四五六七八九〇壹贰叁肆伍陆柒捌玖两兩貳參陸十拾廿卅百佰千仟万萬亿億"],
   // of emphasis, and around page numbers
   [FILE_MARK, "*-—–－"],
   [FULL_WIDTH_DIGIT, "０１２３４５６７８９"],

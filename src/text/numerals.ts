@@ -27,11 +27,6 @@ const LARGE_SCALES: ReadonlyMap<string, number> = new Map([
 /** More digits than an amount has: a longer run is a code, and no exact number either. */
 const MOST_DIGITS = 15;
 
-/** Characters of which Chinese numerals are written, but for 半. */
-export function isNumeralCharacter(character: string): boolean {
-  return DIGITS.has(character) || SMALL_SCALES.has(character) || LARGE_SCALES.has(character);
-}
-
 /** 万 and 亿: they belong to the unit of a quantity. */
 export function largeScaleExponent(character: string): number | undefined {
   return LARGE_SCALES.get(character);
@@ -113,6 +108,9 @@ export function parseArabic(written: string): number | null {
 
 /** `value` times ten to the power, exact in decimal: 12.5 and 4 give 125000. */
 export function shiftDecimal(value: number, exponent: number): number {
+  // whole numbers are exact as long as they are safe; 0 has no sign
+  const shifted = exponent === 0 ? value : exponent > 0 && Number.isInteger(value) ? value * 10 ** exponent : Number.NaN;
+  if (exponent === 0 || Number.isSafeInteger(shifted)) return shifted + 0;
   const [mantissa, power] = String(value).split("e");
   return Number(`${mantissa}e${Number(power ?? 0) + exponent}`);
 }

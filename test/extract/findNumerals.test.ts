@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findNumerals } from "../../src/extract/findNumerals.ts";
+import { ARABIC, areAllDigits, findNumerals, NO_AMOUNT } from "../../src/extract/findNumerals.ts";
 import { plain, showSpans } from "../support/showSpans.ts";
 
 describe("numerals", () => {
@@ -75,5 +76,25 @@ describe("numerals", () => {
 
   it.each(["一核一带多点", "五多"])("the 多 of %s makes nothing loose: no measure word follows", (text) => {
     expect(findNumerals(text).every((numeral) => numeral.qualifier === null)).toBe(true);
+  });
+});
+
+describe("digits that are a whole number by what stands behind them", () => {
+  it("are the whole number for every expression too", () => {
+    const texts = fc
+      .array(fc.constantFrom(..."0123456789０１９,.．eE+- \u00a0\u2009万亩年"), { minLength: 1, maxLength: 12 })
+      .map((all) => all.join(""));
+    const same = (text: string): void => {
+      const run = /[\d０-９]+/u.exec(text);
+      const [start, end] = [run?.index ?? 0, (run?.index ?? 0) + (run?.[0].length ?? 0)];
+      fc.pre(run !== null && areAllDigits(text, start, end));
+      for (const { pattern, reason } of NO_AMOUNT) {
+        pattern.lastIndex = start;
+        expect([text, reason, pattern.test(text)]).toEqual([text, reason, false]);
+      }
+      ARABIC.lastIndex = start;
+      expect(ARABIC.exec(text)?.[0]).toBe(run?.[0]);
+    };
+    fc.assert(fc.property(texts, same), { numRuns: 2000 });
   });
 });

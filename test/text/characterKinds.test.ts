@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findNumerals } from "../../src/extract/findNumerals.ts";
 import * as kinds from "../../src/text/characterKinds.ts";
-import { isNumeralCharacter } from "../../src/text/numerals.ts";
+import { parseNumeral } from "../../src/text/numerals.ts";
 
 const { isKind } = kinds;
 
@@ -32,8 +32,16 @@ describe("the table of characters says the same as", () => {
 
   it("the reader of numerals: no other character begins one", () => {
     const begins = (character: string): boolean =>
-      isNumeralCharacter(character) || /[\d０-９数几半]/u.test(character) || findNumerals(`${character}天`).length > 0;
+      isKind(character, 0, kinds.NUMERAL) || /[\d０-９数几半]/u.test(character) || findNumerals(`${character}天`).length > 0;
     expect(charactersOf((character) => isKind(character, 0, kinds.NUMERAL_START))).toBe(charactersOf(begins));
+  });
+});
+
+describe("a Chinese numeral", () => {
+  it("is written of characters that are each a number", () => {
+    expect(charactersOf((character) => isKind(character, 0, kinds.NUMERAL))).toBe(
+      charactersOf((character) => parseNumeral(character) !== null),
+    );
   });
 });
 

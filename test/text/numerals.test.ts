@@ -1,6 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatNumeral } from "../../src/text/formatNumeral.ts";
-import { formatDecimal, isNumeralCharacter, largeScaleExponent, parseArabic, parseNumeral, shiftDecimal } from "../../src/text/numerals.ts";
+import { formatDecimal, largeScaleExponent, parseArabic, parseNumeral, shiftDecimal } from "../../src/text/numerals.ts";
 
 describe("a Chinese numeral", () => {
   it.each([
@@ -65,11 +66,6 @@ describe("a Chinese numeral", () => {
     "一二三四五六七八九一二三四五六七",
   ])("%j is none", (numeral) => {
     expect(parseNumeral(numeral)).toBeNull();
-  });
-
-  it("is written of 一 and not of 好", () => {
-    expect([..."一贰廿百萬亿〇"].every(isNumeralCharacter)).toBe(true);
-    expect([..."好半数1余"].some(isNumeralCharacter)).toBe(false);
   });
 
   it("has 万 as its fourth and 亿 as its eighth power of ten, and no other large scale", () => {
@@ -140,5 +136,42 @@ describe("formatNumeral", () => {
 
   it.each([-1, 0.5, 1e8, Number.NaN])("of %d is null", (value) => {
     expect(formatNumeral(value)).toBeNull();
+  });
+});
+
+describe("a value that is shifted", () => {
+  /** The slow and obvious way: the power is written down, and read with the number. */
+  function shiftSlowly(value: number, exponent: number): number {
+    const [mantissa, power] = String(value).split("e");
+    return Number(`${mantissa}e${Number(power ?? 0) + exponent}`);
+  }
+
+  it("is what it is where its power of ten is written down", () => {
+    const values = fc.oneof(
+      fc.integer(),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.maxSafeInteger(),
+      fc.constantFrom(0, -0, 12.5, 0.1, 1e21),
+    );
+    const same = (value: number, exponent: number): void => {
+      expect([value, exponent, shiftDecimal(value, exponent)]).toEqual([value, exponent, shiftSlowly(value, exponent)]);
+    };
+    fc.assert(fc.property(values, fc.integer({ min: -16, max: 16 }), same), { numRuns: 3000 });
+  });
+});
+
+describe("an Arabic number of any wording", () => {
+  /** The slow and obvious way: widths are folded, commas go, and what is left is digits with one point at most. */
+  function parseSlowly(written: string): number | null {
+    const plain = written.normalize("NFKC").replaceAll(",", "");
+    return /^\d+(?:\.\d+)?$/u.test(plain) && plain.replace(".", "").length <= 15 ? Number(plain) : null;
+  }
+
+  it("is what it is where widths are folded first", () => {
+    const digits = fc.array(fc.constantFrom(..."0123456789０９.．,,"), { maxLength: 20 }).map((all) => all.join(""));
+    const same = (written: string): void => {
+      expect([written, parseArabic(written)]).toEqual([written, parseSlowly(written)]);
+    };
+    fc.assert(fc.property(digits, same), { numRuns: 3000 });
   });
 });
