@@ -2,9 +2,8 @@ import type { Alignment, MeasureRow } from "../model/alignment.ts";
 import { UnknownIdError } from "../model/errors.ts";
 import type { Plan } from "../model/plan.ts";
 import { type AlignOptions, type AlignSettings, toAlignOptions } from "./alignOptions.ts";
-import { toRowFiller } from "./clauseRows.ts";
-import { acceptTaskPairs, findTaskPairs, type PairChoice, scoreTaskPairs, type TaskPair } from "./matchTasks.ts";
-import { acceptPairs, alignedTasks, pairKey, scorePairs } from "./measureMatches.ts";
+import { acceptTaskPairs, findTaskPairs } from "./matchTasks.ts";
+import { type AlignedTasks, acceptPairs, alignedTasks, scorePairs } from "./measureMatches.ts";
 import { profilePlans } from "./profilePlan.ts";
 import { toMeasureRows } from "./toMeasureRows.ts";
 import { toTaskRows } from "./toTaskRows.ts";
@@ -24,10 +23,7 @@ export function alignTasks(left: Plan, right: Plan, options: Partial<AlignOption
 
 /** The same with options that are known to be right and complete. */
 export function alignWith(plans: readonly [Plan, Plan], settings: AlignSettings): Alignment {
-  return align(plans, settings, (profiles, choice) => {
-    const pairs = findTaskPairs(profiles.left, profiles.right, choice);
-    return { pairs, accepted: acceptTaskPairs(pairs, choice.thresholds) };
-  });
+  return align(plans, settings);
 }
 
 /**
@@ -47,8 +43,7 @@ export function alignByHand(
     checkId(pair.left, left, "left");
     checkId(pair.right, right, "right");
   }
-  const chosen = new Set(pairs.map((pair) => pairKey(pair.left, pair.right)));
-  return align([left, right], toAlignOptions(options), acceptChosen(chosen));
+  return align([left, right], toAlignOptions(options), alignedTasks(pairs));
 }
 
 /**
@@ -62,32 +57,24 @@ export function alignMeasures(
   tasks: readonly { left: string | null; right: string | null }[],
   options: Partial<AlignOptions> = {},
 ): MeasureRow[] {
-  const aligned = new Set(tasks.map((row) => pairKey(row.left ?? "", row.right ?? "")));
-  return align([left, right], toAlignOptions(options), acceptChosen(aligned)).measures;
+  const aligned = alignedTasks(tasks.map((row) => ({ left: row.left ?? "", right: row.right ?? "" })));
+  return align([left, right], toAlignOptions(options), aligned).measures;
 }
 
-/** The pairs of tasks that count, and which of them are accepted. */
-type Accept = (profiles: Profiles, choice: PairChoice) => { pairs: TaskPair[]; accepted: TaskPair[] };
-type Profiles = ReturnType<typeof profilePlans>;
-
-/** Accepts what a person has chosen, whatever its score. */
-function acceptChosen(keys: ReadonlySet<string>): Accept {
-  return ({ left, right }, { weights, fill }) => {
-    const pairs = scoreTaskPairs(left, right, weights, fill);
-    return { pairs, accepted: pairs.filter((pair) => keys.has(pairKey(pair.left.task.id, pair.right.task.id))) };
-  };
-}
-
-function align([left, right]: readonly [Plan, Plan], { weights, thresholds, background }: AlignSettings, accept: Accept): Alignment {
+/** @param chosen the pairs of tasks that are accepted, whatever their score; without it the best ones are */
+function align([left, right]: readonly [Plan, Plan], settings: AlignSettings, chosen?: AlignedTasks): Alignment {
+  const { weights, thresholds, background } = settings;
   const profiles = profilePlans(left, right, background);
-  const fill = toRowFiller(profiles.right);
-  const { pairs: scored, accepted } = accept(profiles, { weights, thresholds, fill });
+  const found = findTaskPairs(profiles.left, profiles.right, { weights, thresholds, ...(chosen && { chosen }) });
+  const accepted = chosen
+    ? found.filter((pair) => chosen.get(pair.left.task.id)?.has(pair.right.task.id))
+    : acceptTaskPairs(found, thresholds);
   const aligned = alignedTasks(accepted.map((pair) => ({ left: pair.left.task.id, right: pair.right.task.id })));
   const lowest = Math.min(thresholds.clause, thresholds.clauseNear);
-  const pairs = scorePairs(profiles.left, profiles.right, aligned, { weights, lowest, fill });
+  const pairs = scorePairs(profiles.left, profiles.right, aligned, { weights, lowest });
   const matches = acceptPairs(pairs, thresholds);
   return {
-    tasks: toTaskRows({ profiles, pairs: scored, accepted, matches }, { weights, thresholds }),
+    tasks: toTaskRows({ profiles, pairs: found, accepted, matches }, { weights, thresholds }),
     measures: toMeasureRows({ profiles, pairs, matches }, { weights, thresholds }),
   };
 }

@@ -1,5 +1,3 @@
-import { STEPS } from "./addWeights.ts";
-
 /** Steepness with which the score of two clauses becomes the chance that they match. */
 const STEEPNESS = 1.5;
 /** Beyond this a chance is as good as none or certain. */
@@ -10,23 +8,17 @@ export function chanceOf(score: number): number {
   return 1 / (1 + exp(Math.max(-FARTHEST, Math.min(FARTHEST, -STEEPNESS * score))));
 }
 
-/** Scores from the first to the second are remembered; few lie beyond. */
-const REMEMBERED = { from: -8 * STEPS, to: 12 * STEPS };
+/** Scores from the first to the second have a chance of their own in the table, so many in 1. */
+const TABLE = { from: -8, to: 12, parts: 64 };
+/** More than rounding takes away or adds. */
+const MARGIN = 0.001;
+let chances: readonly number[] | undefined;
 
-/** The chances of scores that were asked for; no chance is 0, so 0 is what was not asked yet. */
-let known: Float64Array | undefined;
-
-/** `chanceOf` for scores in whole ten-thousandths, that remembers what it has computed. */
-export function toChances(): (steps: number) => number {
-  known ??= new Float64Array(REMEMBERED.to - REMEMBERED.from + 1);
-  const chances = known;
-  return (steps) => {
-    const place = steps - REMEMBERED.from;
-    if (!(place >= 0 && place < chances.length)) return chanceOf(steps / STEPS);
-    const chance = chances[place] || chanceOf(steps / STEPS);
-    chances[place] = chance;
-    return chance;
-  };
+/** A chance no smaller than that of a score, and little larger: looked up, for those who ask for many. */
+export function chanceAbove(score: number): number {
+  chances ??= Array.from({ length: (TABLE.to - TABLE.from) * TABLE.parts }, (_, at) => chanceOf(TABLE.from + at / TABLE.parts));
+  const at = Math.ceil((score + MARGIN - TABLE.from) * TABLE.parts);
+  return at < 0 ? (chances[0] ?? 1) : (chances[at] ?? 1);
 }
 
 const HALVINGS = 10;

@@ -1,8 +1,8 @@
-import type { ClauseProfile } from "./clauseProfile.ts";
+import type { ClauseProfile, ProfileContext } from "./clauseProfile.ts";
 import { addAtKey, addShared, clearList, indexKeys, type KeyIndex, listShared, newPlaceList, type PlaceList } from "./keyIndex.ts";
 import { themeLoss } from "./overlap.ts";
-import type { PlanProfile, TaskProfile } from "./profilePlan.ts";
-import { charactersOf, type Vocabularies } from "./vocabularies.ts";
+import type { TaskProfile } from "./profilePlan.ts";
+import type { Vocabularies } from "./vocabularies.ts";
 import type { KeySet } from "./vocabulary.ts";
 
 /** What one clause shares with each clause of the other plan, in bits, by the place of that clause. */
@@ -32,14 +32,24 @@ export function isMet(row: ClauseRow, at: number): boolean {
   return (row.grams[at] ?? 0) > 0 || (row.topics[at] ?? 0) > 0;
 }
 
+type Keys = Pick<ClauseProfile, "grams" | "topics" | "characters">;
+type Titled = Pick<TaskProfile, "titleGrams" | "titleTopics" | "titleCharacters">;
+
+/** Clauses to set others against, and the tasks that hold them. */
+export interface Rows {
+  clauses: readonly Keys[];
+  tasks: readonly (Titled & Pick<TaskProfile, "clauses">)[];
+  context: Pick<ProfileContext, "vocabularies">;
+}
+
 /** Fills the row of a clause; its task is undefined for a goal. */
-export type FillRow = (row: ClauseRow, clause: ClauseProfile, task: TaskProfile | undefined) => void;
+export type FillRow = (row: ClauseRow, clause: Keys, task: Titled | undefined) => void;
 
 /**
  * What a clause shares with every clause of a plan at once: the same numbers as `sharedWeight` finds pair by pair. Keys are looked up in an
  * index of the plan; then what the titles of both tasks say, and both clauses too, loses its share again.
  */
-export function toRowFiller(plan: PlanProfile): FillRow {
+export function toRowFiller(plan: Rows): FillRow {
   const { vocabularies } = plan.context;
   const taskOf = taskPlaces(plan);
   const all = indexClauses(plan.clauses, vocabularies);
@@ -70,15 +80,13 @@ function takeLosses(own: KeySet, weights: readonly number[], index: KeyIndex, sh
 }
 
 /** The place of the task that holds each clause; -1 for a goal. */
-export function taskPlaces(plan: PlanProfile): Int32Array {
+export function taskPlaces(plan: Pick<Rows, "clauses" | "tasks">): Int32Array {
   const places = new Int32Array(plan.clauses.length).fill(-1);
   for (const [place, task] of plan.tasks.entries()) for (const at of task.clauses) places[at] = place;
   return places;
 }
 
-type Keys = Pick<ClauseProfile, "grams" | "topics" | "characters">;
-
-function indexClauses(clauses: readonly Keys[], { grams, topics, characters }: Vocabularies): Record<keyof Vocabularies, KeyIndex> {
+function indexClauses(clauses: readonly Keys[], { grams, topics, characters }: Vocabularies): Record<keyof Keys, KeyIndex> {
   return {
     grams: indexKeys(
       clauses.map((clause) => clause.grams),
@@ -98,7 +106,7 @@ function indexClauses(clauses: readonly Keys[], { grams, topics, characters }: V
 const NOTHING: Keys = { grams: [], topics: [], characters: [] };
 
 /** What of a clause the title of its own task says too. */
-function partInTitle(clause: ClauseProfile, task: TaskProfile | undefined, { grams, topics, characters }: Vocabularies): Keys {
+function partInTitle(clause: Keys, task: Titled | undefined, { grams, topics, characters }: Vocabularies): Keys {
   if (!task) return NOTHING;
   return {
     grams: grams.common(clause.grams, task.titleGrams),
@@ -108,19 +116,13 @@ function partInTitle(clause: ClauseProfile, task: TaskProfile | undefined, { gra
 }
 
 /** Takes away what characters lose that stand in two clauses, and in a bigram that the titles of both tasks share. */
-function toCharacterTaker(plan: PlanProfile, titled: KeyIndex): (characters: KeySet, task: TaskProfile, shared: Float64Array) => void {
+function toCharacterTaker(plan: Rows, titled: KeyIndex): (characters: KeySet, task: Titled, shared: Float64Array) => void {
   const { vocabularies } = plan.context;
   const taskOf = taskPlaces(plan);
   const titles = indexKeys(
     plan.tasks.map((task) => task.titleGrams),
     vocabularies.grams.keys.length,
   );
-  const holds = Array.from<KeySet | undefined>({ length: vocabularies.grams.keys.length });
-  const charactersIn = (gram: number): KeySet => {
-    const known = holds[gram] ?? charactersOf([gram], vocabularies);
-    holds[gram] = known;
-    return known;
-  };
   // when each task was last found to share a bigram that holds the character at hand
   const found = new Float64Array(plan.tasks.length);
   let time = 0;
@@ -129,7 +131,7 @@ function toCharacterTaker(plan: PlanProfile, titled: KeyIndex): (characters: Key
       time++;
       const loss = themeLoss(vocabularies.characters.weights[character] ?? 0);
       for (const gram of task.titleGrams) {
-        if (!charactersIn(gram).includes(character)) continue;
+        if (!vocabularies.charactersIn(gram).includes(character)) continue;
         for (let at = titles.starts[gram] ?? 0; at < (titles.starts[gram + 1] ?? 0); at++) found[titles.places[at] ?? 0] = time;
       }
       for (let at = titled.starts[character] ?? 0; at < (titled.starts[character + 1] ?? 0); at++) {

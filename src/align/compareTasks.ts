@@ -4,6 +4,7 @@ import { addWeights, roundWeight } from "./addWeights.ts";
 import { levelOf, percent } from "./compareClauses.ts";
 import { cosineOf, overlapOf, sharedWeight } from "./overlap.ts";
 import type { TaskProfile } from "./profilePlan.ts";
+import type { TakenUp } from "./takenUp.ts";
 import type { Vocabularies } from "./vocabularies.ts";
 import { weightOf } from "./vocabulary.ts";
 import type { Weights } from "./weights.ts";
@@ -34,7 +35,7 @@ export interface SharedWork {
   /** Cosine of the rare words of the two. */
   words: number;
   /** The share of the measures of each side that the other takes up, by wording alone. */
-  taken: { left: number; right: number };
+  taken: TakenUp;
 }
 
 /** @param found what rows find for many tasks at once, and the vocabularies of the two plans */

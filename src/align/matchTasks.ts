@@ -1,7 +1,10 @@
-import { type FillRow, toRowFiller } from "./clauseRows.ts";
-import { compareTasks, type SharedWork, scoreTasks, type TaskComparison } from "./compareTasks.ts";
+import { STEPS } from "./addWeights.ts";
+import { toBoundedRows } from "./boundedRows.ts";
+import { compareTasks, type SharedWork, type TaskComparison } from "./compareTasks.ts";
+import type { AlignedTasks } from "./measureMatches.ts";
 import type { PlanProfile, TaskProfile } from "./profilePlan.ts";
-import { sharedAt, toTaskRowScorer } from "./taskRows.ts";
+import { toTakenFinder } from "./takenUp.ts";
+import { measureSteps } from "./taskRows.ts";
 import type { Thresholds, Weights } from "./weights.ts";
 
 export interface TaskPair {
@@ -11,24 +14,12 @@ export interface TaskPair {
   score: number;
 }
 
-/** Every pair of tasks with its score. A score depends on nothing but the two tasks. */
-export function scoreTaskPairs(left: PlanProfile, right: PlanProfile, weights: Weights, fill = toRowFiller(right)): TaskPair[] {
-  const rowOf = toTaskRowScorer(left, right, { weights, fill });
-  const { vocabularies } = right.context;
-  return left.tasks.flatMap((a) => {
-    const row = rowOf(a);
-    return right.tasks.map((b, at) => {
-      const comparison = compareTasks(a, b, { ...sharedAt(row, at), vocabularies });
-      return { left: a, right: b, comparison, score: scoreTasks(comparison, weights) };
-    });
-  });
-}
-
 /** What decides which pairs count. */
 export interface PairChoice {
   weights: Weights;
   thresholds: Thresholds;
-  fill?: FillRow;
+  /** Pairs that count whatever their score. */
+  chosen?: AlignedTasks;
 }
 
 /** A pair by its places, with what was found for it. */
@@ -37,46 +28,93 @@ interface Candidate {
   right: number;
   score: number;
   shared: SharedWork;
+  /** Counts whatever its score. */
+  always: boolean;
 }
 
 /**
- * Of all pairs those that count: the best ones of each task, those far enough above the threshold beside them, and what stands word for word
- * in both plans. `acceptTaskPairs` accepts the same of them as of all, and each task without a partner finds the same nearest one, or none
- * where all lie too low to be named. No more than a row of scores is held at a time, so that ten thousand tasks meet as many.
+ * Of all pairs those that count: the best ones of each task, those far enough above the threshold beside them, what stands word for word in
+ * both plans, and what was chosen. `acceptTaskPairs` accepts the same of them as of all, and each task without a partner finds the same nearest
+ * one, or none where all lie too low to be named.
+ *
+ * Most pairs are never scored in full: their score lies between two bounds, and where the higher one does not count beside the lower ones of
+ * others, neither does the pair. No more than a row is held at a time, so that ten thousand tasks meet as many.
  */
 export function findTaskPairs(left: PlanProfile, right: PlanProfile, choice: PairChoice): TaskPair[] {
-  const { weights, thresholds, fill = toRowFiller(right) } = choice;
-  const { vocabularies } = right.context;
-  const rowOf = toTaskRowScorer(left, right, { weights, fill });
-  const best = { left: new Float64Array(left.tasks.length), right: new Float64Array(right.tasks.length) };
-  for (const side of [best.left, best.right]) side.fill(Number.NEGATIVE_INFINITY);
-  const texts = new Set(right.tasks.map((task) => task.exact));
-  const lowest = Math.min(thresholds.task, thresholds.taskNear, thresholds.task - thresholds.taskUncertain);
-  const counts = (a: number, b: number, score: number): boolean => {
-    if (score < lowest) return false;
-    const [one, other] = [best.left[a] ?? score, best.right[b] ?? score];
-    // a share below 0 asks for less the better the others are: then nothing is ruled out before all are known
-    const beside = thresholds.taskBesidesShare < 0 ? thresholds.taskBesides : besides(Math.min(one, other), thresholds);
-    return score >= one || score >= other || score >= beside;
-  };
+  const { note, counts } = toCounting([left.tasks.length, right.tasks.length], choice.thresholds);
+  const rowOf = toBoundedRows(left, right, choice.weights);
+  const takenOf = toTakenFinder(left, right, choice.weights);
+  const alwaysOf = toAlways(right, choice);
   const candidates: Candidate[] = [];
   for (const [a, task] of left.tasks.entries()) {
-    const row = rowOf(task);
-    const mayBeSame = texts.has(task.exact);
-    best.left[a] = row.scores.reduce((highest, score) => Math.max(highest, score), Number.NEGATIVE_INFINITY);
-    for (let b = 0; b < right.tasks.length; b++) {
-      const score = row.scores[b] ?? 0;
-      best.right[b] = Math.max(best.right[b] ?? score, score);
-      if (counts(a, b, score) || (mayBeSame && right.tasks[b]?.exact === task.exact))
-        candidates.push({ left: a, right: b, score, shared: sharedAt(row, b) });
+    const { steps, words, lowest, highest } = rowOf(task);
+    const always = alwaysOf(task);
+    for (let b = 0; b < lowest.length; b++) note(a, b, lowest[b] ?? 0);
+    const places: number[] = [];
+    for (let b = 0; b < highest.length; b++) if (counts(a, b, highest[b] ?? 0) || always.has(b)) places.push(b);
+    for (const [b, taken] of takenOf(task, places)) {
+      const score = ((steps[b] ?? 0) + measureSteps(taken, choice.weights)) / STEPS;
+      note(a, b, score);
+      const found = { left: a, right: b, score, shared: { words: words[b] ?? 0, taken }, always: always.has(b) };
+      if (found.always || counts(a, b, score)) candidates.push(found);
     }
   }
   // the best ones rise as rows come, so what counted early may count no longer
-  return candidates.flatMap(({ left: a, right: b, score, shared }) => {
-    const [one, other] = [left.tasks[a], right.tasks[b]];
-    if (!one || !other || !(counts(a, b, score) || one.exact === other.exact)) return [];
-    return [{ left: one, right: other, comparison: compareTasks(one, other, { ...shared, vocabularies }), score }];
-  });
+  const decided = candidates.filter((found) => found.always || counts(found.left, found.right, found.score));
+  return decided.flatMap((found) => toPair(found, left, right) ?? []);
+}
+
+function toPair({ left: a, right: b, score, shared }: Candidate, { tasks }: PlanProfile, right: PlanProfile): TaskPair | undefined {
+  const [one, other] = [tasks[a], right.tasks[b]];
+  const { vocabularies } = right.context;
+  return one && other && { left: one, right: other, comparison: compareTasks(one, other, { ...shared, vocabularies }), score };
+}
+
+interface Counting {
+  /** Takes note of a score that a pair has at least. */
+  note: (left: number, right: number, score: number) => void;
+  /** Whether a pair of such a score counts beside the best ones of which note was taken; where it does not, one of a lower score does not either. */
+  counts: (left: number, right: number, score: number) => boolean;
+}
+
+function toCounting([lefts, rights]: readonly [number, number], thresholds: Thresholds): Counting {
+  const best = { left: new Float64Array(lefts), right: new Float64Array(rights) };
+  for (const side of [best.left, best.right]) side.fill(Number.NEGATIVE_INFINITY);
+  const least = Math.min(thresholds.task, thresholds.taskNear, thresholds.task - thresholds.taskUncertain);
+  return {
+    note: (left, right, score) => {
+      if (score > (best.left[left] ?? 0)) best.left[left] = score;
+      if (score > (best.right[right] ?? 0)) best.right[right] = score;
+    },
+    counts: (left, right, score) => {
+      if (score < least) return false;
+      const one = best.left[left] ?? 0;
+      const other = best.right[right] ?? 0;
+      if (score >= one || score >= other) return true;
+      // a share below 0 asks for less the better the others are: then nothing is ruled out before all are known
+      return score >= (thresholds.taskBesidesShare < 0 ? thresholds.taskBesides : besides(Math.min(one, other), thresholds));
+    },
+  };
+}
+
+/** The places of the right plan's tasks that count with a task whatever their score: what stands word for word in both, and what was chosen. */
+function toAlways({ tasks }: PlanProfile, { chosen }: PairChoice): (task: TaskProfile) => ReadonlySet<number> {
+  const byText = placesBy(tasks, (task) => task.exact);
+  const byId = placesBy(tasks, (task) => task.task.id);
+  return (task) => {
+    const partners = [...(chosen?.get(task.task.id) ?? [])].flatMap((id) => byId.get(id) ?? []);
+    return new Set([...(byText.get(task.exact) ?? []), ...partners]);
+  };
+}
+
+function placesBy(tasks: readonly TaskProfile[], keyOf: (task: TaskProfile) => string): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, task] of tasks.entries()) {
+    const known = places.get(keyOf(task));
+    if (known) known.push(place);
+    else places.set(keyOf(task), [place]);
+  }
+  return places;
 }
 
 /**

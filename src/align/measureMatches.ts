@@ -1,5 +1,6 @@
+import { STEPS } from "./addWeights.ts";
 import type { ClauseProfile } from "./clauseProfile.ts";
-import { type FillRow, isMet, taskPlaces, toRowFiller } from "./clauseRows.ts";
+import { isMet, taskPlaces } from "./clauseRows.ts";
 import { toClauseScorer } from "./clauseScorer.ts";
 import { type ClauseComparison, type ClauseContext, compareClauses } from "./compareClauses.ts";
 import { neighbourRows } from "./neighbourRows.ts";
@@ -33,8 +34,6 @@ export interface PairSettings {
   weights: Weights;
   /** Pairs below it are left out. */
   lowest: number;
-  /** Fills rows against the right plan, where there is one already. */
-  fill?: FillRow;
 }
 
 /**
@@ -42,21 +41,22 @@ export interface PairSettings {
  * pairs cannot match.
  */
 export function scorePairs(left: PlanProfile, right: PlanProfile, aligned: AlignedTasks, settings: PairSettings): ClausePair[] {
-  const { weights, lowest, fill = toRowFiller(right) } = settings;
+  const { weights, lowest } = settings;
   const others = right.clauses;
-  const { scorePair } = toClauseScorer(right, weights);
+  const scoreAt = toClauseScorer(others, weights);
   const inTaskOf = toPartners(others, aligned);
   const pairs: ClausePair[] = [];
   let i = -1;
-  for (const { row, neighboursAt } of neighbourRows(left, right, fill)) {
+  for (const { row, neighboursAt } of neighbourRows(left, right)) {
     const clause = left.clauses[++i];
     if (!clause) continue;
     const inTask = inTaskOf(clause);
-    for (let j = 0; j < others.length; j++) {
-      const verbatim = inTask[j] === 1 && clause.exact === others[j]?.exact;
+    for (const [j, other] of others.entries()) {
+      const aligned = inTask[j] === 1;
+      const verbatim = aligned && clause.exact === other.exact;
       if (!verbatim && !isMet(row, j)) continue;
-      const context = { inTask: inTask[j] === 1, neighbours: neighboursAt(j) };
-      const score = scorePair(clause, row, j, context);
+      const context = { inTask: aligned, neighbours: neighboursAt(j) };
+      const score = scoreAt(clause, row, j, context) / STEPS;
       if (verbatim || score >= lowest) pairs.push({ left: i, right: j, score, context, verbatim });
     }
   }

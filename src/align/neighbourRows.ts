@@ -1,4 +1,4 @@
-import { type ClauseRow, type FillRow, isMet, newRow, taskPlaces } from "./clauseRows.ts";
+import { type ClauseRow, isMet, newRow, taskPlaces, toRowFiller } from "./clauseRows.ts";
 import type { PlanProfile } from "./profilePlan.ts";
 import { toFloats } from "./toFloats.ts";
 
@@ -16,9 +16,9 @@ interface LikeRow {
 }
 
 /** The rows of the left plan's clauses, one after the other. No more than three are held at a time: each is the neighbour of two. */
-export function* neighbourRows(left: PlanProfile, right: PlanProfile, fill: FillRow): Generator<NeighbourRow> {
+export function* neighbourRows(left: PlanProfile, right: PlanProfile): Generator<NeighbourRow> {
   const [clauses, others] = [left.clauses, right.clauses];
-  const fillAt = toLikeFiller(left, right, fill);
+  const fillAt = toLikeFiller(left, right);
   const isNextInTask = others.map((other, place) => others[place + 1]?.taskId === other.taskId);
   const none = new Float64Array(others.length);
   const held = [0, 1, 2].map((): LikeRow => ({ row: newRow(others.length), likeness: new Float64Array(others.length) }));
@@ -37,7 +37,8 @@ export function* neighbourRows(left: PlanProfile, right: PlanProfile, fill: Fill
   }
 }
 
-function toLikeFiller(left: PlanProfile, right: PlanProfile, fill: FillRow): (at: number, held: LikeRow | undefined) => void {
+function toLikeFiller(left: PlanProfile, right: PlanProfile): (at: number, held: LikeRow | undefined) => void {
+  const fill = toRowFiller(right);
   const taskOf = taskPlaces(left);
   const characterBits = toFloats(right.clauses, (other) => other.characterBits);
   return (at, held) => {

@@ -1,59 +1,49 @@
-import { STEPS, toSteps } from "./addWeights.ts";
-import type { FillRow } from "./clauseRows.ts";
-import { FEWEST_TOPICS, MOST_THEME_BITS, MOST_TITLE_TOPIC_BITS, type SharedWork } from "./compareTasks.ts";
+import { toSteps } from "./addWeights.ts";
+import { FEWEST_TOPICS, MOST_THEME_BITS, MOST_TITLE_TOPIC_BITS } from "./compareTasks.ts";
 import { addAtKey, addShared, indexKeys, type KeyIndex } from "./keyIndex.ts";
 import type { PlanProfile, TaskProfile } from "./profilePlan.ts";
-import { type TakenUp, toTakenFinder } from "./takenUp.ts";
+import type { TakenUp } from "./takenUp.ts";
 import { toFloats } from "./toFloats.ts";
 import type { KeySet } from "./vocabulary.ts";
 import type { Weights } from "./weights.ts";
 
 /** A task against each task of the other plan, by the place of that task. Filled anew for each task. */
 export interface TaskRow {
-  scores: Float64Array;
+  /** The sum of all evidence but the measures, in whole ten-thousandths. */
+  steps: Float64Array;
+  /** Cosine of the rare words of the two. */
   words: Float64Array;
-  taken: TakenUp;
 }
 
-/** What `compareTasks` takes of a row. */
-export function sharedAt({ words, taken }: TaskRow, at: number): SharedWork {
-  return { words: words[at] ?? 0, taken: { left: taken.left[at] ?? 0, right: taken.right[at] ?? 0 } };
-}
-
-/** Scores a task with all tasks of the right plan at once: the same numbers as `scoreTasks`, without an object for each pair. */
-export function toTaskRowScorer(
-  left: PlanProfile,
-  right: PlanProfile,
-  settings: { weights: Weights; fill: FillRow },
-): (task: TaskProfile) => TaskRow {
-  const { weights } = settings;
-  const takenBy = toTakenFinder(left, right, settings);
+/** Adds up what titles, words, topics and sections weigh for all tasks of the right plan at once, as `scoreTasks` does for each pair. */
+export function toTaskRowScorer(right: PlanProfile, weights: Weights): (task: TaskProfile) => TaskRow {
   const sharesOf = toShareFinder(right);
   const titleBits = toFloats(right.tasks, (task) => task.titleBits);
   const sectionBits = toFloats(right.tasks, (task) => task.sectionBits);
   const hasNames = right.tasks.map((task) => task.names.length > 0);
-  const scores = new Float64Array(right.tasks.length);
-  const [prior, otherNames] = [0 + toSteps(weights.taskPrior), toSteps(weights.taskNames)];
+  const steps = new Float64Array(right.tasks.length);
+  const prior = 0 + toSteps(weights.taskPrior); // and so never -0
+  const otherNames = toSteps(weights.taskNames);
   return (task) => {
     const shares = sharesOf(task);
-    const taken = takenBy(task);
-    for (let at = 0; at < scores.length; at++) {
+    for (let at = 0; at < steps.length; at++) {
       const topics = shares.topics[at] ?? 0;
       const theme = topics < FEWEST_TOPICS ? 0 : Math.min(shares.theme[at] ?? 0, MOST_THEME_BITS) / MOST_THEME_BITS;
       const titleTopic = Math.min(shares.titleTopics[at] ?? 0, MOST_TITLE_TOPIC_BITS) / MOST_TITLE_TOPIC_BITS;
-      const one = taken.left[at] ?? 0;
-      const other = taken.right[at] ?? 0;
-      const measures = one + other > 0 ? (2 * one * other) / (one + other) : 0;
-      let steps = prior + toSteps(diceOf(shares.title[at] ?? 0, task.titleBits + (titleBits[at] ?? 0)) * weights.taskTitle);
-      steps += toSteps(theme * weights.taskTheme) + toSteps(titleTopic * weights.taskTitleTopic);
-      if (task.names.length > 0 && hasNames[at] === true && shares.names[at] === 0) steps += otherNames;
-      steps += toSteps((shares.words[at] ?? 0) * weights.taskWords) + toSteps(measures * weights.taskMeasures);
-      steps += toSteps(topics * weights.taskTopics);
-      steps += toSteps(diceOf(shares.section[at] ?? 0, task.sectionBits + (sectionBits[at] ?? 0)) * weights.taskSection);
-      scores[at] = steps / STEPS;
+      let sum = prior + toSteps(diceOf(shares.title[at] ?? 0, task.titleBits + (titleBits[at] ?? 0)) * weights.taskTitle);
+      sum += toSteps(theme * weights.taskTheme) + toSteps(titleTopic * weights.taskTitleTopic);
+      if (task.names.length > 0 && hasNames[at] === true && shares.names[at] === 0) sum += otherNames;
+      sum += toSteps((shares.words[at] ?? 0) * weights.taskWords) + toSteps(topics * weights.taskTopics);
+      sum += toSteps(diceOf(shares.section[at] ?? 0, task.sectionBits + (sectionBits[at] ?? 0)) * weights.taskSection);
+      steps[at] = sum;
     }
-    return { scores, words: shares.words, taken };
+    return { steps, words: shares.words };
   };
+}
+
+/** What the measures of two tasks add to that. */
+export function measureSteps({ left, right }: TakenUp, weights: Weights): number {
+  return left + right > 0 ? toSteps(((2 * left * right) / (left + right)) * weights.taskMeasures) : 0;
 }
 
 function diceOf(shared: number, both: number): number {

@@ -10,6 +10,8 @@ export interface Vocabularies {
   grams: Vocabulary<Gram>;
   /** By code point. */
   characters: Vocabulary<number>;
+  /** The characters of each bigram, by its number. */
+  charactersIn: (gram: number) => KeySet;
   topics: Vocabulary<string>;
 }
 
@@ -25,23 +27,32 @@ export function toVocabularies(background: Background, frame: ReadonlySet<Gram>)
     return number;
   };
   // many bigrams are as common as others
-  const known = new Map<number, number>();
+  const bitsByCount = new Map<number, number>();
   const gramBits = (gram: Gram): number => {
     const count = background.counts.get(gram) ?? 0;
-    const bits = known.get(count) ?? bitsOfCount(count, background);
-    known.set(count, bits);
+    const bits = bitsByCount.get(count) ?? bitsOfCount(count, background);
+    bitsByCount.set(count, bits);
     return frame.has(gram) ? toGrid(bits * FRAME_SHARE) : bits;
   };
+  const grams = toVocabulary(toNumbering(), gramBits);
+  const characters = toVocabulary(toNumbering(), characterBits(background));
+  const inGram = new Map<number, KeySet>();
+  const charactersIn = (gram: number): KeySet => {
+    const found = inGram.get(gram) ?? characters.toSet(codePoints(gramText(grams.keys[gram] ?? 0)));
+    inGram.set(gram, found);
+    return found;
+  };
   return {
-    grams: toVocabulary(toNumbering(), gramBits),
-    characters: toVocabulary(toNumbering(), characterBits(background)),
+    grams,
+    characters,
+    charactersIn,
     topics: toVocabulary(topicNumber, (topic) => topicBits(topic, background)),
   };
 }
 
-/** The characters of one bigram or several. */
-export function charactersOf(grams: KeySet, { grams: { keys }, characters }: Vocabularies): KeySet {
-  return characters.toSet(grams.flatMap((gram) => codePoints(gramText(keys[gram] ?? 0))));
+/** The characters of all bigrams of a set. */
+export function charactersOf(grams: KeySet, { charactersIn, characters }: Vocabularies): KeySet {
+  return characters.union(grams.map(charactersIn));
 }
 
 export function codePoints(words: string): number[] {

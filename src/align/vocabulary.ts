@@ -14,6 +14,8 @@ export interface Vocabulary<K> {
   toSet: (keys: Iterable<K>) => KeySet;
   /** What of the first set the second has too. */
   common: (left: KeySet, right: KeySet) => KeySet;
+  /** All that the sets have. */
+  union: (sets: readonly KeySet[]) => KeySet;
 }
 
 /** @param numberOf the number of a key; a new one gets the next. The vocabulary calls it alone. */
@@ -43,6 +45,18 @@ export function toVocabulary<K>(numberOf: (key: K) => number, weigh: (key: K) =>
       set++;
       for (const number of right) seen[number] = set;
       return left.filter((number) => seen[number] === set);
+    },
+    union: (sets) => {
+      set++;
+      const found: number[] = [];
+      for (const one of sets) {
+        for (const number of one) {
+          if (seen[number] === set) continue;
+          seen[number] = set;
+          found.push(number);
+        }
+      }
+      return found;
     },
   };
 }

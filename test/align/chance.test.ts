@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { chanceOf, toChances } from "../../src/align/chance.ts";
+import { chanceAbove, chanceOf } from "../../src/align/chance.ts";
 
 const score = fc.double({ min: -30, max: 30, noNaN: true });
 
@@ -31,14 +31,20 @@ describe("chanceOf", () => {
   });
 });
 
-describe("toChances", () => {
-  it("says what chanceOf says, also when asked again and far out", () => {
-    const chances = toChances();
+describe("chanceAbove", () => {
+  it("is no smaller than the chance of a score, and no larger than that of one a little higher", () => {
     fc.assert(
-      fc.property(fc.integer({ min: -200_000, max: 200_000 }), (steps) => {
-        for (let time = 0; time < 2; time++) expect(chances(steps)).toBe(chanceOf(steps / 10_000));
+      fc.property(score, (x) => {
+        expect(chanceAbove(x)).toBeGreaterThanOrEqual(chanceOf(x));
+        if (x > -8 && x < 11.9) expect(chanceAbove(x)).toBeLessThanOrEqual(chanceOf(x + 0.02));
       }),
     );
-    for (const far of [Number.NEGATIVE_INFINITY, -80_000, 120_000, 120_001, 1e9]) expect(chances(far)).toBe(chanceOf(far / 10_000));
+  });
+
+  it("is a chance at the ends of its table and beyond", () => {
+    for (const far of [-1e9, -8.1, -8, 11.99, 12, 12.1, 1e9]) {
+      expect(chanceAbove(far)).toBeGreaterThanOrEqual(chanceOf(far));
+      expect(chanceAbove(far)).toBeLessThanOrEqual(1);
+    }
   });
 });

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { acceptTaskPairs, findTaskPairs, scoreTaskPairs, type TaskPair } from "../../src/align/matchTasks.ts";
-import { profilePlans, type TaskProfile } from "../../src/align/profilePlan.ts";
-import { DEFAULT_THRESHOLDS, DEFAULT_WEIGHTS, type Thresholds } from "../../src/align/weights.ts";
+import { acceptTaskPairs, findTaskPairs, type TaskPair } from "../../src/align/matchTasks.ts";
+import { alignedTasks } from "../../src/align/measureMatches.ts";
+import { type PlanProfile, profilePlans, type TaskProfile } from "../../src/align/profilePlan.ts";
+import { DEFAULT_THRESHOLDS, DEFAULT_WEIGHTS, type Thresholds, type Weights } from "../../src/align/weights.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { parsePlan } from "../../src/parse/parsePlan.ts";
 import { countyPlan } from "../support/countyPlan.ts";
@@ -11,9 +12,15 @@ import { anyWeights, plansToCompare } from "../support/plansToCompare.ts";
 import { scoreTaskPairsSlowly } from "../support/scoreSlowly.ts";
 import { twoCounties } from "../support/twoCounties.ts";
 
+/** Every pair, for each is chosen. */
+function allPairs(left: PlanProfile, right: PlanProfile, weights: Weights = DEFAULT_WEIGHTS): TaskPair[] {
+  const chosen = alignedTasks(left.tasks.flatMap((a) => right.tasks.map((b) => ({ left: a.task.id, right: b.task.id }))));
+  return findTaskPairs(left, right, { weights, thresholds: DEFAULT_THRESHOLDS, chosen });
+}
+
 function pairsOf(left: Plan, right: Plan): TaskPair[] {
   const profiles = profilePlans(left, right, null);
-  return scoreTaskPairs(profiles.left, profiles.right, DEFAULT_WEIGHTS);
+  return allPairs(profiles.left, profiles.right);
 }
 
 /** Pairs with the scores that a test wants: "1~1 4" is a pair of the tasks 2.1 and 2.1 with the score 4. Says which are accepted. */
@@ -35,7 +42,7 @@ function accepted(...scores: string[]): string[] {
   return acceptTaskPairs(pairs, DEFAULT_THRESHOLDS).map((pair) => `${pair.left.task.id.slice(2)}~${pair.right.task.id.slice(2)}`);
 }
 
-describe("scoreTaskPairs", () => {
+describe("the score of two tasks", () => {
   const { left, right } = twoCounties();
 
   it("gives every pair of tasks once", () => {
@@ -60,7 +67,7 @@ describe("scoreTaskPairs", () => {
     fc.assert(
       fc.property(plansToCompare, anyWeights, ([one, two], weights) => {
         const profiles = profilePlans(one, two, null);
-        const fast = scoreTaskPairs(profiles.left, profiles.right, weights);
+        const fast = allPairs(profiles.left, profiles.right, weights);
         expect(fast).toEqual(scoreTaskPairsSlowly(profiles.left, profiles.right, weights));
       }),
       { numRuns: 40 },
@@ -84,6 +91,18 @@ function decided(pairs: readonly TaskPair[], thresholds: Thresholds): string[] {
     return [...found.values()].filter((pair) => pair.score >= Math.min(thresholds.taskNear, thresholds.task - thresholds.taskUncertain));
   });
   return [...accepted, ...best.map(words).sort()];
+}
+
+/** Forty tasks of three titles and two bodies, so that most pairs tie. */
+const ALIKE = countyPlanOf(
+  Array.from({ length: 40 }, (_, at) => [
+    ["发展茶叶产业", "提升粮食产能", "发展茶叶产业和粮食产能"][at % 3] ?? "",
+    ["新建茶园2万亩，推广优良品种。", "改造厕所。"][at % 2] ?? "",
+  ]),
+);
+
+function countyPlanOf(tasks: readonly (readonly [title: string, body: string])[]): Plan {
+  return parsePlan(["安平县方案", "一、重点任务", ...tasks.map(([title, body], at) => `${at + 1}．${title}。${body}`)].join("\n"));
 }
 
 describe("findTaskPairs", () => {
@@ -111,18 +130,21 @@ describe("findTaskPairs", () => {
     if (!one || !two) throw new Error("expected two plans");
     const profiles = profilePlans(one, two, null);
     const found = findTaskPairs(profiles.left, profiles.right, { weights: DEFAULT_WEIGHTS, thresholds: DEFAULT_THRESHOLDS });
-    const all = scoreTaskPairs(profiles.left, profiles.right, DEFAULT_WEIGHTS);
+    const all = allPairs(profiles.left, profiles.right);
     expect(all).toHaveLength(300 * 300);
     expect(found.length).toBeLessThan(all.length / 20);
     expect(decided(found, DEFAULT_THRESHOLDS)).toEqual(decided(all, DEFAULT_THRESHOLDS));
   }, 60_000);
 
-  it("meets one task with many, and many with one, and gives none where a plan has no task", () => {
+  it("meets one task with many, many with one, and many that are alike, and gives none where a plan has no task", () => {
     const [one, many] = [parsePlan(genreText(1, 1)), parsePlan(genreText(2, 60))];
     for (const [left, right] of [
       [one, many],
       [many, one],
       [one, countyPlan({})],
+      [parsePlan(genreText(1, 1)), parsePlan(genreText(2, 1200))],
+      [ALIKE, ALIKE],
+      [ALIKE, many],
     ] as const) {
       const profiles = profilePlans(left, right, null);
       const found = findTaskPairs(profiles.left, profiles.right, { weights: DEFAULT_WEIGHTS, thresholds: DEFAULT_THRESHOLDS });

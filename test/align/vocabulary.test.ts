@@ -29,6 +29,13 @@ describe("a vocabulary", () => {
     expect(vocabulary.common(one, [])).toEqual([]);
     expect(vocabulary.common([], one)).toEqual([]);
   });
+
+  it("unites sets, each key once in the order of first sight", () => {
+    const vocabulary = toCharacters();
+    const [one, other] = [vocabulary.toSet("茶园"), vocabulary.toSet("叶茶")];
+    expect(vocabulary.union([one, other, one])).toEqual(vocabulary.toSet("茶园叶"));
+    expect(vocabulary.union([])).toEqual([]);
+  });
 });
 
 describe("weightOf", () => {

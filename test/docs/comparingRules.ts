@@ -1,7 +1,6 @@
 import { alignTasks } from "../../src/align/alignPlans.ts";
 import { explainClauses } from "../../src/align/compareClauses.ts";
 import { explainTasks } from "../../src/align/compareTasks.ts";
-import { scoreTaskPairs } from "../../src/align/matchTasks.ts";
 import { alignedTasks, scorePairs, toPairComparer } from "../../src/align/measureMatches.ts";
 import { profilePlans } from "../../src/align/profilePlan.ts";
 import { DEFAULT_WEIGHTS } from "../../src/align/weights.ts";
@@ -13,6 +12,7 @@ import type { Plan } from "../../src/model/plan.ts";
 import { compareOrganizations } from "../../src/organizations/compareOrganizations.ts";
 import { parsePlan } from "../../src/parse/parsePlan.ts";
 import { planNaming } from "../support/planNaming.ts";
+import { scoreTaskPairsSlowly } from "../support/scoreSlowly.ts";
 import { codeSpans, type DocRow } from "./docTables.ts";
 
 /** Whether the rule of a row fires on two lines, by the heading of its table. */
@@ -50,7 +50,7 @@ function compared(lines: string): Comparison {
 function taskEvidence(lines: string): Evidence[] {
   const [left, right] = pairOf(lines, "");
   const profiles = profilePlans(left, right, null);
-  const [pair] = scoreTaskPairs(profiles.left, profiles.right, DEFAULT_WEIGHTS);
+  const [pair] = scoreTaskPairsSlowly(profiles.left, profiles.right, DEFAULT_WEIGHTS);
   return pair ? explainTasks(pair.comparison, DEFAULT_WEIGHTS) : [];
 }
 

@@ -1,0 +1,39 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { profilePlans } from "../../src/align/profilePlan.ts";
+import { toTakenBounds } from "../../src/align/takenBounds.ts";
+import { toTakenFinder } from "../../src/align/takenUp.ts";
+import { DEFAULT_WEIGHTS } from "../../src/align/weights.ts";
+import { anyWeights, plansToCompare } from "../support/plansToCompare.ts";
+
+describe("the bounds of what is taken up", () => {
+  it("are no smaller than what is", () => {
+    fc.assert(
+      fc.property(plansToCompare, anyWeights, ([one, two], weights) => {
+        const { left, right } = profilePlans(one, two, null);
+        const boundsOf = toTakenBounds(left, right, weights);
+        const takenOf = toTakenFinder(left, right, weights);
+        for (const task of left.tasks) {
+          const bounds = boundsOf(task);
+          for (const [place, taken] of takenOf(task, [...right.tasks.keys()])) expect(taken.left).toBeLessThanOrEqual(bounds[place] ?? 0);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("say nothing where what is shared may speak against two clauses", () => {
+    fc.assert(
+      fc.property(
+        plansToCompare,
+        fc.constantFrom("clauseWords", "clauseContained", "clauseCharacters", "clauseEnding", "clauseTopicInTask"),
+        ([one, two], name) => {
+          const { left, right } = profilePlans(one, two, null);
+          const boundsOf = toTakenBounds(left, right, { ...DEFAULT_WEIGHTS, [name]: -1 });
+          for (const task of left.tasks) expect(new Set(boundsOf(task))).toEqual(new Set([1]));
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+});
