@@ -82,20 +82,14 @@ async function writeOutput(path: string, bytes: Uint8Array, io: Io): Promise<voi
 
 /** Reports of many parts are loaded when asked for: the start of every call would pay for them. */
 async function printComparison(comparison: Comparison, options: CliOptions, io: Io): Promise<string | Uint8Array> {
-  const report = { ...languageOf(options), ...(options.detail && { detail: options.detail }) };
-  switch (options.format) {
+  const { format, slim, detail } = options;
+  switch (format) {
     case "json":
-      return `${JSON.stringify(options.slim ? toSlim(comparison) : comparison, null, 2)}\n`;
-    case "markdown":
-      return (await import("./pages.ts")).markdownPage(comparison, report);
-    case "html":
-      return (await import("./pages.ts")).htmlPage(comparison, report);
-    case "docx":
-      return (await import("../report/docx/toDocx.ts")).toDocx(comparison, report);
-    case "xlsx":
-      return (await import("../report/xlsx/toXlsx.ts")).toXlsx(comparison, report);
+      return `${JSON.stringify(slim ? toSlim(comparison) : comparison, null, 2)}\n`;
     case "text":
       return toText(comparison, textOptions(options, io));
+    default:
+      return (await import("./reports.ts")).toReport(comparison, format, { ...languageOf(options), ...(detail && { detail }) });
   }
 }
 

@@ -1,5 +1,4 @@
-import { createReadStream } from "node:fs";
-import { mkdir, stat, writeFile } from "node:fs/promises";
+import { mkdir, open, stat, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { UnsupportedFormatError } from "../model/errors.ts";
 import { collectBytes } from "./collectBytes.ts";
@@ -20,7 +19,7 @@ export interface Io {
 }
 
 export function processIo(): Io {
-  const { stdout, stderr, env } = process;
+  const { stdout, env } = process;
   // a reader that closes the pipe early (head) is no error
   stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
   return {
@@ -32,7 +31,7 @@ export function processIo(): Io {
     open: (path) => void openFile(path),
     readStdin: () => collectBytes(process.stdin, "standard input"),
     out: (words) => new Promise((resolve) => stdout.write(words, () => resolve())),
-    err: (words) => void stderr.write(words),
+    err: (words) => void process.stderr.write(words),
     columns: stdout.isTTY ? stdout.columns : null,
     color: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb",
   };
@@ -45,7 +44,23 @@ const OF_THE_SHELL = /^\/(?:dev|proc)\//u;
 async function readFile(path: string): Promise<Uint8Array> {
   if (!OF_THE_SHELL.test(path) && (await stat(path)).isFIFO())
     throw new UnsupportedFormatError(path, "a named pipe", "a file, or - for what comes on standard input");
-  return collectBytes(createReadStream(path), path);
+  return collectBytes(piecesOf(path), path);
+}
+
+const PIECE = 64 * 1024;
+
+/** The bytes of a file, piece by piece. A stream would do, but its part of Node takes longer to load than a plan to read. */
+async function* piecesOf(path: string): AsyncGenerator<Uint8Array> {
+  const file = await open(path);
+  try {
+    for (;;) {
+      const { bytesRead, buffer } = await file.read(new Uint8Array(PIECE));
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
+  }
 }
 
 /** The command that opens a file; a path is its argument and never part of a shell's line. */

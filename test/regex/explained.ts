@@ -33,7 +33,7 @@ export const EXPLAINED: readonly Explained[] = [
     reason: "reads the phrases of its own table, and no words of a plan",
   },
   {
-    file: "src/report/xlsx/toXlsx.ts",
+    file: "src/report/xlsx/toExcelFile.ts",
     source: "[ (][^ ]*$",
     reason: "reads the name of a sheet, of at most 31 characters",
   },

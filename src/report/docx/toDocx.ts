@@ -1,17 +1,7 @@
 import type { Comparison } from "../../model/comparison.ts";
-import { freezeZip } from "../freezeZip.ts";
-import { toSay } from "../phrases.ts";
-import { planName } from "../planName.ts";
 import { reportBlocks } from "../reportBlocks.ts";
-import { toPlainRun } from "../sanitize.ts";
 import type { ReportOptions } from "../toBlocks.ts";
-import { blocksToDocx } from "./blocksToDocx.ts";
-import { loadDocx } from "./loadDocx.ts";
-
-/** The same moment in every file: the report says when its sources were issued, not when it was printed. */
-const CREATED = "2000-01-01T00:00:00Z";
-const A4 = { width: 11906, height: 16838 };
-const MARGIN = 1134;
+import { toWordFile } from "./toWordFile.ts";
 
 /**
  * The comparison as a Word file (docx). Same input, same bytes.
@@ -19,46 +9,5 @@ const MARGIN = 1134;
  * @throws {MissingPackageError} where the package `docx` is not installed
  */
 export async function toDocx(comparison: Comparison, options: Partial<ReportOptions> = {}): Promise<Uint8Array> {
-  const children = await blocksToDocx(reportBlocks(comparison, options));
-  const { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } = await loadDocx();
-  const language = options.language ?? "zh-CN";
-  const font = { ascii: "Arial", hAnsi: "Arial", cs: "Arial", eastAsia: "Microsoft YaHei" };
-  const heading = (size: number, before: number) => ({
-    run: { font, size, bold: true, color: "1D2328" },
-    paragraph: { spacing: { before, after: 120 }, keepNext: true },
-  });
-  const title = toSay(language)("title", { left: planName(comparison.left), right: planName(comparison.right) });
-  const number = new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: [PageNumber.CURRENT], size: 18 })] });
-  const file = new Document({
-    styles: {
-      default: {
-        document: { run: { font, size: 20, language: { value: language === "en" ? "en-GB" : "zh-CN", eastAsia: "zh-CN" } } },
-        heading1: heading(36, 0),
-        heading2: heading(28, 360),
-        heading3: heading(22, 240),
-      },
-    },
-    numbering: { config: [] },
-    sections: [
-      {
-        properties: { page: { size: A4, margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN } } },
-        footers: { default: new Footer({ children: [number] }) },
-        children,
-      },
-    ],
-  });
-  const properties = { path: "docProps/core.xml", data: coreProperties(title) };
-  return freezeZip(new Uint8Array(await Packer.toArrayBuffer(file, undefined, [properties])));
-}
-
-function coreProperties(title: string): string {
-  const escaped = toPlainRun(title).replace(/[&<>]/gu, (mark) => (mark === "&" ? "&amp;" : mark === "<" ? "&lt;" : "&gt;"));
-  const date = (name: string): string => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${CREATED}</dcterms:${name}>`;
-  return [
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
-    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
-    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
-    ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
-    `<dc:title>${escaped}</dc:title><dc:creator>crosscounty</dc:creator>${date("created")}${date("modified")}</cp:coreProperties>`,
-  ].join("");
+  return toWordFile(comparison, options, reportBlocks(comparison, options));
 }
