@@ -125,16 +125,16 @@ describe("findTaskPairs", () => {
     );
   });
 
-  it("finds the best partner of 300 tasks among 300 as comparing all does, in few pairs", () => {
-    const [one, two] = [7, 8].map((seed) => parsePlan(genreText(seed, 300)));
+  it("finds the best partner of 120 tasks among 120 as comparing all does, in few pairs", () => {
+    const [one, two] = [7, 8].map((seed) => parsePlan(genreText(seed, 120)));
     if (!one || !two) throw new Error("expected two plans");
     const profiles = profilePlans(one, two, null);
     const found = findTaskPairs(profiles.left, profiles.right, { weights: DEFAULT_WEIGHTS, thresholds: DEFAULT_THRESHOLDS });
     const all = allPairs(profiles.left, profiles.right);
-    expect(all).toHaveLength(300 * 300);
+    expect(all).toHaveLength(120 * 120);
     expect(found.length).toBeLessThan(all.length / 20);
     expect(decided(found, DEFAULT_THRESHOLDS)).toEqual(decided(all, DEFAULT_THRESHOLDS));
-  }, 60_000);
+  });
 
   it("meets one task with many, many with one, and many that are alike, and gives none where a plan has no task", () => {
     const [one, many] = [parsePlan(genreText(1, 1)), parsePlan(genreText(2, 60))];

@@ -34,6 +34,8 @@ Object.assign(globalThis, { __stryker__: board });
  */
 class InProcessRunner implements TestRunner {
   private script: Script | undefined;
+  /** How long each test took; the quick ones are asked first. */
+  private readonly times = new Map<string, number>();
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -50,6 +52,7 @@ class InProcessRunner implements TestRunner {
       const started = performance.now();
       const failureMessage = await failureOf(test);
       const common = { id: test.id, name: test.id, timeSpentMs: performance.now() - started };
+      this.times.set(test.id, common.timeSpentMs);
       tests.push(
         failureMessage === undefined ? { ...common, status: TestStatus.Success } : { ...common, status: TestStatus.Failed, failureMessage },
       );
@@ -64,6 +67,7 @@ class InProcessRunner implements TestRunner {
       board.activeMutant = mutantActivation === "static" ? activeMutant.id : undefined;
       const asked = testFilter && new Set(testFilter);
       const tests = this.load().filter((test) => asked === undefined || asked.has(test.id));
+      tests.sort((a, b) => (this.times.get(a.id) ?? 0) - (this.times.get(b.id) ?? 0));
       board.activeMutant = activeMutant.id;
       return await firstFailure(tests);
     } catch (error) {
@@ -100,14 +104,18 @@ async function failureOf(test: CollectedTest): Promise<string | undefined> {
   }
 }
 
-/** A file finds its neighbours by `import.meta.url`, also inside of a bundle. */
-const ownUrls: Plugin = {
-  name: "own-urls",
+/** A law is tried on a few cases for each change: what no table of cases notices seldom needs more. */
+const NUM_RUNS = "numRuns: 8";
+
+/** Files as a bundle of tests needs them: laws are short, and `import.meta.url` is the file's own. */
+const prepareFiles: Plugin = {
+  name: "prepare-files",
   setup({ onLoad }) {
     // read by Go, which knows no flag u
     onLoad({ filter: /\.ts$/ }, ({ path }) => {
-      const contents = readFileSync(path, "utf8").replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href));
-      return { contents, loader: "ts" };
+      const url = JSON.stringify(pathToFileURL(path).href);
+      const source = readFileSync(path, "utf8").replaceAll("import.meta.url", url);
+      return { contents: source.replace(/numRuns: [\d_]+/gu, NUM_RUNS), loader: "ts" };
     });
   },
 };
@@ -127,7 +135,7 @@ async function bundleTests(folder: string): Promise<Script> {
     packages: "external",
     // package.json says of all files that nobody needs them for their own sake; of tests that is not so
     ignoreAnnotations: true,
-    plugins: [ownUrls],
+    plugins: [prepareFiles],
     write: false,
     logLevel: "error",
   });
