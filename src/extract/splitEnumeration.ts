@@ -1,6 +1,7 @@
 import { ACTION_NOUNS, ACTION_VERBS, LIGHT_VERBS } from "../lexicon/verbs.ts";
 import { findBracketsIn, toInside } from "../text/brackets.ts";
 import { LIST_MARK, OPENER } from "../text/characterKinds.ts";
+import { type Gram, gramOf } from "../text/grams.ts";
 import { firstSign, type ScannedText } from "../text/scanText.ts";
 import type { ClauseSpan } from "../text/splitClauses.ts";
 
@@ -69,23 +70,27 @@ function hasAmount(words: string): boolean {
 const AMOUNT_ENDS = "上右内下亩吨个家座条户头人只%％元";
 const AMOUNT_AT_END = /[\d０-９一二三四五六七八九十百千][^、]{0,6}(?:以上|左右|以内|以下|[亩吨个家座条户头人只%％元])$/u;
 
-/** Words by the code of their first or last character: of a hundred words few are looked at. */
-function byCode(words: readonly string[], end: 0 | -1): ReadonlyMap<number, readonly string[]> {
-  const byCharacter = new Map<number, string[]>();
+/** Words by two neighbouring characters of theirs: of hundreds of words one or two are looked at. */
+function byPair(words: readonly string[], at: (word: string) => number): ReadonlyMap<Gram, readonly string[]> {
+  const byGram = new Map<Gram, string[]>();
   for (const word of words) {
-    const code = word.charCodeAt(end === 0 ? 0 : word.length - 1);
-    byCharacter.set(code, [...(byCharacter.get(code) ?? []), word]);
+    const gram = gramAt(word, at(word));
+    byGram.set(gram, [...(byGram.get(gram) ?? []), word]);
   }
-  return byCharacter;
+  return byGram;
 }
 
-const VERBS_BY_FIRST = byCode(ACTION_VERBS, 0);
-const NOUNS_BY_LAST = byCode(ACTION_NOUNS, -1);
+function gramAt(words: string, at: number): Gram {
+  return gramOf(words.charCodeAt(at), words.charCodeAt(at + 1));
+}
+
+const VERBS_BY_HEAD = byPair(ACTION_VERBS, () => 0);
+const NOUNS_BY_TAIL = byPair(ACTION_NOUNS, (noun) => noun.length - 2);
 
 function startsWithVerb(words: string): boolean {
-  return VERBS_BY_FIRST.get(words.charCodeAt(0))?.some((verb) => words.startsWith(verb)) ?? false;
+  return VERBS_BY_HEAD.get(gramAt(words, 0))?.some((verb) => words.startsWith(verb)) ?? false;
 }
 
 function endsWithNoun(words: string): boolean {
-  return NOUNS_BY_LAST.get(words.charCodeAt(words.length - 1))?.some((noun) => words.endsWith(noun)) ?? false;
+  return NOUNS_BY_TAIL.get(gramAt(words, words.length - 2))?.some((noun) => words.endsWith(noun)) ?? false;
 }

@@ -189,9 +189,8 @@ function nest(paragraphs: readonly MarkedParagraph[], issues: Issue[], taken: Re
 
 /** Of digits of any width, Chinese numerals, ㈠ and ①. */
 function toOrdinal(written: string): number {
-  // 一 and 1 are as they are read
-  const folded = isHan(written, 0) ? written : written.normalize("NFKC").replace(/[()]/gu, "");
-  return (isHan(folded, 0) ? null : parseArabic(folded)) ?? parseNumeral(folded) ?? 0;
+  if (isHan(written, 0)) return parseNumeral(written) ?? 0;
+  return parseArabic(written) ?? parseNumeral(written.normalize("NFKC").replace(/[()]/gu, "")) ?? 0;
 }
 
 function headingNode(heading: Heading, parent: OutlineNode | undefined, known: Known, issues: Issue[]): OutlineNode {

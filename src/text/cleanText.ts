@@ -4,6 +4,7 @@ import { BLANK, isKind, LINE_END, MAYBE_INVISIBLE } from "./characterKinds.ts";
 import { applyDeletions, codeOf, type Deletions, deleteBetween, deleteRest, deleteRun } from "./deletions.ts";
 import { findInvisible, withoutInvisible } from "./invisible.ts";
 import { isBrokenCell, isBrokenParagraph, type MarkOf, type NextLine } from "./isBrokenLine.ts";
+import { once } from "./once.ts";
 import { type ScannedText, scanText } from "./scanText.ts";
 import { sliceSpan } from "./sliceSpan.ts";
 
@@ -74,7 +75,7 @@ function findLines({ text: source, signs }: ScannedText, deletions: Deletions): 
 
 /** The line ends that part nothing, and page numbers with theirs. */
 function deleteBehindLines(source: string, deletions: Deletions, { lines, markOf }: { lines: readonly Line[]; markOf: MarkOf }): void {
-  const how = { runsOn: marksThatRunOn(lines), markOf };
+  const how = { runsOn: once(() => marksThatRunOn(lines)), markOf };
   const following = linesOfWordsBehind(lines);
   let paragraph = "";
   let inTable = false;

@@ -1,3 +1,5 @@
+import { type Gram, gramOf } from "./grams.ts";
+
 /** How often each name stands in a text, in the order of the names; a mention may overlap another. Names of one length are counted in one pass. */
 export function countMentions(text: string, names: ReadonlySet<string>): Map<string, number> {
   const counts = new Map([...names].map((name) => [name, 0]));
@@ -10,7 +12,7 @@ export function countMentions(text: string, names: ReadonlySet<string>): Map<str
 
 /** Most names are pairs, and a pair is one number: nothing is cut out of the text. */
 function countPairs(text: string, names: readonly string[]): [string, number][] {
-  const keyAt = (words: string, at: number): number => words.charCodeAt(at) * 0x10000 + words.charCodeAt(at + 1);
+  const keyAt = (words: string, at: number): Gram => gramOf(words.charCodeAt(at), words.charCodeAt(at + 1));
   const counts = new Map(names.map((name) => [keyAt(name, 0), 0]));
   for (let at = 0; at + 2 <= text.length; at++) {
     const key = keyAt(text, at);

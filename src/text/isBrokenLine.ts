@@ -26,7 +26,7 @@ export function isBrokenCell(cell: string, next: NextLine | undefined): boolean 
 export function isBrokenParagraph(
   paragraph: string,
   next: NextLine | undefined,
-  { runsOn, markOf }: { runsOn: ReadonlySet<string>; markOf: MarkOf },
+  { runsOn, markOf }: { runsOn: () => ReadonlySet<string>; markOf: MarkOf },
 ): boolean {
   if (next === undefined || next.mark !== null || paragraph === "" || NUMBERS_ONLY.test(next.words)) return false;
   if (/^[，。；、）)”》：]/u.test(next.words)) return true;
@@ -39,5 +39,5 @@ export function isBrokenParagraph(
   if (paragraph.length < SHORTEST_BROKEN_LINE || !/[，；、：]/u.test(paragraph)) return false;
   if (DOCUMENT_TITLE.test(paragraph)) return false;
   const mark = markOf(paragraph);
-  return mark === null || runsOn.has(mark);
+  return mark === null || runsOn().has(mark);
 }
