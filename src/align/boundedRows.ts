@@ -1,6 +1,7 @@
 import { STEPS, toSteps } from "./addWeights.ts";
-import type { PlanProfile, TaskProfile } from "./profilePlan.ts";
+import type { PlanProfile } from "./profilePlan.ts";
 import { toTakenBounds } from "./takenBounds.ts";
+import type { TaskProfile } from "./taskProfile.ts";
 import { type TaskRow, toTaskRowScorer } from "./taskRows.ts";
 import type { Weights } from "./weights.ts";
 

@@ -1,7 +1,7 @@
 import type { ClauseProfile, ProfileContext } from "./clauseProfile.ts";
 import { addAtKey, addShared, clearList, indexKeys, type KeyIndex, listShared, newPlaceList, type PlaceList } from "./keyIndex.ts";
 import { themeLoss } from "./overlap.ts";
-import type { TaskProfile } from "./profilePlan.ts";
+import type { TaskProfile } from "./taskProfile.ts";
 import type { Vocabularies } from "./vocabularies.ts";
 import type { KeySet } from "./vocabulary.ts";
 

@@ -2,8 +2,9 @@ import { STEPS } from "./addWeights.ts";
 import { toBoundedRows } from "./boundedRows.ts";
 import { compareTasks, type SharedWork, type TaskComparison } from "./compareTasks.ts";
 import type { AlignedTasks } from "./measureMatches.ts";
-import type { PlanProfile, TaskProfile } from "./profilePlan.ts";
+import type { PlanProfile } from "./profilePlan.ts";
 import { toTakenFinder } from "./takenUp.ts";
+import type { TaskProfile } from "./taskProfile.ts";
 import { measureSteps } from "./taskRows.ts";
 import type { Thresholds, Weights } from "./weights.ts";
 

@@ -4,7 +4,8 @@ import { isMet, taskPlaces } from "./clauseRows.ts";
 import { toClauseScorer } from "./clauseScorer.ts";
 import { type ClauseComparison, type ClauseContext, compareClauses } from "./compareClauses.ts";
 import { neighbourRows } from "./neighbourRows.ts";
-import { type PlanProfile, themeOf } from "./profilePlan.ts";
+import type { PlanProfile } from "./profilePlan.ts";
+import { themeOf } from "./taskProfile.ts";
 import type { Thresholds, Weights } from "./weights.ts";
 
 /** A pair of clauses that may match, by their indices in the two profiles. */

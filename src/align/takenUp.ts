@@ -1,8 +1,10 @@
 import { STEPS } from "./addWeights.ts";
 import { chanceOf } from "./chance.ts";
+import type { ClauseProfile } from "./clauseProfile.ts";
 import { newRow, toRowFiller } from "./clauseRows.ts";
 import { toClauseScorer } from "./clauseScorer.ts";
-import type { PlanProfile, TaskProfile } from "./profilePlan.ts";
+import type { PlanProfile } from "./profilePlan.ts";
+import type { TaskProfile } from "./taskProfile.ts";
 import type { Weights } from "./weights.ts";
 
 /** The expected share of each side's measures that the other takes up, if the two tasks were one. */
@@ -30,31 +32,33 @@ export function toTakenFinder(
   const row = newRow(right.clauses.length);
   // the best score so far of each clause of the right plan
   const best = new Float64Array(right.clauses.length);
+  /** The best score of the clause whose row is filled with those at some places. */
+  const meet = (clause: ClauseProfile, places: readonly number[]): number => {
+    let highest = Number.NEGATIVE_INFINITY;
+    for (const at of places) {
+      const steps = scoreAt(clause, row, at, ALIGNED);
+      if (steps > highest) highest = steps;
+      if (steps > (best[at] ?? 0)) best[at] = steps;
+    }
+    return highest;
+  };
   return (task, places) => {
     if (places.length === 0) return [];
-    const taken = new Float64Array(places.length);
     const others = places.map((place) => right.tasks[place]?.clauses ?? []);
+    const sums = new Float64Array(places.length);
     best.fill(Number.NEGATIVE_INFINITY);
     for (const own of task.clauses) {
       const clause = left.clauses[own];
       if (!clause) continue;
       fill(row, clause, task);
-      for (let at = 0; at < others.length; at++) {
-        let highest = Number.NEGATIVE_INFINITY;
-        for (const other of others[at] ?? []) {
-          const steps = scoreAt(clause, row, other, ALIGNED);
-          if (steps > highest) highest = steps;
-          if (steps > (best[other] ?? 0)) best[other] = steps;
-        }
-        taken[at] = (taken[at] ?? 0) + chanceOf(highest / STEPS);
-      }
+      for (let at = 0; at < others.length; at++) sums[at] = (sums[at] ?? 0) + chanceOf(meet(clause, others[at] ?? []) / STEPS);
     }
     return places.map((place, at): Taken => {
       const clauses = others[at] ?? [];
       if (task.clauses.length === 0 || clauses.length === 0) return [place, { left: 0, right: 0 }];
-      let takenBack = 0;
-      for (const other of clauses) takenBack += chanceOf((best[other] ?? 0) / STEPS);
-      return [place, { left: (taken[at] ?? 0) / task.clauses.length, right: takenBack / clauses.length }];
+      let sum = 0;
+      for (const other of clauses) sum += chanceOf((best[other] ?? 0) / STEPS);
+      return [place, { left: (sums[at] ?? 0) / task.clauses.length, right: sum / clauses.length }];
     });
   };
 }

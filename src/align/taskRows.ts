@@ -1,8 +1,9 @@
 import { toSteps } from "./addWeights.ts";
 import { FEWEST_TOPICS, MOST_THEME_BITS, MOST_TITLE_TOPIC_BITS } from "./compareTasks.ts";
 import { addAtKey, addShared, indexKeys, type KeyIndex } from "./keyIndex.ts";
-import type { PlanProfile, TaskProfile } from "./profilePlan.ts";
+import type { PlanProfile } from "./profilePlan.ts";
 import type { TakenUp } from "./takenUp.ts";
+import type { TaskProfile } from "./taskProfile.ts";
 import { toFloats } from "./toFloats.ts";
 import type { KeySet } from "./vocabulary.ts";
 import type { Weights } from "./weights.ts";

@@ -6,7 +6,8 @@ import { explainTasks } from "./compareTasks.ts";
 import { findGroups } from "./findGroups.ts";
 import type { TaskPair } from "./matchTasks.ts";
 import type { ClausePair } from "./measureMatches.ts";
-import type { PlanProfile, TaskProfile } from "./profilePlan.ts";
+import type { PlanProfile } from "./profilePlan.ts";
+import type { TaskProfile } from "./taskProfile.ts";
 import type { Thresholds, Weights } from "./weights.ts";
 
 export interface TaskMatches {

@@ -39,7 +39,8 @@ export function toVocabulary<K>(numberOf: (key: K) => number, weigh: (key: K) =>
         seen[number] = set;
         found.push(number);
       }
-      return found;
+      // a list that grew has room for more, and a plan has many
+      return found.slice();
     },
     common: (left, right) => {
       set++;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type PlanProfile, profilePlans, themeOf } from "../../src/align/profilePlan.ts";
+import { type PlanProfile, profilePlans } from "../../src/align/profilePlan.ts";
+import { themeOf } from "../../src/align/taskProfile.ts";
 import { gramText } from "../../src/text/grams.ts";
 import { countyPlan } from "../support/countyPlan.ts";
 

@@ -5,7 +5,8 @@ import { compareTasks, scoreTasks } from "../../src/align/compareTasks.ts";
 import type { TaskPair } from "../../src/align/matchTasks.ts";
 import { type ClausePair, pairKey } from "../../src/align/measureMatches.ts";
 import { cosineOf } from "../../src/align/overlap.ts";
-import { type PlanProfile, type TaskProfile, themeOf } from "../../src/align/profilePlan.ts";
+import type { PlanProfile } from "../../src/align/profilePlan.ts";
+import { type TaskProfile, themeOf } from "../../src/align/taskProfile.ts";
 import type { Vocabularies } from "../../src/align/vocabularies.ts";
 import type { Weights } from "../../src/align/weights.ts";
 
