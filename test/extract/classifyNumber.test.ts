@@ -67,6 +67,61 @@ describe("the rule", () => {
   });
 });
 
+/** Sentences on either side of a rule's edge, and the rule of the first number. */
+const EDGES: readonly (readonly [sentence: string, rule: string, why: string])[] = [
+  ["落实甲政发[2025] 12 号文件。", "document-number", "in square brackets, with 号 behind them"],
+  ["落实甲政发[2025]文件3号。", "bare-number", "where other words stand before 号"],
+  ["落实甲政发2025（3号）文件。", "bare-number", "where the brackets are behind it"],
+  ["落实甲政发〔25〕3号文件。", "bare-number", "of two digits"],
+  ["完成2025年-2027年规划。", "year-range", "with 年 on both sides"],
+  ["比2024年增长。", "past-year", "behind 比"],
+  ["2025年以来。", "past-year", "before 以来"],
+  ["建设12期工程。", "amount", "of two digits before 期"],
+  ["建设5期班。", "amount", "before 期班"],
+  ["实施3个行动。", "amount", "of another unit than 年"],
+  ["实施3年以上行动。", "age", "with a bound"],
+  ["堤防提高到城区20年一遇。", "amount", "promised some words before"],
+  ["实现50年一遇洪水可控。", "amount", "said to be under control right behind"],
+  ["建设50年一遇堤防，做到可控。", "return-period", "said to be so in another clause"],
+  ["建设15公里交通圈。", "amount", "of a length before 圈"],
+  ["15分钟内到达现场。", "living-circle", "of minutes before 到达"],
+  ["培训学员千名人才项目。", "amount", "not at the start of the clause"],
+  ["千名人才培训项目部。", "amount", "of a clause that does not end in 项目"],
+  ["推广“新建5个茶园”做法。", "amount", "that counts something in quotation marks"],
+  ["推广“三个一”做法。", "quoted-name", "of 一 in quotation marks"],
+  ["招收20个以上工龄职工。", "amount", "of another unit with a bound before a noun"],
+  ["淘汰3级及以下机组。", "class-of-plant", "of a grade with a bound before a noun"],
+  ["落实8个部门要求。", "amount", "of 个 before 部门"],
+  ["覆盖全市24公里道路。", "amount", "of a length behind 全市"],
+  ["覆盖24个全县乡镇。", "amount", "before 全县"],
+  ["落实3公里重点任务。", "amount", "of a length before 重点任务"],
+  ["抓好3个任务量。", "amount", "before 任务量"],
+  ["推进道路、供水、供电三公里建设。", "amount", "of a length behind a list of three"],
+  ["推进道路、供水、供电三个以上领域建设。", "amount", "with a bound behind a list of three"],
+  ["推进道路、供水、供电5个领域建设。", "amount", "that is not the sum of the list"],
+  ["划定500亩范围内禁养区。", "amount", "of an area before 范围"],
+  ["做到五项优于。", "amount", "of another unit than 个 before a slogan"],
+  ["做到5个优于。", "amount", "in digits before a slogan"],
+  ["培育产值1亿元的企业5家。", "modifier", "of money before 的, beside another amount"],
+  ["培育产值1亿元以上的企业。", "amount", "of money before 的, where it is the only amount"],
+  ["培育5家以上的企业3个。", "amount", "of no money before 的"],
+  ["培育产值1亿元、带动的企业5家。", "amount", "of money with 的 further on"],
+  ["审批时限3天。", "duration", "of days without a bound"],
+  ["审批时间一律不超过3天。", "amount", "of days, which time they bound"],
+  ["审批不超过3天。", "duration", "of days, which bound nothing named"],
+  ["具备7天预报能力。", "amount", "of days before a capacity that is built"],
+  ["坚持7天值守能力。", "duration", "of days before a capacity that is kept"],
+  ["达到24小时。", "duration", "of hours behind 达到 alone"],
+  ["建设2025个茶园。", "amount", "that only looks like a year"],
+  ["规划到3025年。", "duration", "of a year that no plan means"],
+];
+
+describe("the first number", () => {
+  it.each(EDGES)("of %s is of the rule %s: one %s", (sentence, rule) => {
+    expect(readTask(sentence).numbers[0]?.rule).toBe(rule);
+  });
+});
+
 describe("a number that no rule takes", () => {
   it.each(["新建水库5座。", "普及率达到90%以上。", "新建千亩茶园。"])("is a target: %s", (sentence) => {
     expect(readTask(sentence).numbers).toMatchObject([{ class: "target", rule: "amount" }]);
