@@ -15,6 +15,9 @@ describe("the name of an amount", () => {
     [{ before: "新建", after: "示范村建设任务", isCount: true }, "示范村建设", "is without a closing 任务"],
     [{ before: "新建", after: "高标准有机茶园", isMagnitude: true }, "高标准有机茶园", "is the noun that an order of magnitude describes"],
     [{ before: "建设", after: "以上的水库" }, "水库", "stands behind the last 的"],
+    [{ before: "实现", after: "货船常年通航", unit: "吨级" }, "货船吨级", "is the class of ships, the noun before its verb"],
+    [{ before: "建设", after: "码头", unit: "吨级" }, "码头吨级", "is the class of a thing without one"],
+    [{ before: "提升航道通行能力", after: "", unit: "吨级" }, "吨级", "is the unit of a class of nothing named"],
     [{ before: "", after: "", unit: "亩" }, "亩", "is the unit where no word names it"],
   ])("%j is %s: it %s", (context, indicator) => {
     expect(resolveIndicator({ ...NOTHING, ...context })).toEqual({ indicator, subject: null });

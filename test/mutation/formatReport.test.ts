@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { EXPLAINED } from "./explained.ts";
+import { formatReport } from "./formatReport.ts";
+
+const SOURCE = "const a = 1;\nif (difference > 0) return a;\n";
+const place = (line: number, start: number, end: number) => ({ start: { line, column: start }, end: { line, column: end } });
+const report = (file: string, status: string) => ({
+  files: {
+    [`src/${file}`]: {
+      source: SOURCE,
+      mutants: [
+        { status: "Killed", replacement: "2", location: place(1, 11, 12) },
+        { status, replacement: "difference >= 0", location: place(2, 5, 19) },
+      ],
+    },
+  },
+});
+
+describe("a report", () => {
+  it("counts changes, and lists those that no test noticed", () => {
+    expect(formatReport("diff/tasksMeet", report("diff/tasksMeet.ts", "Survived"))).toEqual({
+      count: "diff/tasksMeet         2       1         1          0  50.0 %",
+      survivors: ["diff/tasksMeet.ts:2  difference > 0  →  difference >= 0"],
+      unfit: [],
+    });
+  });
+
+  it("lists none that is explained, and counts it apart", () => {
+    expect(formatReport("diff/compareQuantities", report("diff/compareQuantities.ts", "NoCoverage"))).toEqual({
+      count: "diff/compareQuantities      2       1         0          1  50.0 %",
+      survivors: [],
+      unfit: [],
+    });
+  });
+
+  it("names an explanation of what a test noticed", () => {
+    const { unfit } = formatReport("diff/compareQuantities", report("diff/compareQuantities.ts", "Timeout"));
+    expect(unfit).toEqual(["explained, and yet noticed or gone: diff/compareQuantities.ts  difference > 0  →  difference >= 0"]);
+  });
+});
+
+describe("the explanations", () => {
+  it("name each change once", () => {
+    const names = EXPLAINED.flatMap(({ file, words, changes }) => changes.map((change) => `${file} ${words} ${change}`));
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
