@@ -46,7 +46,7 @@ export function findTaskPairs(left: PlanProfile, right: PlanProfile, choice: Pai
   const rowOf = toBoundedRows(left, right, choice.weights);
   const takenOf = toTakenFinder(left, right, choice.weights);
   const alwaysOf = toAlways(right, choice);
-  const candidates: Candidate[] = [];
+  const { keep, decided } = toKeeper(counts);
   for (const [a, task] of left.tasks.entries()) {
     const { steps, words, lowest, highest } = rowOf(task);
     const always = alwaysOf(task);
@@ -56,13 +56,30 @@ export function findTaskPairs(left: PlanProfile, right: PlanProfile, choice: Pai
     for (const [b, taken] of takenOf(task, places)) {
       const score = ((steps[b] ?? 0) + measureSteps(taken, choice.weights)) / STEPS;
       note(a, b, score);
-      const found = { left: a, right: b, score, shared: { words: words[b] ?? 0, taken }, always: always.has(b) };
-      if (found.always || counts(a, b, score)) candidates.push(found);
+      keep({ left: a, right: b, score, shared: { words: words[b] ?? 0, taken }, always: always.has(b) });
     }
   }
-  // the best ones rise as rows come, so what counted early may count no longer
-  const decided = candidates.filter((found) => found.always || counts(found.left, found.right, found.score));
-  return decided.flatMap((found) => toPair(found, left, right) ?? []);
+  return decided().flatMap((found) => toPair(found, left, right) ?? []);
+}
+
+/** So many may be kept before it is asked which of them still count. */
+const FIRST_ROOM = 1000;
+
+/** Keeps the pairs that count. The best ones rise as rows come, so those that count no longer go whenever the others have doubled. */
+function toKeeper(counts: Counting["counts"]): { keep: (found: Candidate) => void; decided: () => Candidate[] } {
+  let kept: Candidate[] = [];
+  let room = FIRST_ROOM;
+  const stillCounts = ({ left, right, score, always }: Candidate): boolean => always || counts(left, right, score);
+  return {
+    keep: (found) => {
+      if (!stillCounts(found)) return;
+      kept.push(found);
+      if (kept.length <= room) return;
+      kept = kept.filter(stillCounts);
+      room = 2 * kept.length + FIRST_ROOM;
+    },
+    decided: () => kept.filter(stillCounts),
+  };
 }
 
 function toPair({ left: a, right: b, score, shared }: Candidate, { tasks }: PlanProfile, right: PlanProfile): TaskPair | undefined {
