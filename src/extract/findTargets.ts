@@ -194,9 +194,7 @@ function indicatorOf(
     isCount: dimension === "count",
     isRatio: dimension === "ratio",
     isMagnitude: amount.quantity.qualifier === "magnitude",
-    get topics() {
-      return topicsOf(state.spoken);
-    },
+    topics: () => topicsOf(state.spoken),
   });
 }
 

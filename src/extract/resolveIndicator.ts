@@ -16,7 +16,7 @@ export interface IndicatorContext {
   /** 万亩示范片: the amount is an adjective of the noun behind it. */
   isMagnitude: boolean;
   /** What the sentence spoke of before, nearest first. */
-  topics: readonly string[];
+  topics: () => readonly string[];
 }
 
 /**
@@ -27,7 +27,7 @@ export interface IndicatorContext {
 export function resolveIndicator(context: IndicatorContext): ResolvedIndicator {
   const name = nameFrom(context);
   if (name !== "" && !BARE_STATISTIC.test(name)) return { indicator: name, subject: null };
-  const topic = context.topics.find((candidate) => candidate !== "" && candidate !== name);
+  const topic = context.topics().find((candidate) => candidate !== "" && candidate !== name);
   if (topic === undefined) return { indicator: name === "" ? context.unit : name, subject: null };
   return { indicator: joinWords(topic, name), subject: topic };
 }

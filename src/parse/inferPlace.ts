@@ -25,8 +25,7 @@ export function inferPlace(text: string, table: DivisionTable): string | undefin
 /** 县 where the bodies are 县发改局, 县教育局 …; undefined where no level prevails. */
 function levelOfBodies(text: string): string | undefined {
   const counts = new Map<string, number>();
-  for (const match of text.matchAll(/(?<=[、（(，\s])(?<level>[省市县区])(?=[\u4e00-\u9fa5]{2,8}(?:局|委|办|厅))/gu))
-    add(counts, match.groups?.level ?? "");
+  for (const [level] of text.matchAll(/(?<=[、（(，\s])[省市县区](?=[\u4e00-\u9fa5]{2,8}(?:局|委|办|厅))/gu)) add(counts, level);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
@@ -81,8 +80,7 @@ function mostNamed(text: string, counts: ReadonlyMap<string, number>): string | 
 /** The stem that the text names most often among those that stand before its level (甲乙县) or in a branch. */
 function guessPlace(text: string, level: string): string | undefined {
   const stems = new Set<string>();
-  for (const match of text.matchAll(/(?<stem>[\u4e00-\u9fa5]{2})(?<level>[省市县区])/gu))
-    if (match.groups?.level === level) stems.add(match.groups.stem ?? "");
+  for (const [name] of text.matchAll(/[\u4e00-\u9fa5]{2}[省市县区]/gu)) if (name.endsWith(level)) stems.add(name.slice(0, 2));
   for (const match of text.matchAll(BRANCH)) stems.add(match.groups?.stem ?? "");
   const names = new Set([...stems].filter((stem) => !NOT_A_PLACE.test(stem + level) && isRare(stem.slice(0, 2))));
   let best: { stem: string; mentions: number } | undefined;

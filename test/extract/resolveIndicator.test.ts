@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type IndicatorContext, resolveIndicator, topicOf } from "../../src/extract/resolveIndicator.ts";
 
-const NOTHING = { before: "", after: "", unit: "", isCount: false, isRatio: false, isMagnitude: false, topics: [] };
+const NOTHING = { before: "", after: "", unit: "", isCount: false, isRatio: false, isMagnitude: false, topics: (): string[] => [] };
 
 describe("the name of an amount", () => {
   it.each<[context: Partial<IndicatorContext>, indicator: string, how: string]>([
@@ -24,11 +24,14 @@ describe("the name of an amount", () => {
   });
 
   it("takes the subject of an earlier clause where a statistic stands alone", () => {
-    expect(resolveIndicator({ ...NOTHING, before: "总产量", topics: ["粮食"] })).toEqual({ indicator: "粮食总产量", subject: "粮食" });
+    expect(resolveIndicator({ ...NOTHING, before: "总产量", topics: () => ["粮食"] })).toEqual({
+      indicator: "粮食总产量",
+      subject: "粮食",
+    });
   });
 
   it("takes no subject where its own words have one", () => {
-    expect(resolveIndicator({ ...NOTHING, before: "水产品总产量", topics: ["粮食"] }).subject).toBeNull();
+    expect(resolveIndicator({ ...NOTHING, before: "水产品总产量", topics: () => ["粮食"] }).subject).toBeNull();
   });
 
   it("stays bare where no earlier clause tells", () => {
