@@ -12,7 +12,10 @@ import { threeDigits } from "../formatTime.ts";
 import { race } from "../race.ts";
 
 /** How many tasks meet as many, and for how many of them the peers look: their time grows with the number, so it is taken times the rest. */
-const SIZES = [{ tasks: 1000, sample: 10 }];
+const SIZES = [
+  { tasks: 1000, sample: 10 },
+  { tasks: 10_000, sample: 2 },
+];
 const MOST_MEGABYTES = 400;
 const PROGRAM = fileURLToPath(new URL("../meetTasks.ts", import.meta.url));
 const measured = z.object({ milliseconds: z.number(), megabytes: z.number(), pairs: z.number().positive() });
