@@ -1,6 +1,6 @@
 import { STEPS } from "./addWeights.ts";
 import { toBoundedRows } from "./boundedRows.ts";
-import { compareTasks, type SharedWork, type TaskComparison } from "./compareTasks.ts";
+import type { SharedWork } from "./compareTasks.ts";
 import type { AlignedTasks } from "./measureMatches.ts";
 import type { PlanProfile } from "./profilePlan.ts";
 import { toTakenFinder } from "./takenUp.ts";
@@ -11,7 +11,8 @@ import type { Thresholds, Weights } from "./weights.ts";
 export interface TaskPair {
   left: TaskProfile;
   right: TaskProfile;
-  comparison: TaskComparison;
+  /** What the rows found: `compareTasks` makes a comparison of it for the few pairs that are told of. */
+  shared: SharedWork;
   score: number;
 }
 
@@ -84,8 +85,7 @@ function toKeeper(counts: Counting["counts"]): { keep: (found: Candidate) => voi
 
 function toPair({ left: a, right: b, score, shared }: Candidate, { tasks }: PlanProfile, right: PlanProfile): TaskPair | undefined {
   const [one, other] = [tasks[a], right.tasks[b]];
-  const { vocabularies } = right.context;
-  return one && other && { left: one, right: other, comparison: compareTasks(one, other, { ...shared, vocabularies }), score };
+  return one && other && { left: one, right: other, shared, score };
 }
 
 interface Counting {

@@ -2,12 +2,13 @@ import { firstBy, groupBy } from "remeda";
 import { formatSentence } from "../lexicon/formatSentence.ts";
 import type { Mapping, TaskRelation, TaskRow } from "../model/alignment.ts";
 import type { Nearest } from "../model/nearest.ts";
-import { explainTasks } from "./compareTasks.ts";
+import { compareTasks, explainTasks } from "./compareTasks.ts";
 import { findGroups } from "./findGroups.ts";
 import type { TaskPair } from "./matchTasks.ts";
 import type { ClausePair } from "./measureMatches.ts";
 import type { PlanProfile } from "./profilePlan.ts";
 import type { TaskProfile } from "./taskProfile.ts";
+import type { Vocabularies } from "./vocabularies.ts";
 import type { Thresholds, Weights } from "./weights.ts";
 
 export interface TaskMatches {
@@ -19,19 +20,27 @@ export interface TaskMatches {
 
 type Sides = { left: number; right: number };
 
+/** What rows are told with. */
+interface Telling {
+  weights: Weights;
+  thresholds: Thresholds;
+  vocabularies: Vocabularies;
+}
+
 /** The accepted pairs in reading order, then each task without a partner with the nearest that was rejected. */
 export function toTaskRows(found: TaskMatches, settings: { weights: Weights; thresholds: Thresholds }): TaskRow[] {
+  const telling: Telling = { ...settings, vocabularies: found.profiles.right.context.vocabularies };
   const rows: Omit<TaskRow, "id" | "group">[] = [];
   const coverages = coveragesOf(found);
   const accepted = pairsByTask(found.accepted);
   const all = pairsByTask(found.pairs);
   for (const task of found.profiles.left.tasks) {
     const own = accepted.get(task) ?? [];
-    for (const pair of own) rows.push(pairRow(pair, coverages.get(pair), isMutualBest(pair, accepted), settings));
-    if (own.length === 0) rows.push(onlyRow(task, "left", all.get(task) ?? [], settings));
+    for (const pair of own) rows.push(pairRow(pair, coverages.get(pair), isMutualBest(pair, accepted), telling));
+    if (own.length === 0) rows.push(onlyRow(task, "left", all.get(task) ?? [], telling));
   }
   for (const task of found.profiles.right.tasks) {
-    if (!accepted.has(task)) rows.push(onlyRow(task, "right", all.get(task) ?? [], settings));
+    if (!accepted.has(task)) rows.push(onlyRow(task, "right", all.get(task) ?? [], telling));
   }
   const groups = findGroups(rows);
   return rows.map((row, index) => ({ id: `T${index + 1}`, group: groups[index] ?? 0, ...row }));
@@ -41,10 +50,10 @@ function pairRow(
   pair: TaskPair,
   coverage: Sides | undefined,
   isBest: boolean,
-  { weights, thresholds }: { weights: Weights; thresholds: Thresholds },
+  { weights, thresholds, vocabularies }: Telling,
 ): Omit<TaskRow, "id" | "group"> {
   const relation: TaskRelation = isBest && pair.score >= thresholds.taskSame ? "same" : "overlaps";
-  const evidence = explainTasks(pair.comparison, weights);
+  const evidence = explainTasks(compareTasks(pair.left, pair.right, { ...pair.shared, vocabularies }), weights);
   return {
     left: pair.left.task.id,
     right: pair.right.task.id,
@@ -62,13 +71,13 @@ function onlyRow(
   task: TaskProfile,
   side: "left" | "right",
   pairs: readonly TaskPair[],
-  settings: { thresholds: Thresholds },
+  { thresholds, vocabularies }: Telling,
 ): Omit<TaskRow, "id" | "group"> {
   const best = firstBy(pairs, [(pair) => pair.score, "desc"]);
   const other = side === "left" ? "right" : "left";
   const near: Nearest | null =
-    best && best.score >= settings.thresholds.taskNear
-      ? { id: best[other].task.id, quote: best[other].task.title, score: best.score, reason: rejection(best) }
+    best && best.score >= thresholds.taskNear
+      ? { id: best[other].task.id, quote: best[other].task.title, score: best.score, reason: rejection(best, vocabularies) }
       : null;
   return {
     left: side === "left" ? task.task.id : null,
@@ -76,7 +85,7 @@ function onlyRow(
     relation: "only",
     mapping: "none",
     score: 0,
-    uncertain: best !== undefined && Math.abs(best.score - settings.thresholds.task) < settings.thresholds.taskUncertain,
+    uncertain: best !== undefined && Math.abs(best.score - thresholds.task) < thresholds.taskUncertain,
     coverage: { left: 0, right: 0 },
     evidence: [],
     nearest: near,
@@ -84,8 +93,8 @@ function onlyRow(
 }
 
 /** Why the nearest one is no match, in a sentence. */
-function rejection(pair: TaskPair): string {
-  const { comparison } = pair;
+function rejection({ left, right, shared }: TaskPair, vocabularies: Vocabularies): string {
+  const comparison = compareTasks(left, right, { ...shared, vocabularies });
   const said: string[] = [];
   if (comparison.otherNames) said.push(formatSentence("task.far-names"));
   else if (comparison.title < 0.1) said.push(formatSentence("task.far-title"));

@@ -33,12 +33,11 @@ function accepted(...scores: string[]): string[] {
     if (!found) throw new Error(`expected one of ${list.length} tasks, found ${name}`);
     return found;
   };
-  const [comparison] = pairsOf(plan("甲"), plan("丁")).map((pair) => pair.comparison);
-  if (!comparison) throw new Error("expected a pair");
+  const shared = { words: 0, taken: { left: 0, right: 0 } };
   const pairs = scores.map((words): TaskPair => {
     const [ids = "", score = ""] = words.split(" ");
     const [a = "", b = ""] = ids.split("~");
-    return { left: at(left.tasks, a), right: at(right.tasks, b), comparison, score: Number(score) };
+    return { left: at(left.tasks, a), right: at(right.tasks, b), shared, score: Number(score) };
   });
   return acceptTaskPairs(pairs, DEFAULT_THRESHOLDS).map((pair) => `${pair.left.task.id.slice(2)}~${pair.right.task.id.slice(2)}`);
 }

@@ -1,6 +1,6 @@
 import { alignTasks } from "../../src/align/alignPlans.ts";
 import { explainClauses } from "../../src/align/compareClauses.ts";
-import { explainTasks } from "../../src/align/compareTasks.ts";
+import { compareTasks, explainTasks } from "../../src/align/compareTasks.ts";
 import { alignedTasks, scorePairs, toPairComparer } from "../../src/align/measureMatches.ts";
 import { profilePlans } from "../../src/align/profilePlan.ts";
 import { DEFAULT_WEIGHTS } from "../../src/align/weights.ts";
@@ -51,7 +51,8 @@ function taskEvidence(lines: string): Evidence[] {
   const [left, right] = pairOf(lines, "");
   const profiles = profilePlans(left, right, null);
   const [pair] = scoreTaskPairsSlowly(profiles.left, profiles.right, DEFAULT_WEIGHTS);
-  return pair ? explainTasks(pair.comparison, DEFAULT_WEIGHTS) : [];
+  const { vocabularies } = profiles.right.context;
+  return pair ? explainTasks(compareTasks(pair.left, pair.right, { ...pair.shared, vocabularies }), DEFAULT_WEIGHTS) : [];
 }
 
 /** Of the first clauses of both sides, in tasks of other titles, so that nothing but what the lines say aligns them. */

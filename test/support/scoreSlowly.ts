@@ -78,12 +78,11 @@ export function scoreTaskPairsSlowly(left: PlanProfile, right: PlanProfile, weig
   const { vocabularies } = right.context;
   return left.tasks.flatMap((a) =>
     right.tasks.map((b) => {
-      const comparison = compareTasks(a, b, {
-        vocabularies,
+      const shared = {
         words: wordCosine(a, b, vocabularies),
         taken: takenUp(left, right, { a, b, theme: themes.get(pairKey(a.task.id, b.task.id)) }, weights),
-      });
-      return { left: a, right: b, comparison, score: scoreTasks(comparison, weights) };
+      };
+      return { left: a, right: b, shared, score: scoreTasks(compareTasks(a, b, { ...shared, vocabularies }), weights) };
     }),
   );
 }
