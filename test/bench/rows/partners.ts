@@ -1,11 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { distance } from "fastest-levenshtein";
 import MiniSearch from "minisearch";
 import { compareTwoStrings } from "string-similarity";
 import { z } from "zod";
 import { parsePlan } from "../../../src/parse/parsePlan.ts";
 import { genreText } from "../../support/genreText.ts";
+import { ROOT } from "../../support/startProcess.ts";
 import { faster, OURS, timesFaster } from "../faster.ts";
 import type { Figure, Row } from "../figure.ts";
 import { threeDigits } from "../formatTime.ts";
@@ -17,7 +18,7 @@ const SIZES = [
   { tasks: 10_000, sample: 2 },
 ];
 const MOST_MEGABYTES = 400;
-const PROGRAM = fileURLToPath(new URL("../meetTasks.ts", import.meta.url));
+const PROGRAM = join(ROOT, "test/bench/meetTasks.ts");
 const measured = z.object({ milliseconds: z.number(), megabytes: z.number(), pairs: z.number().positive() });
 
 /**
