@@ -13,6 +13,7 @@ import {
 import type { SourceSpan } from "../model/sourceSpan.ts";
 import { findBracketsIn } from "../text/brackets.ts";
 import { CLAUSE_END, isKind, SPACE } from "../text/characterKinds.ts";
+import { characterSet, isOneOf } from "../text/characterSet.ts";
 import type { ScannedText } from "../text/scanText.ts";
 import { splitParagraphsIn } from "../text/splitParagraphs.ts";
 import { outermost } from "./outermost.ts";
@@ -55,11 +56,11 @@ export function findDuties(scan: ScannedText, section: SourceSpan): Duties {
   return { section, lines };
 }
 
-const STARTS = new Set(Array.from(LABEL_STARTS, (character) => character.charCodeAt(0)));
+const STARTS = characterSet(LABEL_STARTS);
 
 /** Most words begin with no character of a label, and no expression is tried. */
 function mayBeLabel(words: string): boolean {
-  return STARTS.has(words.charCodeAt(0));
+  return isOneOf(words, 0, STARTS);
 }
 
 function isDuty(text: string, bracket: SourceSpan, section: SourceSpan): boolean {

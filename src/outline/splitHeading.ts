@@ -1,4 +1,4 @@
-import { type Bracket, findBrackets, toInside } from "../text/brackets.ts";
+import { bracketDepths } from "../text/brackets.ts";
 import { findKind, isKind, OPENER, TITLE_END } from "../text/characterKinds.ts";
 
 export interface HeadingParts {
@@ -21,23 +21,20 @@ export function splitHeading(words: string): HeadingParts {
   // before the first bracket nothing stands inside of one, and most titles end there
   const sign = findKind(words, 0, TITLE_END | OPENER);
   if (sign <= LONGEST_TITLE && !isKind(words, sign, OPENER)) return shortTitle(words, sign);
-  const brackets = findBrackets(words);
-  const end = endOfTitle(words, brackets);
+  const depths = bracketDepths(words);
+  const end = endOfTitle(words, depths);
   if (end <= LONGEST_TITLE) return shortTitle(words, end);
-  const isInside = toInside(brackets);
   for (let at = words.indexOf("，"); at >= 0 && at < end; at = words.indexOf("，", at + 1))
-    if (!isInside(at)) return { titleLength: at, bodyStart: 0 };
+    if (depths[at] === 0) return { titleLength: at, bodyStart: 0 };
   return { titleLength: trimEnd(words, end), bodyStart: 0 };
 }
 
 const DUTY = /[（(［[【](?:责任|牵头|落实|完成)/u;
 
 /** The first 。 or ： outside of brackets, or a responsibility bracket that stands in no other. */
-function endOfTitle(words: string, brackets: readonly Bracket[]): number {
-  const isInside = toInside(brackets);
-  const depthAt = (at: number): number => brackets.filter(({ start, end }) => start <= at && at < end).length;
+function endOfTitle(words: string, depths: Int32Array): number {
   for (let at = findKind(words, 0, TITLE_END | OPENER); at < words.length; at = findKind(words, at + 1, TITLE_END | OPENER)) {
-    if (isKind(words, at, TITLE_END) ? !isInside(at) : DUTY.test(words.slice(at, at + 3)) && depthAt(at) === 1) return at;
+    if (isKind(words, at, TITLE_END) ? depths[at] === 0 : depths[at] === 1 && DUTY.test(words.slice(at, at + 3))) return at;
   }
   return words.length;
 }

@@ -6,6 +6,7 @@ import type { NumberMention } from "../model/numberMention.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
 import { findBrackets } from "../text/brackets.ts";
 import { OPENER } from "../text/characterKinds.ts";
+import { once } from "../text/once.ts";
 import { sliceSpan } from "../text/sliceSpan.ts";
 import { spanAround } from "../text/spanSearch.ts";
 import type { Piece } from "./splitPieces.ts";
@@ -52,15 +53,6 @@ export function readPiece(
     if (amount && decided.class === "target") amounts.push(amount);
   }
   return { numbers, amounts };
-}
-
-/** An answer that is looked for when it is asked for, and then kept. */
-function once(answer: () => boolean): () => boolean {
-  let known: boolean | undefined;
-  return () => {
-    known ??= answer();
-    return known;
-  };
 }
 
 interface Holder {

@@ -15,6 +15,7 @@ export const HOSTILE_FAMILIES: readonly (readonly [head: string, piece: string])
   ["", "一、\n"],
   ["", "（一）\n"],
   ["", "1.\n"],
+  ["一、任务\n1.", "（（责任））"],
   ["", "附件\n"],
   ["", "印发"],
   ["", "好，"],
