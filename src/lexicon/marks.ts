@@ -1,3 +1,5 @@
+import { characterSet, isOneOf } from "../text/characterSet.ts";
+
 const NUMERALS = "一二三四五六七八九十百";
 const DIGITS = "0123456789０１２３４５６７８９";
 const CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
@@ -121,9 +123,9 @@ function rowAt(paragraph: string): MarkRow | undefined {
   return ROWS_BY_START.get(paragraph.charCodeAt(0))?.find((row) => row.pattern.test(paragraph));
 }
 
-const GROUP_STARTS = new Set(Array.from(GROUP_MARK.starts, (character) => character.charCodeAt(0)));
+const GROUP_STARTS = characterSet(GROUP_MARK.starts);
 
 /** The mark of a group with which a clause begins; null for plain words. */
 export function groupMarkAt(clause: string): RegExpExecArray | null {
-  return GROUP_STARTS.has(clause.charCodeAt(0)) ? GROUP_MARK.pattern.exec(clause) : null;
+  return isOneOf(clause, 0, GROUP_STARTS) ? GROUP_MARK.pattern.exec(clause) : null;
 }
