@@ -17,7 +17,7 @@ export default defineConfig(({ mode }) => ({
     coverage: {
       provider: "v8",
       include: ["src/{text,extract,outline,align,diff}/**"],
-      reporter: ["text", "json"],
+      reporter: [["text", { skipFull: true }], "json"],
       reportsDirectory: "coverage/branches",
     },
   },
