@@ -3,7 +3,7 @@ import { FACT_CUES, THRESHOLD_CUES } from "../lexicon/targetCues.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
 import { append } from "../text/append.ts";
 import { findBrackets, toInside } from "../text/brackets.ts";
-import { ANY_SIGN, SIGNED_CONDITIONS } from "./conditionSigns.ts";
+import { rowsIn } from "./conditionKeys.ts";
 import { changeOf, commitmentOf, cuesOf } from "./readCues.ts";
 import { stripLeading } from "./resolveIndicator.ts";
 import { topicsOf } from "./spoken.ts";
@@ -35,11 +35,10 @@ function isTalk(text: string): boolean {
   return isFact || THRESHOLD_CUES.test(text.replace(/“[^“”]*”/gu, "")) || A_CASE.test(text);
 }
 
-/** The row that decides on a clause, and where it fits; null where none does. `year` is that of the deadline. */
-export function conditionOf(text: string, year: number | null): FoundCondition | null {
-  if (!ANY_SIGN.test(text)) return null;
-  for (const { row, sign } of SIGNED_CONDITIONS) {
-    const match = (row.dated && year === null) || !sign.test(text) ? null : row.pattern.exec(text);
+/** The row that decides on a clause, and where it fits; null where none does. `year` is that of the deadline, `rows` what may fit. */
+export function conditionOf(text: string, year: number | null, rows = rowsIn(text)): FoundCondition | null {
+  for (const row of rows) {
+    const match = row.dated && year === null ? null : row.pattern.exec(text);
     if (match && !row.unless?.test(match.groups?.what ?? "")) return { row, match };
   }
   return null;
@@ -52,6 +51,8 @@ interface Part {
 
 /** A零增长、B全量利用: the parts that have a condition, each with its place; the whole clause where fewer than two have; none where it has none. */
 function partsOf(clause: TargetClause, year: number | null): Part[] {
+  const rows = rowsIn(clause.text);
+  if (rows.length === 0) return [];
   const own: Part[] = [];
   if (clause.text.includes("、")) {
     for (const { start, text } of splitAtCommas(clause)) {
@@ -60,7 +61,7 @@ function partsOf(clause: TargetClause, year: number | null): Part[] {
     }
   }
   if (own.length > 1) return own;
-  const found = conditionOf(clause.text, year);
+  const found = conditionOf(clause.text, year, rows);
   return found ? [{ part: clause, found }] : [];
 }
 
