@@ -1,7 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { constants, Script } from "node:vm";
 import {
   type DryRunResult,
@@ -13,8 +11,9 @@ import {
   type TestRunner,
   TestStatus,
 } from "@stryker-mutator/api/test-runner";
-import { build, type Plugin } from "esbuild";
+import { bundle, entryOf, prepareFiles, testFilesOf } from "./bundleFiles.ts";
 import { type CollectedTest, toCollector } from "./collectTests.ts";
+import { loadSteadyModules, type SteadyModules } from "./steadyModules.ts";
 
 type Coverage = Record<string, number>;
 /** Where the instrumented sources look which change is switched on, and write which they pass. The names are Stryker's. */
@@ -25,15 +24,17 @@ interface Switchboard {
   hitLimit?: number | undefined;
   mutantCoverage?: { static: Coverage; perTest: Record<string, Coverage> };
 }
+const requirePackage = createRequire(join(process.cwd(), "package.json"));
 const board: Switchboard = {};
 Object.assign(globalThis, { __stryker__: board });
 
 /**
  * Runs the tests of one folder, named by `MUTATED_FOLDER`, in this process: they are bundled once and evaluated anew for each change, which
- * takes some milliseconds; starting vitest for each takes a second.
+ * takes some milliseconds; starting vitest for each takes a second. What no change reaches is evaluated once.
  */
 class InProcessRunner implements TestRunner {
   private script: Script | undefined;
+  private steady: SteadyModules | undefined;
   /** How long each test took; the quick ones are asked first. */
   private readonly times = new Map<string, number>();
 
@@ -42,7 +43,9 @@ class InProcessRunner implements TestRunner {
   }
 
   async init(): Promise<void> {
-    this.script = await bundleTests(`test/${process.env.MUTATED_FOLDER}`);
+    const folder = process.env.MUTATED_FOLDER ?? "";
+    this.steady = await loadSteadyModules(folder, requirePackage);
+    this.script = await bundleTests(folder, this.steady);
   }
 
   async dryRun(): Promise<DryRunResult> {
@@ -80,8 +83,9 @@ class InProcessRunner implements TestRunner {
   /** New modules each time: what a change has put into a table or a cache is gone with them. */
   private load(): CollectedTest[] {
     const { tests, vitest } = toCollector();
-    const requirePackage = createRequire(join(process.cwd(), "package.json"));
-    this.script?.runInThisContext()((name: string): unknown => (name === "vitest" ? vitest : requirePackage(name)));
+    this.script?.runInThisContext()((name: string): unknown =>
+      name === "vitest" ? vitest : (this.steady?.modules.get(name) ?? requirePackage(name)),
+    );
     return tests;
   }
 }
@@ -104,44 +108,12 @@ async function failureOf(test: CollectedTest): Promise<string | undefined> {
   }
 }
 
-/** A law is tried on a few cases for each change: what no table of cases notices seldom needs more. */
-const NUM_RUNS = "numRuns: 8";
-
-/** Files as a bundle of tests needs them: laws are short, and `import.meta.url` is the file's own. */
-const prepareFiles: Plugin = {
-  name: "prepare-files",
-  setup({ onLoad }) {
-    // read by Go, which knows no flag u
-    onLoad({ filter: /\.ts$/ }, ({ path }) => {
-      const url = JSON.stringify(pathToFileURL(path).href);
-      const source = readFileSync(path, "utf8").replaceAll("import.meta.url", url);
-      return { contents: source.replace(/numRuns: [\d_]+/gu, NUM_RUNS), loader: "ts" };
-    });
-  },
-};
-
-/** The tests of a folder as one function of `require`. */
-async function bundleTests(folder: string): Promise<Script> {
-  const files = [
-    "test/support/fixedSeed.ts",
-    ...readdirSync(folder).flatMap((name) => (name.endsWith(".test.ts") ? [`${folder}/${name}`] : [])),
-  ];
-  const { outputFiles } = await build({
-    stdin: { contents: files.map((file) => `import "./${file}";`).join("\n"), resolveDir: process.cwd() },
-    absWorkingDir: process.cwd(),
-    bundle: true,
-    platform: "node",
-    format: "cjs",
-    packages: "external",
-    // package.json says of all files that nobody needs them for their own sake; of tests that is not so
-    ignoreAnnotations: true,
-    plugins: [prepareFiles],
-    write: false,
-    logLevel: "error",
-  });
+/** The tests of a folder as one function of `require`, without what is loaded once. */
+async function bundleTests(folder: string, steady: SteadyModules): Promise<Script> {
+  const code = await bundle({ stdin: entryOf(testFilesOf(folder)), plugins: [steady.leftOut, prepareFiles] });
   // a test imports a package that is not there
   const importModuleDynamically = constants.USE_MAIN_CONTEXT_DEFAULT_LOADER;
-  return new Script(`(require) => {${outputFiles[0]?.text}}`, { filename: `${folder}.bundle.cjs`, importModuleDynamically });
+  return new Script(`(require) => {${code}}`, { filename: `${folder}.bundle.cjs`, importModuleDynamically });
 }
 
 export const strykerPlugins = [{ kind: "TestRunner", name: "in-process", injectableClass: InProcessRunner }];
