@@ -134,8 +134,8 @@ function bareName(name: string): string {
     .replace(/^.*(?:范围内|区域内|排查出|规定|确定|下达|列明|购入)的(?=.{4})/u, "")
     .replace(HOW_AT_END, "");
   const stripped = stripLeading(bare);
-  // 新的疫情: the adjective stays with its 的
-  return stripped.startsWith("的") ? bare : stripped;
+  // 新的疫情: the adjective stays with its 的, and in 新建和改造 the verb with what is joined to it
+  return /^[的和]/u.test(stripped) ? bare : stripped;
 }
 
 /** 完成新建和改造提升任务, 完成整治任务: what is to be built or mended was said before. */

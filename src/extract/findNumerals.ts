@@ -38,6 +38,8 @@ const SMALL_SCALES = characterSet("十百千");
 const LARGE_SCALES = characterSet("万萬亿億");
 /** Of 千米, 千克, 千瓦, 千伏. */
 const UNIT_BEHIND_THOUSAND = characterSet("米克瓦伏");
+/** 五六十 means 50 to 60, 两三 means 2 to 3. */
+const NEIGHBOURS = /^(?:一[二两]|[二两]三|三四|四五|五六|六七|七八|八九)[十百千]?$/u;
 const INSIDE = characterSet("余多几");
 const BEHIND_LOOSE = characterSet("万亿个家条名人座处所项户头亩吨公元米台套件次场天年村镇种");
 /** Longest run of Chinese numerals that is read; nobody writes a longer number in words. */
@@ -52,12 +54,8 @@ export function findNumerals(text: string): Numeral[] {
       continue;
     }
     const numeral = arabicAt(text, at) ?? percentageInWordsAt(text, at) ?? chineseAt(text, at);
-    if (numeral && numeral.end > at) {
-      found.push(numeral);
-      at = numeral.end;
-    } else {
-      at = numeral === undefined ? at + 1 : Math.max(at + 1, numeral.end);
-    }
+    if (numeral) found.push(numeral);
+    at = numeral?.end ?? at + 1;
   }
   return found;
 }
@@ -83,7 +81,8 @@ export function areAllDigits(text: string, start: number, end: number): boolean 
 
 function arabicFrom(text: string, at: number): string {
   ARABIC.lastIndex = at;
-  return ARABIC.exec(text)?.[0] ?? "";
+  ARABIC.test(text);
+  return text.slice(at, ARABIC.lastIndex);
 }
 
 function endOfCode(text: string, at: number): number | undefined {
@@ -105,7 +104,7 @@ function percentageInWordsAt(text: string, at: number): Numeral | undefined {
   let end = at + 3;
   while (isKind(text, end, NUMERAL) && end - at < LONGEST_RUN) end++;
   const value = parseNumeral(text.slice(at + 3, end));
-  if (value === null || end === at + 3) return undefined;
+  if (value === null) return undefined;
   return { start: at, end, value, maxValue: null, exponent: 0, scale: "%", chinese: true, qualifier: null };
 }
 
@@ -123,16 +122,11 @@ function chineseAt(text: string, at: number): Numeral | undefined {
   let small = end;
   while (small > start && isOneOf(text, small - 1, LARGE_SCALES)) small--;
   const run = text.slice(start, small);
-  const loose = run.length < 2 ? null : /^([一二两三四五六七八九])([二三四五六七八九])([十百千]?)$/u.exec(run);
-  const [low, high] = loose ? [loose[1] ?? "", loose[2] ?? ""].map(parseNumeral) : [];
-  if (loose && low !== null && high !== null && low !== undefined && high !== undefined && high === low + 1) {
-    const factor = parseNumeral(loose[3] === "" ? "一" : (loose[3] ?? "一")) ?? 1;
-    const numeral = withScales(text, at, small, low * factor, { chinese: true, qualifier: null });
-    return { ...numeral, maxValue: high * factor };
-  }
-  const value = run === "" ? 1 : parseNumeral(run);
+  const isPair = NEIGHBOURS.test(run);
+  const value = run === "" ? 1 : parseNumeral(isPair ? run.charAt(0) + run.slice(2) : run);
   if (value === null) return { ...unread(at, end), chinese: true };
-  return withScales(text, at, small, value, { chinese: true, qualifier: several ? "several" : null });
+  const numeral = withScales(text, at, small, value, { chinese: true, qualifier: several ? "several" : null });
+  return isPair ? { ...numeral, maxValue: parseNumeral(run.slice(1)) } : numeral;
 }
 
 /** The 百 of 百分之 and 百分点 counts no hundred. */

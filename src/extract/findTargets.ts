@@ -39,7 +39,9 @@ function quantified(clause: TargetClause, state: SentenceState): TargetDraft[] {
   for (const [index, amount] of clause.amounts.entries()) {
     const next = clause.amounts[index + 1];
     const before = text.slice(from, amount.span.start);
-    const end = segmentEnd(text, amount.span.end, next?.span.start ?? text.length);
+    const limit = next?.span.start ?? text.length;
+    const start = limit - text.slice(from, limit).replace(/^[\s、，和及与（(]*/u, "").length;
+    const end = segmentEnd(text, { start, end: amount.span.end }, limit);
     const after = text.slice(amount.span.end, end);
     const base = BASELINE.exec(before.trimEnd());
     if (base && next) {
@@ -48,7 +50,6 @@ function quantified(clause: TargetClause, state: SentenceState): TargetDraft[] {
       hole = { start: from + base.index, end: amount.span.end };
       continue;
     }
-    const start = from + (/^[\s、，和及与（(]*/u.exec(text.slice(from, end))?.[0].length ?? 0);
     // 发生率从2020年的5.5%下降到1.2%: where it came from is no part of the name
     const words = hole ? text.slice(start, hole.start) + text.slice(hole.end, amount.span.start) : text.slice(start, amount.span.start);
     const share = SHARE.test(words);
@@ -90,16 +91,16 @@ function quantified(clause: TargetClause, state: SentenceState): TargetDraft[] {
   return drafts;
 }
 
-/** A segment ends before the 、 that parts it from the next amount, else with the clause; a closing bracket goes to what it closes. */
+/** A segment ends before the 、 that parts it from the next amount, else with the clause; a closing bracket belongs to it where it opens in it. */
 const STOPS_OF_SEGMENT = new Set("、，；（(");
 
-function segmentEnd(text: string, amountEnd: number, limit: number): number {
-  if (limit === text.length) return /^[）)]$/u.test(text.slice(amountEnd)) ? amountEnd : limit;
-  const between = text.slice(amountEnd, limit);
+function segmentEnd(text: string, { start, end }: SourceSpan, limit: number): number {
+  const between = text.slice(end, limit);
+  if (limit === text.length) return /^[）)]$/u.test(between) && !/[（(]/u.test(text.slice(start, end)) ? end : limit;
   // of 和 the last one joins, of 及 and 以及 those behind it
   const last = between.lastIndexOf("和");
   for (const cut of between.matchAll(/[、，；（(]|和|以?及/gu)) {
-    if (STOPS_OF_SEGMENT.has(cut[0]) || cut.index >= last) return amountEnd + cut.index;
+    if (STOPS_OF_SEGMENT.has(cut[0]) || cut.index >= last) return end + cut.index;
   }
   return limit;
 }

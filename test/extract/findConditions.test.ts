@@ -88,6 +88,18 @@ describe("a full-or-zero condition", () => {
     expect(target).toMatchObject({ indicator: "高标准农田新建和改造任务", subject: "高标准农田" });
   });
 
+  it("keeps what is to be built where no clause before says of what", () => {
+    expect(readTask("完成新建和改造任务。").targets[0]).toMatchObject({ indicator: "新建和改造任务", subject: null });
+  });
+
+  it.each([
+    ["实现供水、供气、供热“一网通办”", "“一网通办”", "the name of what several things come to"],
+    ["实现供水“一网通办”", "供水“一网通办”", "the thing and the name of its state"],
+    ["全面实现应改尽改", "全面实现应改尽改", "the whole clause where no thing is named"],
+  ])("of %s is called %s: %s", (clause, indicator) => {
+    expect(readTask(`${clause}。`).targets.map((target) => target.indicator)).toEqual([indicator]);
+  });
+
   it("keeps year and firmness of its sentence", () => {
     expect(readTask("到2027年，力争宽带网络在行政村全覆盖。").targets[0]).toMatchObject({ year: 2027, commitment: "striving" });
   });

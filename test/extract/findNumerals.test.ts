@@ -15,12 +15,12 @@ describe("numerals", () => {
     ["[千]亩果园、[百亿]级", "Chinese without a digit"],
     ["[十余]家、[30多]个、[30多万]亩、[十几]户、[5万余]亩", "loose ones, up to their 余, 多 or 几"],
     ["[数十]个、[几百]户", "several"],
-    ["[五六十]家、[两三百]户", "two neighbouring digits"],
+    ["[五六十]家、[两三百]户、[三四]个", "two neighbouring digits"],
     ["[半]小时、[半]年", "half of a time"],
     ["半山腰、[一]半", "not half of anything else"],
     ["伍家、陆地", "not a lone bank numeral, which is a name"],
     ["数字、几何", "not 数 or 几 without a scale"],
-    ["百分点", "not the 百 of 百分点"],
+    ["百分点、百分之几", "not the 百 of 百分点 and of 百分之 without a number"],
     ["加快建设", "not where there are none"],
   ])("%s: %s", (marked) => {
     expect(showSpans(plain(marked), findNumerals(plain(marked)))).toBe(marked);
@@ -36,6 +36,8 @@ describe("numerals", () => {
     ["千亩", { value: 1000, exponent: 0, scale: "", chinese: true }],
     ["万亩", { value: 1, exponent: 4, scale: "万" }],
     ["五六十家", { value: 50, maxValue: 60 }],
+    ["三四万亩", { value: 3, maxValue: 4, scale: "万" }],
+    ["一两个", { value: 1, maxValue: 2 }],
     ["十余家", { value: 10, qualifier: "over" }],
     ["30多万亩", { value: 30, exponent: 4, qualifier: "over" }],
     ["数十个", { value: 10, qualifier: "several" }],

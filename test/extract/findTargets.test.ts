@@ -29,6 +29,14 @@ describe("targets with an amount", () => {
     ["[守住18万亩耕地红线]，[12.5万亩永久基本农田]。", "with the noun behind the amount"],
     ["[建成高标准农田16万亩]（[其中2027年完成3.5万亩]）。", "with a share in brackets of its own"],
     ["[培育规模以上企业6家左右]。", "up to the end of the clause"],
+    ["[新建水库5座]和[堤防4条]。", "up to the 和 that joins the next"],
+    ["[新建水库5座以上]及[堤防4条]。", "up to the 及 that joins the next"],
+    ["[新建水库5座和泵站]和[堤防4条]。", "up to the last 和, where the one before joins a thing"],
+    ["[新建水库5座及泵站]和[堤防4条]。", "up to the last 和, where 及 joins a thing"],
+    ["[新建水库5座]（[含小型4座]）。", "up to a bracket that holds the next"],
+    ["[新建水库5座]、泵站（[4座]）。".replace("、泵站（[4座]）", "（[泵站4座]）"), "without the bracket in which it stands"],
+    ["[新建水库（5座）]。", "with a bracket that opens in it"],
+    ["[新建水库5座]）。", "without a bracket that opens nowhere"],
     ["[达到3—5年一遇排水能力]。", "where a return period is promised"],
     ["[发生率从2020年的5.5%下降到1.2%]。", "one where a change has a base"],
     ["截至2024年底建成道路427公里。", "none where a fact is told"],
@@ -68,6 +76,12 @@ describe("targets with an amount", () => {
     ["甲、乙排放总量分别削减10%、5%以上。", ["甲排放总量 >=10% decrease binding", "乙排放总量 >=5% decrease binding"]],
     ["SO2、NOx排放总量分别削减10%、5%。", ["SO2排放总量 =10% decrease binding", "NOx排放总量 =5% decrease binding"]],
     ["每村至少配备1名医生。", ["医生 >=1名 level binding"]],
+    ["甲、乙覆盖率均为90%。", ["甲覆盖率 =90% level binding", "乙覆盖率 =90% level binding"]],
+    ["男生、女生分别为5名、6名。", ["男生 =5名 level binding", "女生 =6名 level binding"]],
+    [
+      "县道和乡道绿化率分别达到95%、90%、80%。",
+      ["县道和乡道绿化率 =95% level binding", "县道和乡道绿化率 =90% level binding", "县道和乡道绿化率 =80% level binding"],
+    ],
     ["新建水库3座，产值规模超30亿元。", ["水库 =3座 new binding", "产值规模 >30亿元 level binding"]],
     ["新建水库3座，堤防5条。", ["水库 =3座 new binding", "堤防 =5条 new binding"]],
     ["每市整治提升1条以上河道。", ["河道 >=1条 level binding"]],
@@ -166,6 +180,10 @@ describe("the base of a change", () => {
     const [target] = readTask("2027年煤炭比重从2020年的50.5%下降到41.2%。").targets;
     expect(target).toMatchObject({ indicator: "煤炭比重", year: 2027, quantity: { value: 41.2 } });
     expect(target?.baseline).toMatchObject({ year: 2020, quote: "50.5%", quantity: { value: 50.5 } });
+  });
+
+  it("is an amount alone where no year is told", () => {
+    expect(readTask("普及率由50%提高到90%。").targets[0]?.baseline).toMatchObject({ year: null, quote: "50%", quantity: { value: 50 } });
   });
 
   it("is a year alone where no more is told", () => {
