@@ -77,7 +77,7 @@ export function isResponsibility(words: string): boolean {
   const line = words.replace(NOTE, "").trim();
   if (!IN_CHARGE.test(line)) return false;
   const [first] = splitList(line, { start: 0, end: line.length }, 1);
-  const body = first === undefined ? "" : stripTail(line.slice(first.start, first.end)).words;
+  const body = stripTail(line.slice(first?.start, first?.end)).words;
   return BODY_ENDING.test(body) && !GENERIC_NAME.test(body);
 }
 

@@ -3,8 +3,7 @@ import { ONLY_TIME } from "../lexicon/targetCues.ts";
 import type { Measure } from "../model/measure.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
 import { isHan } from "../text/characterKinds.ts";
-import { foldDigits } from "../text/foldText.ts";
-import { parseNumeral } from "../text/numerals.ts";
+import { parseArabic, parseNumeral } from "../text/numerals.ts";
 import type { ScannedText } from "../text/scanText.ts";
 import { sliceSpan } from "../text/sliceSpan.ts";
 import { firstFrom } from "../text/spanSearch.ts";
@@ -49,7 +48,7 @@ function readPiece(scan: ScannedText, piece: SourceSpan, { ownerId, found }: { o
     const said = sliceSpan(text, clause);
     const mark = markOfGroup(said);
     if (mark) {
-      found.group = toOrdinal(mark.groups ?? {});
+      found.group = toOrdinal(mark);
       clause.start += mark[0].length;
     }
     const items = splitEnumeration(scan, clause);
@@ -67,12 +66,10 @@ function saysSomething(words: string): boolean {
   return (isHan(words, 0) || /[\p{L}\p{N}]/u.test(words)) && !(words.includes("年") && ONLY_TIME.test(words));
 }
 
-function toOrdinal(groups: Record<string, string | undefined>): number | null {
-  const chinese = groups.is ?? groups.nth;
-  if (chinese !== undefined) return parseNumeral(chinese);
-  if (groups.number !== undefined) return Number(foldDigits(groups.number));
-  const circled = groups.circled;
-  return circled === undefined ? null : Number(circled.normalize("NFKC"));
+/** Of digits of any width, Chinese numerals and ①. */
+function toOrdinal({ groups }: RegExpExecArray): number | null {
+  const chinese = groups?.is ?? groups?.nth;
+  return chinese === undefined ? parseArabic(groups?.number ?? groups?.circled ?? "") : parseNumeral(chinese);
 }
 
 /** The same places as spans in order and apart. */

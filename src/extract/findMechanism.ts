@@ -23,8 +23,8 @@ const OFFICE = /办公室(?:设在|设于|挂靠|依托)(?<who>[^，。；、（
 export function findMechanism(text: string, span: SourceSpan): Mechanism | null {
   const words = text.slice(span.start, span.end);
   const mechanism: Mechanism = { leads: [], conveners: [], deputyConveners: [], members: [], office: null };
-  const spanOf = (match: RegExpMatchArray, who: string): SourceSpan => {
-    const start = span.start + (match.index ?? 0) + match[0].indexOf(who);
+  const spanOf = (match: RegExpExecArray, who: string): SourceSpan => {
+    const start = span.start + match.index + match[0].indexOf(who);
     return { start, end: start + who.length };
   };
   let posted = 0;

@@ -111,7 +111,7 @@ function segments(text: string, inner: SourceSpan): SourceSpan[] {
 }
 
 function leadingBlanks(words: string): number {
-  return /^[\s由]*/u.exec(words)?.[0].length ?? 0;
+  return words.length - words.replace(/^[\s由]*/u, "").length;
 }
 
 /** 甲乙银保监局: the branch of a national body bears the name of its place, and no level. */
@@ -136,13 +136,14 @@ function withLevel(organizations: readonly Organization[]): Organization[] {
 
 function readDeadline(text: string, span: SourceSpan): Deadline {
   const words = text.slice(span.start, span.end);
-  const label = DEADLINE_LABEL.exec(words)?.[0].length ?? 0;
-  const value = words.slice(label).replace(/(?<![。；\s])[。；\s]+$/u, "");
+  const behind = words.replace(DEADLINE_LABEL, "");
+  const start = span.end - behind.length;
+  const value = behind.replace(/(?<![。；\s])[。；\s]+$/u, "");
   const year = /(?<year>(?:19|20)\d{2})\s*年/u.exec(foldDigits(value))?.groups?.year;
   return {
     text: value,
     year: year === undefined ? null : Number(year),
     ongoing: ONGOING.test(value),
-    span: { start: span.start + label, end: span.start + label + value.length },
+    span: { start, end: start + value.length },
   };
 }

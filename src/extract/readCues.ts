@@ -13,8 +13,7 @@ export function changeOf(words: string, after: string): ChangeCue {
     row.pattern.lastIndex = 0;
     for (let match = row.pattern.exec(words); match; match = row.pattern.exec(words)) {
       const end = match.index + match[0].length;
-      if (!best || end > best.end || (end === best.end && match[0].length > best.cue.length))
-        best = { change: row.change, cue: match[0], end };
+      if (!best || end > best.end) best = { change: row.change, cue: match[0], end };
     }
   }
   if (best && best.change !== "level") return { change: best.change, cue: best.cue };

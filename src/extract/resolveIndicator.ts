@@ -104,7 +104,7 @@ function phraseBehind(words: string): string {
   const phrase = rest.split(/[，、。；（(]/u)[0] ?? "";
   const list = /的(?<head>[^的]{2,})$/u.exec(rest)?.groups?.head;
   const head = (list ?? phrase).split(/[，。；（(]/u)[0] ?? "";
-  return head.replace(/(?:的)?(?:目标|任务)(?:要求)?$/u, (tail) => (/要求$/u.test(tail) ? tail : "")).replace(/^(?:以上|以下|左右)/u, "");
+  return head.replace(/(?:的)?(?:目标|任务)$/u, "").replace(/^(?:以上|以下|左右)/u, "");
 }
 
 /** 列车全年通过…: the noun before the adverb or verb. */

@@ -27,10 +27,10 @@ function splitJoined(text: string, item: SourceSpan): SourceSpan[] {
   for (;;) {
     const words = text.slice(rest.start, rest.end);
     const groups = JOINED_NAMES.map((row) => row.pattern.exec(words)?.groups).find(Boolean);
-    const length = groups?.head?.length ?? 0;
+    const { head = "", join = "" } = groups ?? {};
     // 县教育局（甲局和乙局): what joins inside of a bracket parts no names
-    if (groups === undefined || bracketDepths(words)[length] !== 0) return [...found, rest];
-    found.push({ start: rest.start, end: rest.start + length });
-    rest = { start: rest.start + length + (groups.join?.length ?? 0), end: rest.end };
+    if (groups === undefined || bracketDepths(words)[head.length] !== 0) return [...found, rest];
+    found.push({ start: rest.start, end: rest.start + head.length });
+    rest = { start: rest.start + head.length + join.length, end: rest.end };
   }
 }

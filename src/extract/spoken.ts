@@ -57,8 +57,8 @@ export function copySpoken(spoken: Spoken): Spoken {
 function lastTopics(said: readonly Said[], most: number): string[] {
   const topics: string[] = [];
   for (let at = said.length - 1; at >= 0 && topics.length < most; at--) {
-    const one = said[at];
-    const topic = one === undefined ? "" : one.isTopic ? one.words : topicOf(one.words);
+    const words = said[at]?.words ?? "";
+    const topic = said[at]?.isTopic ? words : topicOf(words);
     if (topic !== "") topics.push(topic);
   }
   return topics;

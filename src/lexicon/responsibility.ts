@@ -51,8 +51,7 @@ export const IN_CHARGE = new RegExp(`(?:${DUTY_VERB.source})(?:落实|实施)?[�
 export const PART_END = new RegExp(`(?:${DUTY_VERB.source})[，,、]`, "u");
 
 /**
- * Where a name ends inside of an item: before the joining words, or where nothing joins behind `head`. 等省直有关单位 is a body,
- * 等有关部门 an open list.
+ * Where a name ends inside of an item: before the joining words. 等省直有关单位 is a body, 等有关部门 an open list.
  */
 export const JOINED_NAMES: readonly { pattern: RegExp; reason: string }[] = [
   {

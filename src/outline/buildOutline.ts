@@ -5,7 +5,6 @@ import type { Issue } from "../model/issue.ts";
 import type { SectionKind } from "../model/section.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
 import { append } from "../text/append.ts";
-import { isHan } from "../text/characterKinds.ts";
 import { parseArabic, parseNumeral } from "../text/numerals.ts";
 import type { ScannedText } from "../text/scanText.ts";
 import { sliceSpan } from "../text/sliceSpan.ts";
@@ -78,7 +77,7 @@ function planNodes(
   if (isSome(letter)) nodes.push(plainNode("l1", "letter", letter));
   if (isSome(preamble)) nodes.push(plainNode("0", "preamble", preamble));
   if (bodyAt >= 0) append(nodes, nest(own, issues, new Set(nodes.map(({ id }) => id))));
-  else if (unnumbered.length > 0) issues.push(outlineInferred(unnumbered));
+  else if (unnumbered[0]) issues.push(outlineInferred(unnumbered[0], unnumbered.length));
   else if (own.length > 0) issues.push(noOutline(text));
   append(nodes, unnumbered);
   // a text without any outline is its preamble, to the last word
@@ -91,13 +90,12 @@ function planNodes(
   return { title, nodes };
 }
 
-function outlineInferred(nodes: readonly OutlineNode[]): Issue {
-  const [first] = nodes;
+function outlineInferred({ span }: OutlineNode, count: number): Issue {
   return {
     code: "outline-inferred",
     severity: "warning",
-    message: `no numbered heading was found; ${nodes.length} paragraphs that name who answers for them were read as items; expected marks such as 一、`,
-    span: first ? { ...first.span } : null,
+    message: `no numbered heading was found; ${count} paragraphs that name who answers for them were read as items; expected marks such as 一、`,
+    span: { ...span },
   };
 }
 
@@ -189,7 +187,6 @@ function nest(paragraphs: readonly MarkedParagraph[], issues: Issue[], taken: Re
 
 /** Of digits of any width, Chinese numerals, ㈠ and ①. */
 function toOrdinal(written: string): number {
-  if (isHan(written, 0)) return parseNumeral(written) ?? 0;
   return parseArabic(written) ?? parseNumeral(written.normalize("NFKC").replace(/[()]/gu, "")) ?? 0;
 }
 

@@ -19,7 +19,8 @@ function countPairs(text: string, names: readonly string[]): [string, number][] 
     const count = counts.get(key);
     if (count !== undefined) counts.set(key, count + 1);
   }
-  return names.map((name) => [name, counts.get(keyAt(name, 0)) ?? 0]);
+  const inOrder = [...counts.values()];
+  return names.map((name, place) => [name, inOrder[place] ?? 0]);
 }
 
 function countEach(text: string, names: readonly string[], length: number): Map<string, number> {

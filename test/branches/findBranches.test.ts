@@ -43,21 +43,40 @@ describe("a branch is written with what leads to it", () => {
 });
 
 describe("the types alone ask for what is behind", () => {
-  it.each(["a[i]", "a[i]?.b", "(a[i])", "a.b[i + 1]", "match[1]", "a.at(-1)", "a[i]?.b.at(0)", "match.groups?.name", "a.find(b)[0]"])(
-    "%s",
-    (left) => {
-      expect(findBranches(...report(`x = ⟦${left} ?? ⟦y`, "binary-expr")).map((branch) => branch.isForTypes)).toEqual([false, true]);
-    },
-  );
+  it.each([
+    "a[i]",
+    "a[i]?.b",
+    "(a[i])",
+    "a.b[i + 1]",
+    "match[1]",
+    "a.at(-1)",
+    "a[i]?.b.at(0)",
+    "match.groups?.name",
+    "groups?.name",
+    "f(a) ?? b[i]",
+    "a.find(b)[0]",
+  ])("%s", (left) => {
+    expect(findBranches(...report(`x = ⟦${left} ?? ⟦y`, "binary-expr")).map((branch) => branch.isForTypes)).toEqual([false, true]);
+  });
 });
 
 describe("it is no matter of an index what is behind", () => {
-  it.each(["a", "a.b", "a?.b", "a?.[i]", "f(i)", "map.get(i)", "r.exec(s)?.[0]", "r.exec(s)?.groups?.name", "a[i].b", "a?.b[i]"])(
-    "%s",
-    (left) => {
-      expect(findBranches(...report(`x = ⟦${left} ?? ⟦y`, "binary-expr")).map((branch) => branch.isForTypes)).toEqual([false, false]);
-    },
-  );
+  it.each([
+    "a",
+    "a.b",
+    "a?.b",
+    "a?.[i]",
+    "f(i)",
+    "map.get(i)",
+    "r.exec(s)?.[0]",
+    "r.exec(s)?.groups?.name",
+    "a[i].b",
+    "a?.b[i]",
+    "a[i] ?? f(b)",
+    "groups.name",
+  ])("%s", (left) => {
+    expect(findBranches(...report(`x = ⟦${left} ?? ⟦y`, "binary-expr")).map((branch) => branch.isForTypes)).toEqual([false, false]);
+  });
 
   it.each(["a[i] || ⟦y", "a[i] && ⟦y"])("⟦%s", (words) => {
     expect(findBranches(...report(`x = ⟦${words}`, "binary-expr")).map((branch) => branch.isForTypes)).toEqual([false, false]);

@@ -92,11 +92,12 @@ function behindBrackets(code: string, at: number): number {
 }
 
 /**
- * Whether an index alone can make the expression undefined: a[i], a.at(i), a[i]?.b, and groups?.name of a match. In a?.[i] and f()?.[0] it is not:
- * there what stands before the ?. may be missing as well.
+ * Whether an index alone can make the expression undefined: a[i], a.at(i), a[i]?.b, and groups?.name of a match, also behind
+ * other ?? as the last. In a?.[i] and f()?.[0] it is not: there what stands before the ?. may be missing as well.
  */
 function isIndexed(node: ts.Expression): boolean {
   if (ts.isParenthesizedExpression(node)) return isIndexed(node.expression);
+  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken) return isIndexed(node.right);
   const doubted = beforeQuestionMarks(node);
   return (isIndex(node) || doubted.length > 0) && doubted.every((one) => isIndex(one) || isGroups(one));
 }
@@ -112,5 +113,5 @@ function isIndex(node: ts.Node): boolean {
 }
 
 function isGroups(node: ts.Node): boolean {
-  return ts.isPropertyAccessExpression(node) && node.name.text === "groups";
+  return (ts.isPropertyAccessExpression(node) ? node.name : node).getText() === "groups";
 }

@@ -56,6 +56,13 @@ describe.each([...CASES, ...OPEN_ENDS])("%s and %s are %s: %s", (left, right, ex
   it("and mirrored from the right", () => expect(outcome(right, left)).toBe(MIRRORED[expected]));
 });
 
+it("a range without its upper end reaches no farther than its lower one", () => {
+  const range = readAmount("5—8家");
+  const open = { ...range, maxValue: null, base: { ...range.base, maxValue: null } };
+  expect(compareQuantities(open, readAmount("6家")).outcome).toBe("right-higher");
+  expect(compareQuantities(open, readAmount("5家")).outcome).toBe("overlapping");
+});
+
 describe("difference and ratio", () => {
   it("are of the amounts in the unit of the dimension: 5万亩 is 20000亩 more than 3万亩", () => {
     expect(compare("5万亩", "3万亩")).toMatchObject({ difference: 20000, ratio: 5 / 3 });

@@ -99,6 +99,7 @@ const EDGES: readonly (readonly [sentence: string, rule: string, why: string])[]
   ["推进道路、供水、供电三公里建设。", "amount", "of a length behind a list of three"],
   ["推进道路、供水、供电三个以上领域建设。", "amount", "with a bound behind a list of three"],
   ["推进道路、供水、供电5个领域建设。", "amount", "that is not the sum of the list"],
+  [`推进${"道路、".repeat(70)}供水71个领域建设。`, "amount", "behind a list that is too long to be one"],
   ["划定500亩范围内禁养区。", "amount", "of an area before 范围"],
   ["做到五项优于。", "amount", "of another unit than 个 before a slogan"],
   ["做到5个优于。", "amount", "in digits before a slogan"],

@@ -27,6 +27,7 @@ describe("the mechanism", () => {
     ["成员单位为县教育局、县水利局。", "members", ["县教育局", "县水利局"]],
     ["县教育局、县水利局等为成员单位。", "members", ["县教育局", "县水利局"]],
     ["成立、组建工作专班，县教育局、县水利局为成员单位。", "members", ["县教育局", "县水利局"]],
+    ["设立办公室的县教育局、县水利局为成员单位。", "members", ["设立办公室的县教育局", "县水利局"]],
     [`${"县教育局、".repeat(500)}县水利局为成员单位。`, "members", [...Array<string>(500).fill("县教育局"), "县水利局"]],
   ] as const)("of %s has the %s %j", (text, field, names) => {
     expect(say(read(text)?.[field])).toEqual(names);

@@ -106,6 +106,16 @@ describe("a bound", () => {
     expect(parseQuantity(`三十${words}万家`)).toMatchObject({ comparator, qualifier, unit: "万家" });
   });
 
+  it.each([
+    ["20亿元（不含）以下", "<"],
+    ["20亿元（含）以下", "<="],
+    ["20亿元（不含20亿元）以上", ">"],
+    ["超过20亿元（含20亿元）", ">="],
+    ["20亿元（不含）左右", "~"],
+  ])("goes by the note whether the number itself is included: %s is %s", (text, comparator) => {
+    expect(parseQuantity(text)?.comparator).toBe(comparator);
+  });
+
   it("上千亩 is an order of magnitude or more", () => {
     expect(parseQuantity("上千亩")).toMatchObject({ value: 1000, comparator: ">=", qualifier: "magnitude" });
   });
@@ -148,6 +158,10 @@ describe("a range", () => {
     ["3-5年一遇", { value: 3, maxValue: 5, unit: "年一遇", base: { dimension: "return-period" } }],
   ])("%s is %j", (text, quantity) => {
     expect(parseQuantity(text)).toMatchObject({ ...quantity, comparator: "range" });
+  });
+
+  it("names its ends, and so is no order of magnitude", () => {
+    expect(parseQuantity("百家—千家")).toMatchObject({ value: 100, maxValue: 1000, comparator: "range", qualifier: null });
   });
 
   it.each(["5、8家", "5家和8家", "5家，8家", "5家—1234567890123456家"])("is none in %s", (text) => {

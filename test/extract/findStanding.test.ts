@@ -25,6 +25,12 @@ describe("what stands for later lines", () => {
     expect(findStanding(text)).toEqual(NOTHING_STANDS);
   });
 
+  it("are named once, where the first line does, and by no line of another kind", () => {
+    const line = "（县教育局负责。以下均需各乡镇落实，不再列出）";
+    const { bodies: found } = findStanding(`${line}新建县道。${line}（县教育局、县水利局负责。列第一位者为牵头单位，下同）`);
+    expect(found.map(({ name, span }) => [name, span.start])).toEqual([["各乡镇", line.indexOf("各乡镇")]]);
+  });
+
   it("have the place of their words", () => {
     const text = "新建县道。（县教育局负责。以下均需各乡镇落实，不再列出）";
     expect(findStanding(text).bodies.map(({ span }) => text.slice(span.start, span.end))).toEqual(["各乡镇"]);

@@ -18,6 +18,7 @@ describe("the name of an amount", () => {
     [{ before: "实现", after: "货船常年通航", unit: "吨级" }, "货船吨级", "is the class of ships, the noun before its verb"],
     [{ before: "建设", after: "码头", unit: "吨级" }, "码头吨级", "is the class of a thing without one"],
     [{ before: "提升航道通行能力", after: "", unit: "吨级" }, "吨级", "is the unit of a class of nothing named"],
+    [{ before: "总投资", after: "项目开工", unit: "元" }, "总投资", "is the statistic before it, and not the thing behind"],
     [{ before: "", after: "", unit: "亩" }, "亩", "is the unit where no word names it"],
   ])("%j is %s: it %s", (context, indicator) => {
     expect(resolveIndicator({ ...NOTHING, ...context })).toEqual({ indicator, subject: null });

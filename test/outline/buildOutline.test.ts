@@ -216,6 +216,10 @@ describe("the outline", () => {
     expect(listSections(build("㈢甲。").nodes).map((node) => node.id)).toEqual(["3"]);
   });
 
+  it("counts a mark of numerals that are no number as 0", () => {
+    expect(listSections(build("十百、甲。").nodes).map((node) => node.id)).toEqual(["0"]);
+  });
+
   it("gives paragraphs without a mark to the heading before them", () => {
     const [task] = listSections(build("一、道路", "改造县道。", "一是新建桥梁。", "责任单位：县教育局").nodes);
     expect(task?.body).toHaveLength(3);
