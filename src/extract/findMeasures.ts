@@ -3,6 +3,7 @@ import { ONLY_TIME } from "../lexicon/targetCues.ts";
 import type { Measure } from "../model/measure.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
 import { isHan } from "../text/characterKinds.ts";
+import { characterSet, isOneOf } from "../text/characterSet.ts";
 import { parseArabic, parseNumeral } from "../text/numerals.ts";
 import type { ScannedText } from "../text/scanText.ts";
 import { sliceSpan } from "../text/sliceSpan.ts";
@@ -12,6 +13,7 @@ import { splitEnumeration } from "./splitEnumeration.ts";
 
 /** 第一，: the comma parts it from its words, so that it is a clause of its own. */
 const GROUP_MARK_ALONE = /^第(?<nth>[一二三四五六七八九十]{1,2})$/u;
+const NTH = characterSet("第");
 
 /**
  * The measures of the parts of a section: its clauses, and the parts of an enumeration where each says an action of its own.
@@ -58,12 +60,15 @@ function readPiece(scan: ScannedText, piece: SourceSpan, { ownerId, found }: { o
 }
 
 function markOfGroup(clause: string): RegExpExecArray | null {
-  return groupMarkAt(clause) ?? (clause.charAt(0) === "第" ? GROUP_MARK_ALONE.exec(clause) : null);
+  return groupMarkAt(clause) ?? (isOneOf(clause, 0, NTH) ? GROUP_MARK_ALONE.exec(clause) : null);
 }
+
+/** What ONLY_TIME ends with. */
+const TIME_ENDS = characterSet("年月间底末前初内起来");
 
 /** More than marks, and more than when. */
 function saysSomething(words: string): boolean {
-  return (isHan(words, 0) || /[\p{L}\p{N}]/u.test(words)) && !(words.includes("年") && ONLY_TIME.test(words));
+  return (isHan(words, 0) || /[\p{L}\p{N}]/u.test(words)) && !(isOneOf(words, words.length - 1, TIME_ENDS) && ONLY_TIME.test(words));
 }
 
 /** Of digits of any width, Chinese numerals and ①. */

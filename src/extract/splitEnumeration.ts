@@ -1,6 +1,7 @@
 import { ACTION_NOUNS, ACTION_VERBS, LIGHT_VERBS } from "../lexicon/verbs.ts";
 import { findBracketsIn, toInside } from "../text/brackets.ts";
 import { LIST_MARK, OPENER } from "../text/characterKinds.ts";
+import { characterSet, isOneOf } from "../text/characterSet.ts";
 import { type Gram, gramOf } from "../text/grams.ts";
 import { firstSign, type ScannedText } from "../text/scanText.ts";
 import type { ClauseSpan } from "../text/splitClauses.ts";
@@ -16,6 +17,7 @@ export interface Item {
 }
 
 const NONE: readonly Item[] = [];
+const COMMA = "、".charCodeAt(0);
 
 /**
  * The parts of a clause at its top-level 、 where each says an action or an amount of its own; none where the clause is one.
@@ -24,14 +26,14 @@ const NONE: readonly Item[] = [];
  */
 export function splitEnumeration(scan: ScannedText, clause: ClauseSpan): readonly Item[] {
   if ((clause.kinds & LIST_MARK) === 0) return NONE;
-  const { text, signs } = scan;
+  const { text, signs, kinds } = scan;
   const isInside = toInside(clause.kinds & OPENER ? findBracketsIn(scan, clause) : []);
   const items: Item[] = [];
   let start = clause.start;
   let [eachActs, eachIsWork, eachHasAmount] = [true, true, true];
   for (let index = firstSign(scan, start); ; index++) {
     const at = Math.min(signs[index] ?? clause.end, clause.end);
-    if (at < clause.end && (text[at] !== "、" || isInside(at))) continue;
+    if (at < clause.end && (((kinds[index] ?? 0) & LIST_MARK) === 0 || text.charCodeAt(at) !== COMMA || isInside(at))) continue;
     const words = text.slice(start, at);
     const isFirst = start === clause.start;
     eachActs &&= acts(words, isFirst);
@@ -63,11 +65,11 @@ function isWork(words: string, isFirst: boolean): boolean {
 
 /** It closes with an amount of its own: 播种面积…18万亩以上、总产量12.5万吨以上. */
 function hasAmount(words: string): boolean {
-  return words.length >= SHORTEST_ACTION && AMOUNT_ENDS.includes(words.charAt(words.length - 1)) && AMOUNT_AT_END.test(words);
+  return words.length >= SHORTEST_ACTION && isOneOf(words, words.length - 1, AMOUNT_ENDS) && AMOUNT_AT_END.test(words);
 }
 
 /** What AMOUNT_AT_END ends with. */
-const AMOUNT_ENDS = "上右内下亩吨个家座条户头人只%％元";
+const AMOUNT_ENDS = characterSet("上右内下亩吨个家座条户头人只%％元");
 const AMOUNT_AT_END = /[\d０-９一二三四五六七八九十百千][^、]{0,6}(?:以上|左右|以内|以下|[亩吨个家座条户头人只%％元])$/u;
 
 /** Words by two neighbouring characters of theirs: of hundreds of words one or two are looked at. */

@@ -44,7 +44,7 @@ export function buildOutline(scan: ScannedText, which = 1): Outline {
   const [from, to] = [starts[which - 1] ?? 0, starts[which] ?? all.length];
   const second = all[starts[1] ?? all.length];
   if (second) issues.push(severalPlans(starts.length, second));
-  const { title, nodes } = planNodes(all.slice(from, to), { ends: to === all.length, text }, issues);
+  const { title, nodes } = planNodes(all.slice(from, to), { ends: to === all.length, scan }, issues);
   const before = all.slice(0, from);
   if (isSome(before)) nodes.unshift(plainNode("u1", "other", before));
   for (const paragraphs of [all.slice(to), foreign ? [foreign] : []]) {
@@ -58,9 +58,10 @@ export function buildOutline(scan: ScannedText, which = 1): Outline {
 /** The sections of one plan, by its paragraphs; `ends` where the text ends with it. */
 function planNodes(
   paragraphs: readonly MarkedParagraph[],
-  { ends, text }: { ends: boolean; text: string },
+  { ends, scan }: { ends: boolean; scan: ScannedText },
   issues: Issue[],
 ): { title: string | null; nodes: OutlineNode[] } {
+  const { text } = scan;
   const bodyAt = paragraphs.findIndex(isHeading);
   const annexAt = findAnnex(paragraphs, bodyAt);
   const whole = paragraphs.slice(0, annexAt);
@@ -76,7 +77,7 @@ function planNodes(
   const [letter, preamble] = [front.slice(0, firstParagraph), front.slice(firstParagraph)];
   if (isSome(letter)) nodes.push(plainNode("l1", "letter", letter));
   if (isSome(preamble)) nodes.push(plainNode("0", "preamble", preamble));
-  if (bodyAt >= 0) append(nodes, nest(own, issues, new Set(nodes.map(({ id }) => id))));
+  if (bodyAt >= 0) append(nodes, nest(own, { scan, issues, seen: new Map(), taken: new Set(nodes.map(({ id }) => id)) }));
   else if (unnumbered[0]) issues.push(outlineInferred(unnumbered[0], unnumbered.length));
   else if (own.length > 0) issues.push(noOutline(text));
   append(nodes, unnumbered);
@@ -144,17 +145,20 @@ function plainNode(id: string, kind: SectionKind, paragraphs: Some): OutlineNode
   return { id, number: null, title, kind, rank: 0, span, titleSpan: null, body: paragraphs.map(spanOf), children: [] };
 }
 
-/** The numbers that stand in the outline: how often each, and which ids what is no heading has (the 0 of the preamble). */
+/** What is known while headings are read. */
 interface Known {
+  scan: ScannedText;
+  issues: Issue[];
+  /** How often each number stands in the outline. */
   seen: Map<string, number>;
+  /** The ids of what is no heading: the 0 of the preamble. */
   taken: ReadonlySet<string>;
 }
 
 /** Puts headings under headings of a higher rank, and plain paragraphs under the heading before them. */
-function nest(paragraphs: readonly MarkedParagraph[], issues: Issue[], taken: ReadonlySet<string>): OutlineNode[] {
+function nest(paragraphs: readonly MarkedParagraph[], known: Known): OutlineNode[] {
   const top: OutlineNode[] = [];
   const open: OutlineNode[] = [];
-  const known: Known = { seen: new Map(), taken };
   let table: OutlineNode | undefined;
   for (const paragraph of paragraphs) {
     const { mark } = paragraph;
@@ -164,7 +168,7 @@ function nest(paragraphs: readonly MarkedParagraph[], issues: Issue[], taken: Re
       while ((open.at(-1)?.rank ?? -1) >= rank) open.pop();
       const parent = open.at(-1);
       const siblings = parent?.children ?? top;
-      const node = headingNode({ paragraph, rank, mark }, parent, known, issues);
+      const node = headingNode({ paragraph, rank, mark }, parent, known);
       siblings.push(node);
       open.push(node);
       continue;
@@ -190,7 +194,7 @@ function toOrdinal(written: string): number {
   return parseArabic(written) ?? parseNumeral(written.normalize("NFKC").replace(/[()]/gu, "")) ?? 0;
 }
 
-function headingNode(heading: Heading, parent: OutlineNode | undefined, known: Known, issues: Issue[]): OutlineNode {
+function headingNode(heading: Heading, parent: OutlineNode | undefined, known: Known): OutlineNode {
   const { paragraph, mark } = heading;
   const ordinal = toOrdinal(mark.ordinal);
   const number = paragraph.text.slice(0, mark.length).trim();
@@ -200,26 +204,25 @@ function headingNode(heading: Heading, parent: OutlineNode | undefined, known: K
   const nth = known.taken.has(path) ? times + 1 : times;
   const span = spanOf(paragraph);
   if (times > 1) {
-    issues.push({
+    known.issues.push({
       code: "duplicate-number",
       severity: "warning",
       message: `the number ${number} stands ${times} times under one heading; expected it once`,
       span,
     });
   }
-  const words = paragraph.text.slice(mark.length);
-  const { titleLength, bodyStart } = splitHeading(words);
-  const wordsStart = paragraph.start + mark.length;
-  const body = { start: wordsStart + bodyStart, end: paragraph.end };
+  const words = { start: paragraph.start + mark.length, end: paragraph.end };
+  const { titleEnd, bodyStart } = splitHeading(known.scan, words);
+  const titleSpan = { start: words.start, end: titleEnd };
   return {
     id: nth > 1 ? `${path}~${nth}` : path,
     number,
-    title: words.slice(0, titleLength),
+    title: sliceSpan(known.scan.text, titleSpan),
     kind: "tasks",
     rank: heading.rank,
     span,
-    titleSpan: { start: wordsStart, end: wordsStart + titleLength },
-    body: body.end > body.start ? [body] : [],
+    titleSpan,
+    body: words.end > bodyStart ? [{ start: bodyStart, end: words.end }] : [],
     children: [],
   };
 }

@@ -1,10 +1,11 @@
-import { bracketDepths } from "../text/brackets.ts";
-import { findKind, isKind, OPENER, TITLE_END } from "../text/characterKinds.ts";
+import type { SourceSpan } from "../model/sourceSpan.ts";
+import { type Bracket, findBracketsIn, toInside } from "../text/brackets.ts";
+import { OPENER, TITLE_END } from "../text/characterKinds.ts";
+import { firstSign, type ScannedText } from "../text/scanText.ts";
 
 export interface HeadingParts {
-  /** Length of the title, from the start of the words given. */
-  titleLength: number;
-  /** Where the body begins, from the start of the words given. */
+  /** Where the title ends that begins with the words given. */
+  titleEnd: number;
   bodyStart: number;
 }
 
@@ -13,38 +14,55 @@ const LONGEST_TITLE = 40;
 
 /**
  * Where the title of a heading's paragraph ends and its body begins: at the first 。 or ：, at a responsibility bracket, or at the first ，
- * where the title would be longer than 40 characters.
+ * where the title would be longer than 40 characters. `words`: the paragraph without its mark.
  *
- * @example splitHeading("强化规划管控。坚持规划引领") // title 强化规划管控, body 坚持规划引领
+ * @example splitHeading(scanText("强化规划管控。坚持规划引领"), …) // title 强化规划管控, body 坚持规划引领
  */
-export function splitHeading(words: string): HeadingParts {
-  // before the first bracket nothing stands inside of one, and most titles end there
-  const sign = findKind(words, 0, TITLE_END | OPENER);
-  if (sign <= LONGEST_TITLE && !isKind(words, sign, OPENER)) return shortTitle(words, sign);
-  const depths = bracketDepths(words);
-  const end = endOfTitle(words, depths);
-  if (end <= LONGEST_TITLE) return shortTitle(words, end);
-  for (let at = words.indexOf("，"); at >= 0 && at < end; at = words.indexOf("，", at + 1))
-    if (depths[at] === 0) return { titleLength: at, bodyStart: 0 };
-  return { titleLength: trimEnd(words, end), bodyStart: 0 };
+export function splitHeading(scan: ScannedText, words: SourceSpan): HeadingParts {
+  const { text } = scan;
+  const { end, isMark, brackets } = findEnd(scan, words);
+  if (end - words.start <= LONGEST_TITLE) return { titleEnd: trimEnd(text, words.start, end), bodyStart: isMark ? end + 1 : end };
+  const comma = findComma(scan, { start: words.start, end }, brackets);
+  return { titleEnd: comma ?? trimEnd(text, words.start, end), bodyStart: words.start };
 }
 
-const DUTY = /[（(［[【](?:责任|牵头|落实|完成)/u;
+const DUTY = /^[（(［[【](?:责任|牵头|落实|完成)/u;
+const NONE: readonly Bracket[] = [];
 
-/** The first 。 or ： outside of brackets, or a responsibility bracket that stands in no other. */
-function endOfTitle(words: string, depths: Int32Array): number {
-  for (let at = findKind(words, 0, TITLE_END | OPENER); at < words.length; at = findKind(words, at + 1, TITLE_END | OPENER)) {
-    if (isKind(words, at, TITLE_END) ? depths[at] === 0 : depths[at] === 1 && DUTY.test(words.slice(at, at + 3))) return at;
+/** The first 。 or ： outside of brackets, or a responsibility bracket that stands in no other; the brackets as far as they were asked for. */
+function findEnd(scan: ScannedText, words: SourceSpan): { end: number; isMark: boolean; brackets: readonly Bracket[] } {
+  const { text, signs, kinds } = scan;
+  let brackets = NONE;
+  let isInside = toInside(NONE);
+  for (let index = firstSign(scan, words.start); index < signs.length; index++) {
+    const at = signs[index] ?? words.end;
+    if (at >= words.end) break;
+    const own = kinds[index] ?? 0;
+    if ((own & OPENER) !== 0) {
+      // most titles end before the first bracket
+      if (brackets === NONE) {
+        brackets = findBracketsIn(scan, words);
+        isInside = toInside(brackets);
+      }
+      const isDuty = DUTY.test(text.slice(at, at + 3)) && brackets.some((bracket) => bracket.start === at && bracket.depth === 0);
+      if (isDuty) return { end: at, isMark: false, brackets };
+    } else if ((own & TITLE_END) !== 0 && !isInside(at)) return { end: at, isMark: true, brackets };
   }
-  return words.length;
+  return { end: words.end, isMark: false, brackets };
 }
 
-function shortTitle(words: string, end: number): HeadingParts {
-  return { titleLength: trimEnd(words, end), bodyStart: isKind(words, end, TITLE_END) ? end + 1 : end };
+/** The first ， outside of brackets. */
+function findComma(scan: ScannedText, { start, end }: SourceSpan, brackets: readonly Bracket[]): number | undefined {
+  const isInside = toInside(brackets);
+  for (let index = firstSign(scan, start); ; index++) {
+    const at = scan.signs[index] ?? end;
+    if (at >= end) return undefined;
+    if (scan.text.charAt(at) === "，" && !isInside(at)) return at;
+  }
 }
 
-function trimEnd(words: string, end: number): number {
+function trimEnd(text: string, start: number, end: number): number {
   let at = end;
-  while (/[\s；;，。]/u.test(words.charAt(at - 1))) at--;
+  while (at > start && /[\s；;，。]/u.test(text.charAt(at - 1))) at--;
   return at;
 }

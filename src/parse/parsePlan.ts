@@ -73,10 +73,7 @@ export function parseWith(text: string, settings: ParseOptions): Plan {
     targets,
     numbers,
     mechanism,
-    issues: [
-      ...tree.issues,
-      ...findIssues({ text: tree.text, signs: tree.signs, removals: tree.removals, title, place, rivals, tasks, nodes }),
-    ],
+    issues: [...tree.issues, ...findIssues({ ...tree, title, place, rivals, tasks, nodes })],
   };
 }
 

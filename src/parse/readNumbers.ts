@@ -26,8 +26,8 @@ const PROMISE = /^(?:并|要)?(?:确保|力争|争取|努力实现)|(?:总体要
  * plan for one year is for, else null.
  */
 export function readNumbers(scan: ScannedText, units: readonly ReadUnit[], thisYear: number | null): ReadNumbers {
-  const { text, signs } = scan;
-  const folded = { text: foldDigits(text), signs };
+  const { text } = scan;
+  const folded = { ...scan, text: foldDigits(text) };
   const numbers: NumberMention[] = [];
   const targets: Target[] = [];
   for (const unit of units) {

@@ -40,6 +40,7 @@ export function readTree(source: string, which = 1): PlanTree {
   return {
     text: cleaned.text,
     signs: cleaned.signs,
+    kinds: cleaned.kinds,
     removals: cleaned.removals,
     plans: outline.plans,
     title: outline.title,

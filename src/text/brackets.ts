@@ -1,25 +1,6 @@
 import type { SourceSpan } from "../model/sourceSpan.ts";
+import { kindsAt, OPENER, pairOf } from "./characterKinds.ts";
 import { firstSign, type ScannedText, scanText, wholeOf } from "./scanText.ts";
-
-/** Pairs by kind. Widths are one kind: plans open with （ and close with ). */
-const PAIRS: readonly (readonly [openers: string, closers: string])[] = [
-  ["（(", "）)"],
-  ["［[【〔", "］]】〕"],
-  ["《〈", "》〉"],
-  ["“「", "”」"],
-  ["‘『", "’』"],
-];
-
-/** Of which pair a character is, counted from 1; below 0 where it closes, 0 where it is no such sign. A table, since every character is asked. */
-const SIGNS = new Int8Array(0x10000);
-for (const [index, [openers, closers]] of PAIRS.entries()) {
-  for (const opener of openers) SIGNS[opener.charCodeAt(0)] = index + 1;
-  for (const closer of closers) SIGNS[closer.charCodeAt(0)] = -(index + 1);
-}
-
-function signAt(text: string, at: number): number {
-  return SIGNS[text.charCodeAt(at)] ?? 0;
-}
 
 /** A bracket pair: offsets of the opener and of the character behind the closer. */
 export interface Bracket {
@@ -37,29 +18,33 @@ export function findBrackets(text: string): Bracket[] {
 
 /** The same of a part of a text: what stands around it opens and closes nothing. */
 export function findBracketsIn(scan: ScannedText, { start, end }: SourceSpan): Bracket[] {
-  const { text, signs } = scan;
+  const { signs, kinds } = scan;
   const opened: Bracket[] = [];
-  // what lies in it from `depth` on is no more open
+  // what lies in them from `depth` on is no more open
   const open: Bracket[] = [];
+  const pairs: number[] = [];
   let depth = 0;
   let closed = 0;
   for (let index = firstSign(scan, start); index < signs.length; index++) {
     const at = signs[index] ?? end;
     if (at >= end) break;
-    const sign = signAt(text, at);
-    if (sign > 0) {
+    const own = kinds[index] ?? 0;
+    const pair = pairOf(own);
+    if (pair === 0) continue;
+    if ((own & OPENER) !== 0) {
       const bracket = { start: at, end: NEVER_CLOSED, depth: 0 };
       opened.push(bracket);
+      pairs[depth] = pair;
       open[depth++] = bracket;
-    } else if (sign < 0 && depth > 0) {
-      const level = levelOf(text, open, { depth, pair: -sign });
-      const bracket = open[level];
-      if (bracket === undefined) continue;
-      bracket.end = at + 1;
-      bracket.depth = level;
-      depth = level;
-      closed++;
+      continue;
     }
+    const level = levelOf(pairs, depth, pair);
+    const bracket = open[level];
+    if (bracket === undefined) continue;
+    bracket.end = at + 1;
+    bracket.depth = level;
+    depth = level;
+    closed++;
   }
   return closed === opened.length ? opened : opened.filter((bracket) => bracket.end !== NEVER_CLOSED);
 }
@@ -68,10 +53,10 @@ const NEVER_CLOSED = -1;
 /** Only the few innermost are looked through, so that a text of openers alone stays linear. */
 const MOST_LEVELS = 4;
 
-/** Index of the innermost open bracket of a pair; -1 where none of the last few is of it. */
-function levelOf(text: string, open: readonly Bracket[], { depth, pair }: { depth: number; pair: number }): number {
+/** Index of the innermost of `depth` open brackets that is of a pair; -1 where none of the last few is of it. */
+function levelOf(pairs: readonly number[], depth: number, pair: number): number {
   const lowest = Math.max(0, depth - MOST_LEVELS);
-  for (let level = depth - 1; level >= lowest; level--) if (signAt(text, open[level]?.start ?? 0) === pair) return level;
+  for (let level = depth - 1; level >= lowest; level--) if (pairs[level] === pair) return level;
   return -1;
 }
 
@@ -83,7 +68,7 @@ export function findUnclosed(scan: ScannedText, span: SourceSpan): number | unde
   for (let index = firstSign(scan, span.start); index < scan.signs.length; index++) {
     const at = scan.signs[index] ?? span.end;
     if (at >= span.end) break;
-    if (signAt(scan.text, at) <= 0) continue;
+    if (((scan.kinds[index] ?? 0) & OPENER) === 0) continue;
     if (closed[next]?.start !== at) return at;
     next++;
   }
@@ -124,12 +109,12 @@ function nowhere(): boolean {
 
 /** True where a bracket of the text's last `reach` characters is still open at its end. */
 export function endsInsideBracket(text: string, reach = 400): boolean {
-  const depths = new Int32Array(PAIRS.length);
+  const depths: number[] = [];
   for (let at = Math.max(0, text.length - reach); at < text.length; at++) {
-    const sign = signAt(text, at);
-    if (sign === 0) continue;
-    const pair = Math.abs(sign) - 1;
-    depths[pair] = Math.max(0, (depths[pair] ?? 0) + Math.sign(sign));
+    const own = kindsAt(text, at);
+    const pair = pairOf(own);
+    if (pair === 0) continue;
+    depths[pair] = Math.max(0, (depths[pair] ?? 0) + ((own & OPENER) === 0 ? -1 : 1));
   }
   return depths.some((depth) => depth > 0);
 }

@@ -14,6 +14,9 @@ export const FULL_WIDTH_DIGIT = 2048;
 /** Of the marks that files set, and no sentence needs. */
 export const FILE_MARK = 4096;
 export const NUMERAL = 8192;
+/** From here on three bits tell of which pair of brackets a character is: 0 of none. */
+const PAIR_SHIFT = 14;
+const PAIR = 1 << PAIR_SHIFT;
 /** What a text is scanned for: all kinds but numerals, which are words as often. */
 export const SIGN =
   LINE_END | BLANK | SPACE | CLAUSE_END | SENTENCE_END | OPENER | CLOSER | TITLE_END | LIST_MARK | MAYBE_INVISIBLE | FILE_MARK;
@@ -31,9 +34,14 @@ const KINDS: readonly (readonly [kind: number, characters: string])[] = [
   [TITLE_END, "。：:"],
   // what parts the items of a list
   [LIST_MARK, "、，,；;"],
-  // brackets and quotation marks
+  // brackets and quotation marks, and what opens and closes alike: plans open with （ and close with )
   [OPENER, "（(［[【〔《〈“「‘『"],
   [CLOSER, "）)］]】〕》〉”」’』"],
+  [1 * PAIR, "（(）)"],
+  [2 * PAIR, "［[【〔］]】〕"],
+  [3 * PAIR, "《〈》〉"],
+  [4 * PAIR, "“「”」"],
+  [5 * PAIR, "‘『’』"],
   // digits, Chinese numerals, and 数百, 几十, 半年
   [NUMERAL_START, "0123456789０１２３４５６７８９零一二三四五六七八九〇壹贰叁肆伍陆柒捌玖两兩貳參陸十拾廿卅百佰千仟万萬亿億数几半"],
   // zero width, joiners, direction, byte order mark: a joiner may be seen
@@ -48,7 +56,7 @@ const KINDS: readonly (readonly [kind: number, characters: string])[] = [
   [FULL_WIDTH_DIGIT, "０１２３４５６７８９"],
 ];
 
-const BITS = new Uint16Array(0x10000);
+const BITS = new Uint32Array(0x10000);
 for (const [kind, characters] of KINDS) {
   for (let at = 0; at < characters.length; at++) {
     const code = characters.charCodeAt(at);
@@ -56,21 +64,30 @@ for (const [kind, characters] of KINDS) {
   }
 }
 
-/** Offsets of all characters that are signs. */
-export function findSigns(text: string): number[] {
+/** Offsets of all characters that are signs, and what each is. */
+export function findSigns(text: string): { signs: number[]; kinds: number[] } {
   const signs: number[] = [];
+  const kinds: number[] = [];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     // of eight characters seven are Chinese, and no sign
     if (code >= 0x4e00 && code <= 0x9fff) continue;
-    if (((BITS[code] ?? 0) & SIGN) !== 0) signs.push(at);
+    const own = BITS[code] ?? 0;
+    if ((own & SIGN) === 0) continue;
+    signs.push(at);
+    kinds.push(own);
   }
-  return signs;
+  return { signs, kinds };
 }
 
 /** The kinds of the character at an offset, which is in the text. */
 export function kindsAt(text: string, at: number): number {
   return BITS[text.charCodeAt(at)] ?? 0;
+}
+
+/** Of which pair of brackets a character of these kinds is, counted from 1; 0 of none. */
+export function pairOf(kinds: number): number {
+  return kinds >> PAIR_SHIFT;
 }
 
 /** Offset of the first character of one of the kinds from `from` on; the length of the text where there is none. */

@@ -50,19 +50,19 @@ export function cleanText(source: string, markOf: MarkOf): CleanedText {
   return applyDeletions(scan, deletions);
 }
 
-function holdsInvisible({ text, signs }: ScannedText): boolean {
-  for (const at of signs) if (isKind(text, at, MAYBE_INVISIBLE)) return true;
+function holdsInvisible({ kinds }: ScannedText): boolean {
+  for (const own of kinds) if ((own & MAYBE_INVISIBLE) !== 0) return true;
   return false;
 }
 
 /** The lines in which a reader sees something, without the blanks at both ends. */
-function findLines({ text: source, signs }: ScannedText, deletions: Deletions): SourceSpan[] {
+function findLines({ text: source, signs, kinds }: ScannedText, deletions: Deletions): SourceSpan[] {
   const isSeen = (at: number): boolean => deletions[at] === 0 && !isKind(source, at, BLANK);
   const lines: SourceSpan[] = [];
   let from = 0;
   for (let index = 0; index <= signs.length; index++) {
+    if (((kinds[index] ?? LINE_END) & LINE_END) === 0) continue;
     const next = signs[index] ?? source.length;
-    if (next < source.length && !isKind(source, next, LINE_END)) continue;
     let start = from;
     let end = next;
     while (start < end && !isSeen(start)) start++;

@@ -42,16 +42,19 @@ export function deleteRest(deletions: Deletions, start: number, end: number): vo
  * The text that stays with its signs, and what goes: text and removals together give the source back. What goes begins with a sign, so that
  * only these are looked at.
  */
-export function applyDeletions({ text: source, signs }: ScannedText, deletions: Deletions): ScannedText & { removals: Removal[] } {
+export function applyDeletions({ text: source, signs, kinds }: ScannedText, deletions: Deletions): ScannedText & { removals: Removal[] } {
   const kept: string[] = [];
   const keptSigns: number[] = [];
+  const keptKinds: number[] = [];
   const removals: Removal[] = [];
   let start = 0;
   let removed = 0;
-  for (const at of signs) {
+  for (let index = 0; index < signs.length; index++) {
+    const at = signs[index] ?? 0;
     if (at < start) continue;
     if (deletions[at] === 0) {
       keptSigns.push(at - removed);
+      keptKinds.push(kinds[index] ?? 0);
       continue;
     }
     kept.push(source.slice(start, at));
@@ -59,7 +62,7 @@ export function applyDeletions({ text: source, signs }: ScannedText, deletions: 
     removed += start - at;
   }
   kept.push(source.slice(start));
-  return { text: kept.join(""), signs: keptSigns, removals };
+  return { text: kept.join(""), signs: keptSigns, kinds: keptKinds, removals };
 }
 
 /** A removal for each reason in a row, from an offset on; gives the offset of the first character that stays. */

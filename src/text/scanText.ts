@@ -9,10 +9,13 @@ export interface ScannedText {
   text: string;
   /** In order. */
   signs: readonly number[];
+  /** What each of them is, as bits. */
+  kinds: readonly number[];
 }
 
 export function scanText(text: string): ScannedText {
-  return { text, signs: findSigns(text) };
+  const { signs, kinds } = findSigns(text);
+  return { text, signs, kinds };
 }
 
 /** The span of a whole text. */

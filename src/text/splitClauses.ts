@@ -1,6 +1,6 @@
 import type { SourceSpan } from "../model/sourceSpan.ts";
 import { findBracketsIn, toInside } from "./brackets.ts";
-import { CLAUSE_END, isKind, kindsAt, LINE_END, SENTENCE_END, SPACE } from "./characterKinds.ts";
+import { CLAUSE_END, isKind, LINE_END, SENTENCE_END, SPACE } from "./characterKinds.ts";
 import { firstSign, type ScannedText, scanText, wholeOf } from "./scanText.ts";
 
 /** A half-open range in the text that was given. */
@@ -13,7 +13,7 @@ export interface ClauseSpan {
   kinds: number;
 }
 
-/** The clauses of a text: apart by ，；。！？ and line ends outside of brackets and quotation marks. Empty ones are dropped. */
+/** The clauses of a text: apart by ，；。！？ outside of brackets and quotation marks, and by line ends everywhere. Empty ones are dropped. */
 export function splitClauses(text: string): ClauseSpan[] {
   const scan = scanText(text);
   return splitClausesIn(scan, wholeOf(scan));
@@ -21,7 +21,7 @@ export function splitClauses(text: string): ClauseSpan[] {
 
 /** The same of a part of a text, with places in the whole of it. */
 export function splitClausesIn(scan: ScannedText, span: SourceSpan): ClauseSpan[] {
-  const { text, signs } = scan;
+  const { text, signs, kinds: all } = scan;
   const isInside = toInside(findBracketsIn(scan, span));
   const clauses: ClauseSpan[] = [];
   let start = span.start;
@@ -29,8 +29,8 @@ export function splitClausesIn(scan: ScannedText, span: SourceSpan): ClauseSpan[
   let kinds = 0;
   for (let index = firstSign(scan, start); ; index++) {
     const at = Math.min(signs[index] ?? span.end, span.end);
-    const own = at < span.end ? kindsAt(text, at) : CLAUSE_END;
-    if ((own & CLAUSE_END) === 0 || (at < span.end && !parts(text, at, isInside))) {
+    const own = all[index] ?? 0;
+    if (at < span.end && !((own & CLAUSE_END) !== 0 && ((own & LINE_END) !== 0 || !(isInside(at) || isThousands(text, at))))) {
       kinds |= own;
       continue;
     }
@@ -45,11 +45,11 @@ export function splitClausesIn(scan: ScannedText, span: SourceSpan): ClauseSpan[
   }
 }
 
-/** A mark parts clauses outside of brackets, a line end everywhere; the comma of 1,500 parts none. */
-function parts(text: string, at: number, isInside: (at: number) => boolean): boolean {
-  if (isKind(text, at, LINE_END)) return true;
-  if (isInside(at)) return false;
-  return text.charAt(at) !== "," || !(isDigit(text, at - 1) && isDigit(text, at + 1));
+const COMMA = ",".charCodeAt(0);
+
+/** The comma of 1,500 parts nothing. */
+function isThousands(text: string, at: number): boolean {
+  return text.charCodeAt(at) === COMMA && isDigit(text, at - 1) && isDigit(text, at + 1);
 }
 
 function isDigit(text: string, at: number): boolean {

@@ -21,7 +21,7 @@ export function splitParagraphsIn(scan: ScannedText, span: SourceSpan): Paragrap
   let start = span.start;
   for (let index = firstSign(scan, start); ; index++) {
     const at = Math.min(signs[index] ?? span.end, span.end);
-    if (at < span.end && !endsParagraph(text, at, span.end)) continue;
+    if (at < span.end && !endsParagraph(scan, index, span.end)) continue;
     let end = at;
     while (start < end && isKind(text, start, BLANK)) start++;
     while (end > start && isKind(text, end - 1, BLANK)) end--;
@@ -31,7 +31,10 @@ export function splitParagraphsIn(scan: ScannedText, span: SourceSpan): Paragrap
   }
 }
 
-function endsParagraph(text: string, at: number, end: number): boolean {
-  if (!isKind(text, at, LINE_END | BLANK)) return false;
-  return isKind(text, at, LINE_END) || (at + 1 < end && isKind(text, at + 1, BLANK));
+/** The sign is a line end, or a blank before another. */
+function endsParagraph({ text, signs, kinds }: ScannedText, index: number, end: number): boolean {
+  const own = kinds[index] ?? 0;
+  if ((own & (LINE_END | BLANK)) === 0) return false;
+  const next = (signs[index] ?? end) + 1;
+  return (own & LINE_END) !== 0 || (next < end && isKind(text, next, BLANK));
 }

@@ -1,26 +1,28 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type HeadingParts, splitHeading } from "../../src/outline/splitHeading.ts";
-import { bracketDepths } from "../../src/text/brackets.ts";
+import { splitHeading } from "../../src/outline/splitHeading.ts";
+import { bracketDepths, findBrackets } from "../../src/text/brackets.ts";
+import { scanText, wholeOf } from "../../src/text/scanText.ts";
 import { planText } from "../support/planTexts.ts";
 
 /** The slow and obvious way, by the depth of every character. */
-function splitByDepth(words: string): HeadingParts {
+function splitByDepth(words: string): { titleEnd: number; bodyStart: number } {
   const depths = bracketDepths(words);
+  const opens = (at: number): boolean => findBrackets(words).some((bracket) => bracket.start === at && bracket.depth === 0);
   const trimmed = (end: number): number => words.slice(0, end).replace(/[\s；;，。]+$/u, "").length;
   const isEnd = (at: number): boolean =>
-    (depths[at] === 0 && /[。：:]/u.test(words.charAt(at))) ||
-    (depths[at] === 1 && /^[（(［[【](?:责任|牵头|落实|完成)/u.test(words.slice(at)));
+    (depths[at] === 0 && /[。：:]/u.test(words.charAt(at))) || (opens(at) && /^[（(［[【](?:责任|牵头|落实|完成)/u.test(words.slice(at)));
   const end = [...words.split("").keys()].find(isEnd) ?? words.length;
-  if (end <= 40) return { titleLength: trimmed(end), bodyStart: /[。：:]/u.test(words.charAt(end)) ? end + 1 : end };
+  if (end <= 40) return { titleEnd: trimmed(end), bodyStart: /[。：:]/u.test(words.charAt(end)) ? end + 1 : end };
   const comma = [...words.slice(0, end).split("").keys()].find((at) => depths[at] === 0 && words[at] === "，");
-  return { titleLength: comma ?? trimmed(end), bodyStart: 0 };
+  return { titleEnd: comma ?? trimmed(end), bodyStart: 0 };
 }
 
 /** Title and body of a heading's words, as `title | body`. */
 function split(words: string): string {
-  const { titleLength, bodyStart } = splitHeading(words);
-  return `${words.slice(0, titleLength)} | ${words.slice(bodyStart)}`;
+  const scan = scanText(words);
+  const { titleEnd, bodyStart } = splitHeading(scan, wholeOf(scan));
+  return `${words.slice(0, titleEnd)} | ${words.slice(bodyStart)}`;
 }
 
 describe("a heading", () => {
@@ -63,8 +65,19 @@ describe("a heading", () => {
 
   it("ends where it ends by the depth of every character, in any text", () => {
     const same = (words: string): void => {
-      expect(splitHeading(words)).toEqual(splitByDepth(words));
+      const scan = scanText(words);
+      expect(splitHeading(scan, wholeOf(scan))).toEqual(splitByDepth(words));
     };
     fc.assert(fc.property(planText, same), { numRuns: 1000 });
+  });
+
+  it("of a part of a text is read as the part alone", () => {
+    const same = (before: string, words: string, behind: string): void => {
+      const { titleEnd, bodyStart } = splitByDepth(words);
+      const span = { start: before.length, end: before.length + words.length };
+      const parts = splitHeading(scanText(before + words + behind), span);
+      expect(parts).toEqual({ titleEnd: before.length + titleEnd, bodyStart: before.length + bodyStart });
+    };
+    fc.assert(fc.property(planText, planText, planText, same), { numRuns: 300 });
   });
 });

@@ -73,7 +73,7 @@ describe("cleaning keeps", () => {
   });
 
   it("nothing of an empty text", () => {
-    expect(cleanText("", markOf)).toEqual({ text: "", signs: [], removals: [] });
+    expect(cleanText("", markOf)).toEqual({ text: "", signs: [], kinds: [], removals: [] });
   });
 
   it("nothing of a text of blanks", () => {
