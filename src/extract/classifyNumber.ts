@@ -47,9 +47,8 @@ export const NUMBER_RULES: readonly NumberRule[] = [
     id: "document-number",
     class: "reference",
     test: (c) =>
-      c.digits.length === 4 &&
       /^\d{4}$/u.test(c.digits) &&
-      (/〔$/u.test(before(c, 1)) || (/[［[（(]$/u.test(before(c, 1)) && /^[］\])）]\s?\d+\s?号/u.test(behind(c, 9)))),
+      (before(c, 1) === "〔" || (/[［[（(]/u.test(before(c, 1)) && /^[］\])）]\s?\d+\s?号/u.test(behind(c, 9)))),
   },
   { id: "document-number-tail", class: "reference", test: (c) => /[〕］\]]\s?$/u.test(before(c, 2)) && /^\s?号/u.test(behind(c, 2)) },
   { id: "date", class: "reference", test: (c) => isYear(c) && DATE_BEHIND.test(c.clause.slice(c.start + 4, c.start + 14)) },
@@ -57,32 +56,29 @@ export const NUMBER_RULES: readonly NumberRule[] = [
     id: "month-or-day",
     class: "reference",
     test: (c) =>
-      (/年$/u.test(before(c, 1)) && /^月/u.test(behind(c, 1)) && DATE_BEHIND.test(c.clause.slice(c.start, c.start + 9))) ||
-      (/\d月$/u.test(before(c, 2)) && DAY_BEHIND.test(behind(c, 3))),
+      (isMonth(c) && DATE_BEHIND.test(c.clause.slice(c.start, c.start + 9))) ||
+      (/\d月/u.test(before(c, 2)) && DAY_BEHIND.test(behind(c, 3))),
   },
-  { id: "month-of-deadline", class: "deadline", test: (c) => /年$/u.test(before(c, 1)) && /^月/u.test(behind(c, 1)) },
-  { id: "day-of-deadline", class: "deadline", test: (c) => /月$/u.test(before(c, 1)) && /^日/u.test(behind(c, 1)) },
+  { id: "month-of-deadline", class: "deadline", test: isMonth },
+  { id: "day-of-deadline", class: "deadline", test: (c) => before(c, 1) === "月" && behind(c, 1) === "日" },
   {
     id: "ordinal-meeting",
     class: "reference",
     test: (c) =>
-      /第$/u.test(before(c, 1)) &&
-      /^(?:次|届|号|条|款|章|页|期)/u.test(c.clause.slice(c.start + c.digits.length, c.start + c.digits.length + 1)),
+      before(c, 1) === "第" && /[次届号条款章页期]/u.test(c.clause.slice(c.start + c.digits.length, c.start + c.digits.length + 1)),
   },
   { id: "title-marks", class: "reference", test: (c) => c.inTitleMarks },
   {
     id: "year-range",
     class: "reference",
     test: (c) =>
-      isYear(c) &&
-      (/\d{4}年?[-—–－~～至]$/u.test(before(c, 6)) || /^年?[-—–－~～至]\d{4}/u.test(c.clause.slice(c.start + 4, c.start + 10))),
+      isYear(c) && (/\d{4}年?[-—–－~～至]$/u.test(before(c, 6)) || /年[-—–－~～至]\d{4}/u.test(c.clause.slice(c.start + 4, c.start + 10))),
   },
   {
     id: "past-year",
     class: "reference",
     test: (c) =>
-      isYear(c) &&
-      (/(?:截至|截止|自|从|较|比)$/u.test(before(c, 2)) || /^年?(?:以来|起|的)/u.test(c.clause.slice(c.start + 4, c.start + 8))),
+      isYear(c) && (/(?:截至|截止|自|从|较|比)$/u.test(before(c, 2)) || /年(?:以来|起|的)/u.test(c.clause.slice(c.start + 4, c.start + 8))),
   },
   { id: "year", class: "deadline", test: (c) => isYear(c) },
   {
@@ -125,15 +121,15 @@ export const NUMBER_RULES: readonly NumberRule[] = [
   {
     id: "age",
     class: "spec",
-    test: (c) => c.dimension === "duration" && c.unit === "年" && /^(?:以上|以下)的?[\u4e00-\u9fa5]/u.test(behind(c, 4)),
+    test: (c) => c.unit === "年" && /^(?:以上|以下)的?[\u4e00-\u9fa5]/u.test(behind(c, 4)),
   },
   {
     id: "class-of-plant",
     class: "spec",
     test: (c) => (c.dimension === "grade" || c.dimension === "power") && /^及?(?:以上|以下)的?\p{Script=Han}/u.test(behind(c, 5)),
   },
-  { id: "ministries", class: "name", test: (c) => c.unit === "部" && /^[委门]/u.test(behind(c, 1)) },
-  { id: "of-all", class: "reference", test: (c) => c.dimension === "count" && /(?:全国|全省|全市|全县|全区)$/u.test(before(c, 2)) },
+  { id: "ministries", class: "name", test: (c) => c.unit === "部" && /[委门]/u.test(behind(c, 1)) },
+  { id: "of-all", class: "reference", test: (c) => c.dimension === "count" && /全[国省市县区]/u.test(before(c, 2)) },
   {
     id: "of-plan",
     class: "reference",
@@ -141,7 +137,7 @@ export const NUMBER_RULES: readonly NumberRule[] = [
   },
   { id: "sum-of-list", class: "reference", test: (c) => c.dimension === "count" && !c.bounded && namesBefore(c) === amountOf(c.digits) },
   { id: "per", class: "spec", test: (c) => c.dimension !== null && before(c, 1) === "每" },
-  { id: "reach", class: "spec", test: (c) => c.dimension === "length" && /^范围/u.test(behind(c, 2)) },
+  { id: "reach", class: "spec", test: (c) => c.dimension === "length" && behind(c, 2) === "范围" },
   { id: "grade", class: "spec", test: (c) => c.dimension === "grade" && !c.bounded },
   { id: "magnitude-class", class: "spec", test: (c) => c.dimension === "money" && c.clause.charAt(c.end - 1) === "级" },
   { id: "numbered-slogan", class: "name", test: (c) => c.chinese && c.unit === "个" && SLOGAN_BEHIND.test(behind(c, 3)) },
@@ -172,13 +168,15 @@ function amountOf(digits: string): number | null {
 function isPromisedDuration(c: NumberContext): boolean {
   if (/(?:缩短|压缩|压减|缩减|控制|提前)(?:到|至|在|为)?(?:不超过)?$/u.test(before(c, 8))) return true;
   if (c.bounded && /(?:时间|时限|期限|周期|时长)[^，。；]{0,8}$/u.test(before(c, 12))) return true;
-  return /(?:具备|形成|达到)$/u.test(before(c, 2)) && /^[^，。；]{1,16}能力/u.test(behind(c, 20));
+  return /具备|形成|达到/u.test(before(c, 2)) && /^[^，。；]{1,16}能力/u.test(behind(c, 20));
 }
 
 function isYear(c: NumberContext): boolean {
-  return (
-    c.dimension === null && c.clause.charAt(c.start + c.digits.length) === "年" && /^(?:19|20)\d{2}$/u.test(c.digits.normalize("NFKC"))
-  );
+  return c.clause.charAt(c.start + c.digits.length) === "年" && /^(?:19|20)\d{2}$/u.test(c.digits.normalize("NFKC"));
+}
+
+function isMonth(c: NumberContext): boolean {
+  return before(c, 1) === "年" && behind(c, 1) === "月";
 }
 
 export function classifyNumber(context: NumberContext): { class: NumberClass; rule: string } {
@@ -196,12 +194,11 @@ for (const word of INDEFINITE_WORDS.flatMap((row) => row.words.split(" "))) {
 
 /** True where a numeral is part of a word that counts nothing: 进一步, 一批, 统一; and for a lone 一, or 一个, outside of quotation marks. */
 export function isIndefinite(text: string, start: number, end: number, quoted: boolean): boolean {
-  const limit = Math.min(end + 3, text.length);
   for (let at = Math.max(0, start - 3); at < end; at++) {
     for (const word of INDEFINITE_BY_FIRST.get(text.charCodeAt(at)) ?? []) {
-      if (at + word.length > start && at + word.length <= limit && text.startsWith(word, at)) return true;
+      if (at + word.length > start && text.startsWith(word, at)) return true;
     }
   }
-  const loose = !quoted && text.charAt(start) === "一" && /^一(?:$|[个批种类项些次])/u.test(text.slice(start, end));
+  const loose = !quoted && /^一(?:$|[个批种类项些次])/u.test(text.slice(start, end));
   return loose && !/(?:第|最后|每)$/u.test(text.slice(Math.max(0, start - 2), start));
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isIndefinite, NUMBER_RULES } from "../../src/extract/classifyNumber.ts";
 import { INDEFINITE_WORDS } from "../../src/lexicon/names.ts";
+import type { NumberClass } from "../../src/model/numberMention.ts";
 import { parsePlan } from "../../src/parse/parsePlan.ts";
 import { readTask } from "../support/readTask.ts";
 
@@ -10,56 +11,59 @@ function say(sentence: string): string[] {
   return readTask(sentence).numbers.map((number) => `${number.quote} ${number.class} ${number.rule}`);
 }
 
-/** For each rule a sentence in which its first number is of that rule, and one in which none is. */
-const RULES: readonly (readonly [id: string, fires: string, not: string])[] = [
-  ["document-number", "落实甲政发〔2025〕3号文件。", "建设期（2025年）。"],
-  ["document-number-tail", "按〔2025〕3号文件执行。", "按3号线执行。"],
-  ["date", "自2025年3月1日施行。", "2025年3月1日前完成。"],
-  ["month-or-day", "自2025年3月1日施行。", "2025年3月1日前完成。"],
-  ["month-of-deadline", "2025年6月底前完成。", "6个月完成。"],
-  ["day-of-deadline", "2025年6月３０日前完成。", "自2025年6月30日施行。"],
-  ["ordinal-meeting", "落实第3次会议精神。", "召开3次会议。"],
-  ["title-marks", "落实《2025年行动方案》。", "落实“2025年行动方案”。"],
-  ["year-range", "实施2025—2027年计划。", "到2025年完成。"],
-  ["past-year", "截至2024年底完成。", "到2027年完成。"],
-  ["year", "到2027年完成。", "建设2年。"],
-  ["letter-name", "建设5G网络。", "建设5个网络。"],
-  ["ordinal", "推进第一产业发展。", "推进一二三产业融合。"],
-  ["phase", "推进二期工程。", "推进两项工程。"],
-  ["named-programme", "实施3年行动。", "建设3年。"],
-  ["return-period", "建设20年一遇标准堤防。", "堤防达到20年一遇标准。"],
-  ["living-circle", "完善15分钟生活圈。", "缩短15分钟。"],
-  ["named-order", "千名人才培训项目。", "培训千名人才。"],
-  ["quoted-name", "推广“三级联动”做法。", "建设三级平台。"],
-  ["age", "改造20年以上老旧小区。", "改造20个老旧小区。"],
-  ["class-of-plant", "淘汰10千瓦以下机组。", "新增装机10万千瓦以上。"],
-  ["ministries", "落实8部委要求。", "出版图书8部。"],
-  ["of-all", "覆盖全县24个乡镇。", "覆盖24个乡镇。"],
-  ["of-plan", "落实3项任务。", "实施3项工程。"],
-  ["sum-of-list", "推进道路、供水、供电三个领域建设。", "推进道路、供水两类、三个领域建设。"],
-  ["per", "每千人拥有床位5张。", "培训千人。"],
-  ["reach", "划定500米范围内禁养区。", "修建围墙500米。"],
-  ["grade", "创建5A级景区。", "建设5个景区。"],
-  ["magnitude-class", "打造百亿级产业集群。", "实现产值百亿元。"],
-  ["numbered-slogan", "做到五个优于。", "建设四个高产示范区。"],
-  ["numeral-and-noun", "推进三镇联动。", "推进3镇建设。"],
-  ["modifier", "培育产值1亿元以上的企业5家。", "培育企业5家。"],
-  ["bare-number", "坚持3原则。", "坚持3个原则。"],
-  ["condition-of-support", "每亩补助500元。", "投入500万元。"],
-  ["fact", "目前有企业500家。", "建成企业500家。"],
-  ["duration", "实行24小时值守。", "工期缩短为2个月。"],
+/** For each rule the class that it gives, a sentence in which its first number is of that rule, and one in which none is. */
+const RULES: readonly (readonly [id: string, kind: NumberClass, fires: string, not: string])[] = [
+  ["document-number", "reference", "落实甲政发〔2025〕3号文件。", "建设期（2025年）。"],
+  ["document-number-tail", "reference", "按〔2025〕3号文件执行。", "按3号线执行。"],
+  ["date", "reference", "自2025年3月1日施行。", "2025年3月1日前完成。"],
+  ["month-or-day", "reference", "自2025年3月1日施行。", "2025年3月1日前完成。"],
+  ["month-of-deadline", "deadline", "2025年6月底前完成。", "6个月完成。"],
+  ["day-of-deadline", "deadline", "2025年6月３０日前完成。", "自2025年6月30日施行。"],
+  ["ordinal-meeting", "reference", "落实第3次会议精神。", "召开3次会议。"],
+  ["title-marks", "reference", "落实《2025年行动方案》。", "落实“2025年行动方案”。"],
+  ["year-range", "reference", "实施2025—2027年计划。", "到2025年完成。"],
+  ["past-year", "reference", "截至2024年底完成。", "到2027年完成。"],
+  ["year", "deadline", "到2027年完成。", "建设2年。"],
+  ["letter-name", "name", "建设5G网络。", "建设5个网络。"],
+  ["ordinal", "name", "推进第一产业发展。", "推进一二三产业融合。"],
+  ["phase", "name", "推进二期工程。", "推进两项工程。"],
+  ["named-programme", "name", "实施3年行动。", "建设3年。"],
+  ["return-period", "spec", "建设20年一遇标准堤防。", "堤防达到20年一遇标准。"],
+  ["living-circle", "spec", "完善15分钟生活圈。", "缩短15分钟。"],
+  ["named-order", "name", "千名人才培训项目。", "培训千名人才。"],
+  ["quoted-name", "name", "推广“三级联动”做法。", "建设三级平台。"],
+  ["age", "spec", "改造20年以上老旧小区。", "改造20个老旧小区。"],
+  ["class-of-plant", "spec", "淘汰10千瓦以下机组。", "新增装机10万千瓦以上。"],
+  ["ministries", "name", "落实8部委要求。", "出版图书8部。"],
+  ["of-all", "reference", "覆盖全县24个乡镇。", "覆盖24个乡镇。"],
+  ["of-plan", "reference", "落实3项任务。", "实施3项工程。"],
+  ["sum-of-list", "reference", "推进道路、供水、供电三个领域建设。", "推进道路、供水两类、三个领域建设。"],
+  ["per", "spec", "每千人拥有床位5张。", "培训千人。"],
+  ["reach", "spec", "划定500米范围内禁养区。", "修建围墙500米。"],
+  ["grade", "spec", "创建5A级景区。", "建设5个景区。"],
+  ["magnitude-class", "spec", "打造百亿级产业集群。", "实现产值百亿元。"],
+  ["numbered-slogan", "name", "做到五个优于。", "建设四个高产示范区。"],
+  ["numeral-and-noun", "name", "推进三镇联动。", "推进3镇建设。"],
+  ["modifier", "spec", "培育产值1亿元以上的企业5家。", "培育企业5家。"],
+  ["bare-number", "reference", "坚持3原则。", "坚持3个原则。"],
+  ["condition-of-support", "reference", "每亩补助500元。", "投入500万元。"],
+  ["fact", "reference", "目前有企业500家。", "建成企业500家。"],
+  ["duration", "spec", "实行24小时值守。", "工期缩短为2个月。"],
 ];
 
 describe("the rule", () => {
-  it.each(RULES)("%s takes a number of %s and none of %s", (id, fires, not) => {
-    const ruleOf = (sentence: string): string[] => readTask(sentence).numbers.map((number) => number.rule);
-    expect(ruleOf(fires)).toContain(id);
-    expect(ruleOf(not)).not.toContain(id);
+  it.each(RULES)("%s makes a %s of a number of %s and of none of %s", (id, kind, fires, not) => {
+    const of = (sentence: string) => readTask(sentence).numbers.map((number) => ({ rule: number.rule, kind: number.class }));
+    expect(of(fires)).toContainEqual({ rule: id, kind });
+    expect(of(not).map(({ rule }) => rule)).not.toContain(id);
   });
 
   it("no-promise takes what stands in the preamble", () => {
     const { numbers } = parsePlan("某某县建设方案\n为建设5个水库，制定本方案。\n一、重点任务\n（一）建设。新建5个水库。");
-    expect(numbers.map((number) => number.rule)).toEqual(["no-promise", "amount"]);
+    expect(numbers.map((number) => [number.rule, number.class])).toEqual([
+      ["no-promise", "reference"],
+      ["amount", "target"],
+    ]);
   });
 
   it("of every row has a sentence here", () => {
@@ -115,11 +119,72 @@ const EDGES: readonly (readonly [sentence: string, rule: string, why: string])[]
   ["达到24小时。", "duration", "of hours behind 达到 alone"],
   ["建设2025个茶园。", "amount", "that only looks like a year"],
   ["规划到3025年。", "duration", "of a year that no plan means"],
+  ["规划到12025年。", "duration", "of five digits, the last of which look like a year"],
+  ["规划到20255年。", "duration", "of five digits, the first of which look like a year"],
+  ["落实甲政发〔12025〕3号文件。", "bare-number", "of five digits in brackets"],
+  ["落实甲政发[2025]12号文件。", "document-number", "in square brackets, with 号 right behind the number"],
+  ["落实[2025年]3号文件。", "year", "in brackets that hold more"],
+  ["自2025年12月31日施行。", "date", "of two digits in month and day"],
+  ["到2025年春3月1日施行。", "year", "before a month that is not right behind"],
+  ["2025年—5个项目。", "year", "before a dash and a number that is no year"],
+  ["3—2027年实施。", "bare-number", "before a dash and a year, that is none itself"],
+  ["比例2027年达到5%。", "year", "behind 比例, which only begins like 比"],
+  ["录取及第者5名。", "amount", "behind 第 in another word"],
+  ["推进2期工程。", "phase", "of one digit before 期"],
+  ["推进两项前期工作。", "amount", "some words before 期"],
+  ["实施10年封禁。", "duration", "before a word that ends in 禁"],
+  ["实现50年一遇暴雨洪水灾害风险总体可控。", "return-period", "said to be under control too far behind"],
+  ["完善15分钟社区便民惠民综合服务生活圈。", "duration", "of minutes too far before 圈"],
+  ["五百名人才培训项目。", "amount", "of hundreds at the start of a name"],
+  ["百五十名人才培训项目。", "amount", "of more than an order at the start of a name"],
+  ["推广“百亿产值”做法。", "amount", "of money in quotation marks"],
+  ["改造20天以上的工棚。", "duration", "of days with a bound before a noun"],
+  ["淘汰10千瓦功率以下机组。", "amount", "of a power with a bound not right behind"],
+  ["服务8家委托单位。", "amount", "of another unit than 部 before 委"],
+  ["完成3项年度任务。", "amount", "of items with a word before 任务"],
+  ["每5网格建站。", "bare-number", "without a unit behind 每"],
+  ["空气质量达到2级以上。", "amount", "of a grade with a bound"],
+  [`推进${"道路、".repeat(65)}供水网66个领域建设。`, "sum-of-list", "behind a list that is just short enough"],
+  ["推进水、电两个领域建设。", "amount", "behind a list of single characters"],
+  ["压缩审批环节3天。", "duration", "of days behind 压缩 and what is pressed"],
+  ["时限压缩3天。", "amount", "of days right behind 压缩"],
+  ["时间自受理之日起均不超过3天。", "duration", "of days too far behind the time that they bound"],
+  ["具备7天干旱洪涝台风冰雹雷电暴雨山洪灾预报能力。", "duration", "of days too far before a capacity"],
+  ["做到五个都优于。", "amount", "before a slogan that does not begin right behind"],
+  ["做到三个不漏。", "numbered-slogan", "before 不"],
+  ["推进三个不同领域。", "amount", "before 不同, which begins no slogan"],
 ];
 
 describe("the first number", () => {
   it.each(EDGES)("of %s is of the rule %s: one %s", (sentence, rule) => {
     expect(readTask(sentence).numbers[0]?.rule).toBe(rule);
+  });
+});
+
+/** Sentences of which each number counts, and the rules of all of them. */
+const ALL_NUMBERS: readonly (readonly [sentence: string, rules: string[], why: string])[] = [
+  ["自2025年3月1日施行。", ["date", "month-or-day", "month-or-day"], "a date that something holds from"],
+  ["自2025年12月31日施行。", ["date", "month-or-day", "month-or-day"], "the same with months and days of two digits"],
+  ["2025年3月1日前完成。", ["year", "month-of-deadline", "day-of-deadline"], "a date until which"],
+  ["3月12植树日开展。", ["bare-number", "bare-number"], "no date without its 日"],
+  ["2026年5家企业投产。", ["year", "amount"], "no month behind 年 without 月"],
+  ["6月底前完成。", ["bare-number"], "no month without a year"],
+  ["〔2025〕3号文件。", ["document-number", "document-number-tail"], "the number of a document"],
+  ["〔2025〕 3 号文件。", ["document-number", "document-number-tail"], "the same with blanks"],
+  ["〔2025〕第3号文件。", ["document-number", "ordinal-meeting"], "an ordinal behind the year of a document"],
+  ["〔2025〕3份编号。", ["document-number", "bare-number"], "no number of a document where 号 is not right behind"],
+  ["2024—（2027年完成）。", ["bare-number", "year"], "no range of years where more than a dash stands between"],
+  [
+    "提升（达到一级，含二级）20年一遇堤防标准。",
+    ["numeral-and-noun", "return-period"],
+    "no promise of what stands behind a bracket that promises",
+  ],
+  ["2025年—2027年实施。", ["year-range", "year-range"], "both years of a range"],
+];
+
+describe("the numbers", () => {
+  it.each(ALL_NUMBERS)("of %s are of the rules %j: %s", (sentence, rules) => {
+    expect(readTask(sentence).numbers.map((number) => number.rule)).toEqual(rules);
   });
 });
 
@@ -146,8 +211,19 @@ describe("numbers that are none", () => {
     ["二批", 0, 1],
     ["第一个", 1, 2],
     ["三级", 0, 1],
+    ["三一批", 0, 1],
+    ["二十一个", 0, 4],
+    ["最后一个", 2, 4],
   ] as const)("%s does count", (words, start, end) => {
     expect(isIndefinite(words, start, end, false)).toBe(false);
+  });
+
+  it.each([
+    ["做到一", 2, 3],
+    ["每天一个", 2, 4],
+    ["建设一个", 2, 4],
+  ] as const)("%s does not", (words, start, end) => {
+    expect(isIndefinite(words, start, end, false)).toBe(true);
   });
 
   it("a lone 一 counts where it stands in quotation marks", () => {
