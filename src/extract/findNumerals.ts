@@ -42,8 +42,6 @@ const UNIT_BEHIND_THOUSAND = characterSet("米克瓦伏");
 const NEIGHBOURS = /^(?:一[二两]|[二两]三|三四|四五|五六|六七|七八|八九)[十百千]?$/u;
 const INSIDE = characterSet("余多几");
 const BEHIND_LOOSE = characterSet("万亿个家条名人座处所项户头亩吨公元米台套件次场天年村镇种");
-/** Longest run of Chinese numerals that is read; nobody writes a longer number in words. */
-const LONGEST_RUN = 24;
 
 /** All numerals of a text in order, Arabic (full-width too) and Chinese. Linear in the length of the text. */
 export function findNumerals(text: string): Numeral[] {
@@ -102,18 +100,17 @@ function unread(start: number, end: number): Numeral {
 function percentageInWordsAt(text: string, at: number): Numeral | undefined {
   if (!text.startsWith("百分之", at)) return undefined;
   let end = at + 3;
-  while (isKind(text, end, NUMERAL) && end - at < LONGEST_RUN) end++;
+  while (isKind(text, end, NUMERAL)) end++;
   const value = parseNumeral(text.slice(at + 3, end));
   if (value === null) return undefined;
   return { start: at, end, value, maxValue: null, exponent: 0, scale: "%", chinese: true, qualifier: null };
 }
 
 function chineseAt(text: string, at: number): Numeral | undefined {
-  if (isPercentWord(text, at)) return undefined;
   const several = isOneOf(text, at, LOOSE) && /[十百千万亿]/u.test(text.charAt(at + 1));
   const start = several ? at + 1 : at;
   let end = start;
-  while (isKind(text, end, NUMERAL) && end - start < LONGEST_RUN && !isPercentWord(text, end)) end++;
+  while (isKind(text, end, NUMERAL) && !isPercentWord(text, end)) end++;
   if (end === start) return text[at] === "半" ? half(text, at) : undefined;
   // 伍家岭, 陆 as a name: a lone bank numeral is none
   if (end - start === 1 && isOneOf(text, start, BANK_NUMERALS)) return undefined;
@@ -131,7 +128,7 @@ function chineseAt(text: string, at: number): Numeral | undefined {
 
 /** The 百 of 百分之 and 百分点 counts no hundred. */
 function isPercentWord(text: string, at: number): boolean {
-  return text[at] === "百" && (text.startsWith("百分之", at) || text.startsWith("百分点", at));
+  return text.startsWith("百分之", at) || text.startsWith("百分点", at);
 }
 
 function half(text: string, at: number): Numeral | undefined {
@@ -162,7 +159,7 @@ function withScales(
   if (!how.chinese && isOneOf(text, end, BLANKS) && isOneOf(text, end + 1, LARGE_SCALES)) end++;
   const scaleStart = end;
   let exponent = 0;
-  while (isOneOf(text, end, LARGE_SCALES) && end - scaleStart < 3) {
+  while (isOneOf(text, end, LARGE_SCALES)) {
     exponent += largeScaleExponent(text.charAt(end)) ?? 0;
     end++;
   }

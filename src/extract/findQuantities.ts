@@ -17,7 +17,7 @@ export interface FoundQuantity {
   numeral: Numeral;
 }
 
-const RANGE_SIGN = /^(?:[-–—－~～至到]|——)/u;
+const RANGE_SIGN = /^(?:[-–—－~～至到]|——)$/u;
 /** Rows by the code of the character next to the amount, the longest first: of forty rows one or two are tried. */
 function byNearest(rows: readonly BoundRow[], nearest: (words: string) => number): ReadonlyMap<number, readonly BoundRow[]> {
   const byCode = new Map<number, BoundRow[]>();
@@ -37,31 +37,24 @@ export function findQuantities(text: string, numerals: readonly Numeral[] = find
   const found: FoundQuantity[] = [];
   for (let index = 0; index < numerals.length; index++) {
     const first = numerals[index];
-    // the 千 of 5平方千米 is read with its unit
+    // the 千 of 5平方千米 is read with its unit, the second end of a range with the first
     if (!first || Number.isNaN(first.value) || first.start < (found.at(-1)?.span.end ?? 0)) continue;
     const next = numerals[index + 1];
     const range = next && isRange(text, first, next) ? next : undefined;
     const last = range ?? first;
     const unit = unitBehind(text, last);
     if (!unit) continue;
-    if (range) index++;
     found.push(toQuantity(text, first, range, unit));
   }
   return found;
 }
 
 /** Between the ends of a range stand a sign, and perhaps the unit. */
-const LONGEST_BETWEEN = 6;
-
 function isRange(text: string, first: Numeral, next: Numeral): boolean {
   // digits that give no number bound nothing
   if (Number.isNaN(next.value)) return false;
-  if (next.start - first.end > LONGEST_BETWEEN) return false;
-  const between = text.slice(first.end, next.start);
   const unit = matchUnit(text, first.end, false);
-  const rest = unit && unit.end <= next.start ? text.slice(unit.end, next.start) : between;
-  const sign = RANGE_SIGN.exec(rest)?.[0];
-  return sign !== undefined && sign.length === rest.length;
+  return RANGE_SIGN.test(text.slice(unit?.end ?? first.end, next.start));
 }
 
 /** A noun, and no 以上, 左右, 及, 的 that could follow an amount. */
@@ -98,7 +91,7 @@ function unitBehind(text: string, numeral: Numeral): UnitMatch | undefined {
   if (unit && !isElided && !isCalendar(text, numeral, unit) && !isWord(text, numeral, unit)) return unit;
   if (numeral.exponent >= 4 && COUNTED_BEFORE.test(headBefore(text, numeral)) && NOTHING_BEHIND.test(text.slice(at)))
     return { row: SCALE_ALONE, unit: "", end: numeral.end };
-  if (!unit && !numeral.chinese && BARE_BEFORE.test(headBefore(text, numeral)) && NOTHING_BEHIND.test(text.slice(at)))
+  if (!numeral.chinese && BARE_BEFORE.test(headBefore(text, numeral)) && NOTHING_BEHIND.test(text.slice(at)))
     return { row: NO_UNIT, unit: "", end: numeral.end };
   // 三百亿产值, 百亿级, 超千亿的集群: the 元 is elided
   const yuan = matchUnit("元", 0, false);
@@ -134,15 +127,16 @@ function toQuantity(text: string, first: Numeral, range: Numeral | undefined, un
     numeral: first,
     quantity: {
       text: text.slice(span.start, span.end),
-      value: firstExponent === last.exponent ? signed(first.value) : shiftDecimal(first.value, firstExponent - last.exponent),
+      value: shiftDecimal(signed(first.value), firstExponent - last.exponent),
       maxValue: maxWritten,
-      unit: scale + (unit.row.unit === "个百分点" ? "个百分点" : unit.unit),
+      unit: scale + unit.unit,
       comparator: (note && (note.included ? WITH_END : WITHOUT_END)[bounded]) ?? bounded,
       qualifier: qualifierOf(maxWritten !== null, before, first, isMagnitude(text, last, unit)),
       base: {
         value: signed(toBase(first.value, firstExponent)),
         maxValue: maxWritten === null ? null : toBase(maxWritten, last.exponent),
-        unit: unit.unit.includes("/") && unit.unit !== unit.row.unit ? unit.unit : unit.row.base,
+        // 公斤/亩 is counted in 吨/亩
+        unit: unit.row.base + unit.unit.slice(unit.row.unit.length),
         dimension: unit.row.dimension,
       },
     },
@@ -187,14 +181,14 @@ function qualifierOf(isRangeValue: boolean, before: BoundRow | undefined, numera
 /** 百亿级, 100亿级, 千亩, 万亩, 百万头: an order of magnitude, by its 级 or because no digit stands before the scale. */
 function isMagnitude(text: string, last: Numeral, unit: UnitMatch): boolean {
   if (last.chinese && /^[百千]?(?:万|亿|万亿)?$/u.test(text.slice(last.start, last.end))) return true;
-  return unit.row.unit === "元" && text.slice(last.end, unit.end).endsWith("级");
+  return unit.row.unit === "元" && text.charAt(unit.end - 1) === "级";
 }
 
 const RANK = /^[\d一二三四五六七八九十百]{1,4}(?:名|位)/u;
 
 function endsBefore(text: string, at: number, row: BoundRow): boolean {
   const start = at - row.words.length;
-  if (start < 0 || !text.startsWith(row.words, start)) return false;
+  if (!text.startsWith(row.words, start)) return false;
   const previous = text.charAt(start - 1);
   if (row.words === "约" && /[节集预契大签履违制缔]/u.test(previous)) return false;
   if (row.words === "上" && (/[以之线网]/u.test(previous) || !/^(?:百(?!分之)|[千万])/u.test(text.slice(at, at + 3)))) return false;

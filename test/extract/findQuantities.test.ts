@@ -39,8 +39,26 @@ describe("amounts", () => {
     ["补助[五元]、开展[五次]以上检查".replace("[五次]以上", "[五次以上]"), "of 元 and 次 behind a Chinese digit"],
     ["以上百分之五".replace("百分之五", "[百分之五]"), "without the 上 of 以上"],
     ["12345678901234567890亩", "not beyond fifteen digits"],
+    ["[3县—5县]、[5立方米/秒——8立方米/秒]", "as a range of any unit that is named twice"],
+    ["[5家][至少8名]、[5家]增至[8家]", "not as a range where more than a sign stands between"],
+    [
+      "补助[3元]补贴、[三万元]补贴、[十元]补贴、开展[二十次]检查",
+      "of 元 and 次 before a noun, where more than one Chinese digit stands before",
+    ],
+    ["达到[5 亩]", "with a blank before the unit"],
+    ["用户数达到800，产值和用户数达标800万", "not of a scale where nothing is counted, nor without one"],
+    ["注册用户数突破[约800万]，用户数[80万]", "of a scale alone, whatever verbs lead to it"],
+    ["容积率达到二，系数达到标准0.52，系数达到0.52的水平", "not of a coefficient in words, behind other words or before a noun"],
+    ["系数均达到[0.52]，PUE达到[1.3]", "of a coefficient, whatever verbs lead to it"],
+    ["到1900年，[2200年]历史，[2000万年]历史", "of years that are none of a calendar"],
+    ["增速[-5%]、[负五个百分点]、[负3家]", "with the sign before them"],
+    ["A-[5%]、[12%]和[-5%]、-[5家]", "without a stroke that joins, or stands before a count"],
+    ["山上[5千亩]果园", "without an 上 that bounds no order of magnitude"],
+    ["前[5年][10名]", "without a 前 that stands before no rank"],
   ])("%s: %s", (sentence) => {
     expect(mark(sentence)).toBe(sentence);
+    for (const { span, quantity } of findQuantities(plain(sentence)))
+      expect(quantity.text).toBe(plain(sentence).slice(span.start, span.end));
   });
 });
 
@@ -65,7 +83,9 @@ describe("a unit", () => {
   it.each([
     ["12.5万亩", { value: 125_000, unit: "亩", dimension: "area" }],
     ["1公顷", { value: 15, unit: "亩", dimension: "area" }],
-    ["500公斤", { value: 0.5, unit: "吨", dimension: "mass" }],
+    ["500公斤", { value: 0.5, maxValue: null, unit: "吨", dimension: "mass" }],
+    ["500公斤/亩", { value: 0.5, unit: "吨/亩", dimension: "mass" }],
+    ["5公顷／年", { value: 75, unit: "亩/年", dimension: "area" }],
     ["1.5小时", { value: 90, unit: "分钟", dimension: "duration" }],
     ["三百亿", { value: 30_000_000_000, unit: "元", dimension: "money" }],
     ["0.4个百分点", { value: 0.4, unit: "百分点", dimension: "ratio-points" }],
@@ -93,6 +113,7 @@ describe("a bound", () => {
     ["前三位", "<="],
     ["目前10名", "="],
     ["前10家", "="],
+    ["排名靠前10名", "<="],
   ])("of a rank: %s is %s", (words, comparator) => {
     expect(findQuantities(`进入${words}`)[0]?.quantity.comparator).toBe(comparator);
   });
@@ -112,6 +133,8 @@ describe("a bound", () => {
     ["20亿元（不含20亿元）以上", ">"],
     ["超过20亿元（含20亿元）", ">="],
     ["20亿元（不含）左右", "~"],
+    ["低于1‰（含1‰）", "<="],
+    ["高于1‰（不含）", ">"],
   ])("goes by the note whether the number itself is included: %s is %s", (text, comparator) => {
     expect(parseQuantity(text)?.comparator).toBe(comparator);
   });
@@ -122,6 +145,17 @@ describe("a bound", () => {
 
   it.each(["50家", "五十家"])("is none in %s", (text) => {
     expect(parseQuantity(text)).toMatchObject({ comparator: "=", qualifier: null });
+  });
+});
+
+describe("an amount below zero", () => {
+  it.each([
+    ["-5%", -5, "%"],
+    ["－5%", -5, "%"],
+    ["负五个百分点", -5, "个百分点"],
+    ["负3家", -3, "家"],
+  ])("%s is %d %s", (text, value, unit) => {
+    expect(parseQuantity(text)).toMatchObject({ text, value, unit, base: { value } });
   });
 });
 
@@ -139,6 +173,8 @@ describe("a loose amount", () => {
     ["数十个", { value: 10, comparator: "~", qualifier: "several" }],
     ["几十个", { value: 10, comparator: "~", qualifier: "several" }],
     ["百亿级", { value: 100, unit: "亿元", comparator: "=", qualifier: "magnitude" }],
+    ["万亩", { value: 1, unit: "万亩", comparator: "=", qualifier: "magnitude" }],
+    ["5级", { value: 5, unit: "级", comparator: "=", qualifier: null }],
     ["100亿级", { value: 100, unit: "亿元", comparator: "=", qualifier: "magnitude" }],
     ["千亩", { value: 1000, unit: "亩", comparator: "=", qualifier: "magnitude" }],
     ["百万头", { value: 100, unit: "万头", comparator: "=", qualifier: "magnitude" }],
@@ -146,6 +182,16 @@ describe("a loose amount", () => {
     ["100亿元", { value: 100, unit: "亿元", comparator: "=", qualifier: null }],
   ])("%s is %j", (text, quantity) => {
     expect(parseQuantity(text)).toMatchObject(quantity);
+  });
+});
+
+describe("a word that bounds", () => {
+  it.each([
+    ["节日里约10亩", "~", "what 节约 ends with, where 节 stands elsewhere"],
+    ["环节不超过5个", "<=", "behind a word that ends like the beginning of 节约"],
+    ["投资20亿元（暂定）（不含）以上", "=", "none, where another bracket stands between"],
+  ])("in %s is %s: %s", (text, comparator) => {
+    expect(findQuantities(text)[0]?.quantity.comparator).toBe(comparator);
   });
 });
 
