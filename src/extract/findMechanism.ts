@@ -7,8 +7,9 @@ import { splitList } from "./splitList.ts";
 const POST =
   /(?:分管|常务|主要|有关|相关)?(?:副)?(?:县长|市长|区长|省长|州长|主任|局长|部长|书记|主席|主要负责人|负责人|负责同志|主要领导|分管领导|主要负责同志|分管负责同志|秘书长|组长|院长|厅长|行长)$/u;
 // names do not run on from one line to the next: a heading stands above them
+const CLAUSE = /[^，。；\n]+/gu;
 const POSTED = /(?<who>[^，。；\n]{2,80}?)(?:任|担任|为)(?<post>(?:副)?(?:召集人|组长|总召集人|主任))/gu;
-/** What POSTED ends with: the names before it are tried from every place, so a text without it is not searched. */
+/** What POSTED ends with: the names before it are tried from every place, so a clause without it is not searched. */
 const POSTED_SIGN = /(?:任|担任|为)(?:副)?(?:召集人|组长|总召集人|主任)/u;
 const LED = /由(?<who>[^，。；、\n]{2,40}?)(?:牵头|总牵头|负总责)/gu;
 const LISTED = /成员单位(?:包括|有|为|由)(?<who>[^。；]{2,2000}?)(?:等)?(?=[，,]?(?:专班|工作|领导小组)?(?:下设)?办公室|[。；]|$)/u;
@@ -32,7 +33,7 @@ export function findMechanism(text: string, span: SourceSpan): Mechanism | null 
     const who = match.groups?.who ?? "";
     append(mechanism.leads, entries(text, spanOf(match, who)));
   }
-  for (const match of POSTED_SIGN.test(words) ? words.matchAll(POSTED) : []) {
+  for (const match of findPosted(words)) {
     const who = (match.groups?.who ?? "").replace(/^.*由/u, "");
     const post = match.groups?.post ?? "";
     const list = post.startsWith("副") ? mechanism.deputyConveners : /组长|总召集人/u.test(post) ? mechanism.leads : mechanism.conveners;
@@ -53,6 +54,16 @@ export function findMechanism(text: string, span: SourceSpan): Mechanism | null 
   }
   const found = mechanism.leads.length + mechanism.conveners.length + mechanism.deputyConveners.length + mechanism.members.length;
   return found > 0 || mechanism.office ? mechanism : null;
+}
+
+/** Who has a post, clause by clause. */
+function findPosted(words: string): RegExpExecArray[] {
+  if (!POSTED_SIGN.test(words)) return [];
+  return [...words.matchAll(CLAUSE)].flatMap((clause) => {
+    const found = POSTED_SIGN.test(clause[0]) ? [...clause[0].matchAll(POSTED)] : [];
+    for (const match of found) match.index += clause.index;
+    return found;
+  });
 }
 
 /** 成立工作专班，县发改局、县教育局: what is founded stands before those who belong to it. */

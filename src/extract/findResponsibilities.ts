@@ -4,7 +4,7 @@ import type { SourceSpan } from "../model/sourceSpan.ts";
 import type { Deadline } from "../model/task.ts";
 import { append } from "../text/append.ts";
 import { foldDigits } from "../text/foldText.ts";
-import { scanText } from "../text/scanText.ts";
+import type { ScannedText } from "../text/scanText.ts";
 import { type Duties, findDuties, isName } from "./findDuties.ts";
 import { splitNames } from "./splitNames.ts";
 import { type RoleCue, speaksOfRole, stripTail } from "./stripTail.ts";
@@ -30,8 +30,8 @@ export const NOTHING_STANDS: Standing = { firstLeadsFrom: Number.POSITIVE_INFINI
  *
  * @example "（县农业农村局、各乡镇（街道）按职责分工负责）" // 县农业农村局 joint, 各乡镇（街道） joint
  */
-export function findResponsibilities(text: string, span: SourceSpan, standing: Standing = NOTHING_STANDS): Responsibilities {
-  return readDuties(text, findDuties(scanText(text), span), standing);
+export function findResponsibilities(scan: ScannedText, span: SourceSpan, standing: Standing = NOTHING_STANDS): Responsibilities {
+  return readDuties(scan.text, findDuties(scan, span), standing);
 }
 
 /** The same of a section whose lines have been found. */

@@ -5,7 +5,8 @@ import type { SourceSpan } from "../model/sourceSpan.ts";
 import type { Task } from "../model/task.ts";
 import type { OutlineNode } from "../outline/outlineNode.ts";
 import { findUnclosed } from "../text/brackets.ts";
-import type { ScannedText } from "../text/scanText.ts";
+import { UNREADABLE } from "../text/characterKinds.ts";
+import { holdsKind, type ScannedText } from "../text/scanText.ts";
 import type { Division } from "./divisionTable.ts";
 
 /** What was read, as far as issues speak of it. */
@@ -22,7 +23,7 @@ export interface ReadPlan extends ScannedText {
 /** What a reader should look at, in the order: the whole text, its characters, its numbering, its tasks. */
 export function findIssues(plan: ReadPlan): Issue[] {
   if (plan.text.trim() === "") return [issue("empty-text", "error", "the text holds no words; expected a plan", null)];
-  return [...ofWhole(plan), ...ofCharacters(plan.text), ...ofInvisible(plan), ...ofNumbering(plan.nodes), ...ofTasks(plan)];
+  return [...ofWhole(plan), ...ofCharacters(plan), ...ofInvisible(plan), ...ofNumbering(plan.nodes), ...ofTasks(plan)];
 }
 
 function issue(code: Issue["code"], severity: Issue["severity"], message: string, span: Issue["span"]): Issue {
@@ -59,7 +60,9 @@ const CHARACTERS: readonly { code: Issue["code"]; pattern: RegExp; what: string 
   },
 ];
 
-function ofCharacters(text: string): Issue[] {
+function ofCharacters(plan: ReadPlan): Issue[] {
+  const { text } = plan;
+  if (!holdsKind(plan, UNREADABLE)) return [];
   return CHARACTERS.flatMap(({ code, pattern, what }) => {
     const at = text.search(pattern);
     return at < 0 ? [] : [issue(code, "warning", `the text holds ${what}`, { start: at, end: at + 1 })];

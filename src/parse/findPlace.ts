@@ -44,8 +44,8 @@ function issuerAt(words: string, table: DivisionTable): PlaceName | undefined {
   return found && (ISSUER.test(found.rest) || /^[\u4e00-\u9fa5]{0,24}[:：]?关于/u.test(found.rest)) ? found : undefined;
 }
 
-/** A government that stands for itself, alone or before a date: the signature. */
-const SIGNATURE = /(?<=^|\s)(?<name>[\u4e00-\u9fa5]{2,24}?)人民政府(?:办公[厅室])?(?=\s*(?:$|\d{4}年))/gmu;
+/** A government that stands for itself, alone or before a date: the signature. Its name is read backwards from 人民政府, which is rare. */
+const SIGNATURE = /人民政府(?<=(?:^|\s)(?<name>[\u4e00-\u9fa5]{2,24}?)人民政府)(?:办公[厅室])?(?=\s*(?:$|\d{4}年))/gmu;
 
 function signedBy(text: string, table: DivisionTable): PlaceName | undefined {
   for (const match of text.matchAll(SIGNATURE)) {

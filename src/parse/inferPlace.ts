@@ -22,10 +22,13 @@ export function inferPlace(text: string, table: DivisionTable): string | undefin
   return known ?? (level === undefined ? undefined : guessPlace(text, level));
 }
 
+/** The level of a body at the start of its name. What stands before is looked at last: an expression that begins with it is slow. */
+const BODY_LEVEL = /[省市县区](?<=[、（(，\s].)(?=[\u4e00-\u9fa5]{2,8}(?:局|委|办|厅))/gu;
+
 /** 县 where the bodies are 县发改局, 县教育局 …; undefined where no level prevails. */
 function levelOfBodies(text: string): string | undefined {
   const counts = new Map<string, number>();
-  for (const [level] of text.matchAll(/(?<=[、（(，\s])[省市县区](?=[\u4e00-\u9fa5]{2,8}(?:局|委|办|厅))/gu)) add(counts, level);
+  for (const [level] of text.matchAll(BODY_LEVEL)) add(counts, level);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 

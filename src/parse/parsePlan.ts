@@ -9,9 +9,10 @@ import type { Plan } from "../model/plan.ts";
 import type { Task } from "../model/task.ts";
 import type { OutlineNode } from "../outline/outlineNode.ts";
 import { foldDigits } from "../text/foldText.ts";
+import { type ScannedText, wholeOf } from "../text/scanText.ts";
 import { sha256 } from "../text/sha256.ts";
 import { sliceSpan } from "../text/sliceSpan.ts";
-import { splitParagraphs } from "../text/splitParagraphs.ts";
+import { splitParagraphsIn } from "../text/splitParagraphs.ts";
 import { findIssues } from "./findIssues.ts";
 import { locatePlan } from "./locatePlan.ts";
 import { type ParseOptions, toParseOptions } from "./parseOptions.ts";
@@ -23,6 +24,7 @@ import { shareResponsibilities } from "./shareResponsibilities.ts";
 /** 《…》（甲政发〔2025〕3号） is the number of what is quoted, and no own one. */
 const DOCUMENT_NUMBER = /(?<!》\s?[（(][\u4e00-\u9fa5]{0,11})[\u4e00-\u9fa5]{1,12}〔\d{4}〕\s?\d{1,4}\s?号/u;
 const ISSUE_DATE = /^(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日$/u;
+const LONGEST_DATE = "2025年12月31日".length;
 
 /**
  * Reads a plan. What a county wrote never throws: what a reader should look at stands in `Plan.issues`.
@@ -53,7 +55,7 @@ export function parseWith(text: string, settings: ParseOptions): Plan {
   const standing = findStanding(tree.text);
   const duties = new Set(nodes.filter((node) => DUTY_SECTION.test(node.title)).flatMap((node) => node.children));
   const own = tree.tasks.map((task) => toTask(tree.text, task, { standing, isDuty: duties.has(task.node) }));
-  const tasks = shareResponsibilities(tree.text, { nodes, tasks: own, standing });
+  const tasks = shareResponsibilities(tree, { nodes, tasks: own, standing });
   const { numbers, targets } = readNumbers(tree, toReadUnits(nodes, tasks), yearOf(title));
   const mechanism = readMechanism(tree.text, nodes);
   const { place, rivals } = locatePlan({ title, front: frontWords, text: tree.text }, settings);
@@ -62,7 +64,7 @@ export function parseWith(text: string, settings: ParseOptions): Plan {
     schema: "crosscounty/plan@1",
     id: settings.id ?? (place?.code ?? hash.slice(0, 12)) + (settings.plan > 1 ? `#${settings.plan}` : ""),
     title,
-    issued: readIssued(tree.text),
+    issued: readIssued(tree),
     documentNumber: readDocumentNumber(frontWords),
     place,
     source: { name: settings.name, sha256: hash, length: text.length },
@@ -118,10 +120,9 @@ function readDocumentNumber(front: string): string | null {
   return DOCUMENT_NUMBER.exec(front)?.[0].replace(/^.*通知/u, "") ?? null;
 }
 
-function readIssued(text: string): string | null {
-  const groups = splitParagraphs(foldDigits(text))
-    .map((paragraph) => ISSUE_DATE.exec(paragraph.text)?.groups)
-    .find((found) => found !== undefined);
+function readIssued(scan: ScannedText): string | null {
+  const dates = splitParagraphsIn(scan, wholeOf(scan)).filter((paragraph) => paragraph.text.length <= LONGEST_DATE);
+  const groups = dates.map((paragraph) => ISSUE_DATE.exec(foldDigits(paragraph.text))?.groups).find((found) => found !== undefined);
   if (!groups) return null;
   const [year = "", month = "", day = ""] = [groups.year, groups.month, groups.day];
   return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;

@@ -6,8 +6,9 @@ import type { NumberMention } from "../model/numberMention.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
 import type { Target } from "../model/target.ts";
 import { append } from "../text/append.ts";
+import { FULL_WIDTH_DIGIT } from "../text/characterKinds.ts";
 import { foldDigits } from "../text/foldText.ts";
-import type { ScannedText } from "../text/scanText.ts";
+import { holdsKind, type ScannedText } from "../text/scanText.ts";
 import { sliceSpan } from "../text/sliceSpan.ts";
 import { readPiece } from "./readPiece.ts";
 import type { ReadUnit } from "./readUnits.ts";
@@ -27,7 +28,7 @@ const PROMISE = /^(?:并|要)?(?:确保|力争|争取|努力实现)|(?:总体要
  */
 export function readNumbers(scan: ScannedText, units: readonly ReadUnit[], thisYear: number | null): ReadNumbers {
   const { text } = scan;
-  const folded = { ...scan, text: foldDigits(text) };
+  const folded = holdsKind(scan, FULL_WIDTH_DIGIT) ? { ...scan, text: foldDigits(text) } : scan;
   const numbers: NumberMention[] = [];
   const targets: Target[] = [];
   for (const unit of units) {

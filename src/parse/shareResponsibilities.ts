@@ -5,6 +5,7 @@ import type { SourceSpan } from "../model/sourceSpan.ts";
 import type { Task } from "../model/task.ts";
 import { listSections } from "../outline/listSections.ts";
 import type { OutlineNode } from "../outline/outlineNode.ts";
+import type { ScannedText } from "../text/scanText.ts";
 import { splitParagraphs } from "../text/splitParagraphs.ts";
 
 interface PlanOfTasks {
@@ -20,7 +21,7 @@ interface PlanOfTasks {
  *
  * @example "（一）道路\n1.新建县道。\n2.改造乡道。\n责任单位：县交通局" // both items: 县交通局
  */
-export function shareResponsibilities(text: string, { nodes, tasks, standing }: PlanOfTasks): Task[] {
+export function shareResponsibilities(scan: ScannedText, { nodes, tasks, standing }: PlanOfTasks): Task[] {
   const taskById = new Map(tasks.map((task) => [task.id, task]));
   const tasksIn = (node: OutlineNode): Task[] => listSections(node.children).flatMap((child) => taskById.get(child.id) ?? []);
   const sections = nodes.filter((node) => node.children.length > 0 && node.titleSpan !== null);
@@ -30,7 +31,7 @@ export function shareResponsibilities(text: string, { nodes, tasks, standing }: 
   for (const node of [...sections].reverse()) {
     const bare = tasksIn(node).filter((task) => bodies.get(task.id)?.length === 0);
     if (bare.length === 0) continue;
-    const { organizations } = findResponsibilities(text, ownWords(node), standing);
+    const { organizations } = findResponsibilities(scan, ownWords(node), standing);
     for (const task of bare) bodies.set(task.id, organizations);
   }
   return tasks.map((task) => ({ ...task, organizations: bodies.get(task.id) ?? [] }));

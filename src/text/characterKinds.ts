@@ -14,12 +14,26 @@ export const FULL_WIDTH_DIGIT = 2048;
 /** Of the marks that files set, and no sentence needs. */
 export const FILE_MARK = 4096;
 export const NUMERAL = 8192;
+/** Control characters that are no blanks, and halves of surrogate pairs: what a reader should be told of. */
+export const UNREADABLE = 16_384;
 /** From here on three bits tell of which pair of brackets a character is: 0 of none. */
-const PAIR_SHIFT = 14;
+const PAIR_SHIFT = 15;
 const PAIR = 1 << PAIR_SHIFT;
 /** What a text is scanned for: all kinds but numerals, which are words as often. */
 export const SIGN =
-  LINE_END | BLANK | SPACE | CLAUSE_END | SENTENCE_END | OPENER | CLOSER | TITLE_END | LIST_MARK | MAYBE_INVISIBLE | FILE_MARK;
+  LINE_END |
+  BLANK |
+  SPACE |
+  CLAUSE_END |
+  SENTENCE_END |
+  OPENER |
+  CLOSER |
+  TITLE_END |
+  LIST_MARK |
+  MAYBE_INVISIBLE |
+  FULL_WIDTH_DIGIT |
+  FILE_MARK |
+  UNREADABLE;
 
 const KINDS: readonly (readonly [kind: number, characters: string])[] = [
   // LF, VT, FF, CR, NEL, LS, PS: mandatory breaks of Unicode UAX #14
@@ -54,7 +68,13 @@ const KINDS: readonly (readonly [kind: number, characters: string])[] = [
   // of emphasis, and around page numbers
   [FILE_MARK, "*-—–－"],
   [FULL_WIDTH_DIGIT, "０１２３４５６７８９"],
+  [UNREADABLE, charactersBetween(0, 0x08) + charactersBetween(0x0e, 0x1f) + charactersBetween(0x7f, 0x84) + charactersBetween(0x86, 0x9f)],
+  [UNREADABLE, charactersBetween(0xd800, 0xdfff)],
 ];
+
+function charactersBetween(first: number, last: number): string {
+  return String.fromCharCode(...Array.from({ length: last - first + 1 }, (_, index) => first + index));
+}
 
 const BITS = new Uint32Array(0x10000);
 for (const [kind, characters] of KINDS) {

@@ -5,7 +5,7 @@ import { applyDeletions, codeOf, type Deletions, deleteBetween, deleteRest, dele
 import { findInvisible, withoutInvisible } from "./invisible.ts";
 import { isBrokenCell, isBrokenParagraph, type MarkOf, type NextLine } from "./isBrokenLine.ts";
 import { once } from "./once.ts";
-import { type ScannedText, scanText } from "./scanText.ts";
+import { holdsKind, type ScannedText, scanText } from "./scanText.ts";
 import { sliceSpan } from "./sliceSpan.ts";
 
 /** The text that is left, with its signs. */
@@ -35,7 +35,7 @@ const TABLE_CAPTION = /^(?:附?表)/u;
 export function cleanText(source: string, markOf: MarkOf): CleanedText {
   const deletions: Deletions = new Uint8Array(source.length);
   const scan = scanText(source);
-  const hasInvisible = holdsInvisible(scan);
+  const hasInvisible = holdsKind(scan, MAYBE_INVISIBLE);
   const hasEmphasis = source.includes("**");
   if (hasInvisible) for (const at of findInvisible(source)) deletions[at] = INVISIBLE;
   if (source.startsWith("\uFEFF")) deletions[0] = BYTE_ORDER_MARK;
@@ -48,11 +48,6 @@ export function cleanText(source: string, markOf: MarkOf): CleanedText {
   deleteBetween(source, deletions, 0, lines[0]?.start ?? source.length);
   deleteBehindLines(source, deletions, { lines, markOf });
   return applyDeletions(scan, deletions);
-}
-
-function holdsInvisible({ kinds }: ScannedText): boolean {
-  for (const own of kinds) if ((own & MAYBE_INVISIBLE) !== 0) return true;
-  return false;
 }
 
 /** The lines in which a reader sees something, without the blanks at both ends. */

@@ -23,6 +23,12 @@ export function wholeOf({ text }: ScannedText): SourceSpan {
   return { start: 0, end: text.length };
 }
 
+/** True where one of the signs is of one of the kinds. */
+export function holdsKind({ kinds: all }: ScannedText, kinds: number): boolean {
+  for (const own of all) if ((own & kinds) !== 0) return true;
+  return false;
+}
+
 /** Index of the first sign at an offset or behind it; the number of signs where there is none. */
 export function firstSign({ signs }: ScannedText, offset: number): number {
   let low = 0;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { findResponsibilities, NOTHING_STANDS, type Standing } from "../../src/extract/findResponsibilities.ts";
 import { DEADLINE_LABEL } from "../../src/lexicon/responsibility.ts";
+import { scanText } from "../../src/text/scanText.ts";
 
-const read = (text: string, standing?: Standing) => findResponsibilities(text, { start: 0, end: text.length }, standing);
+const read = (text: string, standing?: Standing) => findResponsibilities(scanText(text), { start: 0, end: text.length }, standing);
 /** The bodies as `name role`. */
 const say = (text: string, standing?: Standing): string[] => read(text, standing).organizations.map((body) => `${body.name} ${body.role}`);
 

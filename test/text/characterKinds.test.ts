@@ -23,6 +23,7 @@ describe("the table of characters says the same as", () => {
     ["LIST_MARK", kinds.LIST_MARK, /[、，,；;]/u],
     ["MAYBE_INVISIBLE", kinds.MAYBE_INVISIBLE, /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u],
     ["FULL_WIDTH_DIGIT", kinds.FULL_WIDTH_DIGIT, /[０-９]/u],
+    ["UNREADABLE", kinds.UNREADABLE, /\p{Surrogate}|(?![\t\n\v\f\r\u0085])\p{Cc}/u],
     ["OPENER", kinds.OPENER, /[（(［[【〔《〈“「‘『]/u],
     ["FILE_MARK", kinds.FILE_MARK, /[*\-—–－]/u],
     ["CLOSER", kinds.CLOSER, /[）)］\]】〕》〉”」’』]/u],
