@@ -57,8 +57,8 @@ export function alignMeasures(
   tasks: readonly { left: string | null; right: string | null }[],
   options: Partial<AlignOptions> = {},
 ): MeasureRow[] {
-  const aligned = alignedTasks(tasks.map((row) => ({ left: row.left ?? "", right: row.right ?? "" })));
-  return align([left, right], toAlignOptions(options), aligned).measures;
+  const pairs = tasks.flatMap((row) => (row.left === null || row.right === null ? [] : { left: row.left, right: row.right }));
+  return align([left, right], toAlignOptions(options), alignedTasks(pairs)).measures;
 }
 
 /** @param chosen the pairs of tasks that are accepted, whatever their score; without it the best ones are */

@@ -7,22 +7,14 @@ export function findGroups(rows: readonly { left: string | null; right: string |
     parent.set(key, root);
     return root;
   };
-  const keysOf = (row: { left: string | null; right: string | null }): string[] => [
-    ...(row.left === null ? [] : [`l${row.left}`]),
-    ...(row.right === null ? [] : [`r${row.right}`]),
-  ];
   for (const row of rows) {
-    const [first, second] = keysOf(row);
-    if (first !== undefined && !parent.has(first)) parent.set(first, first);
-    if (second === undefined || first === undefined) continue;
-    if (!parent.has(second)) parent.set(second, second);
-    parent.set(rootOf(second), rootOf(first));
+    if (row.left !== null && row.right !== null) parent.set(rootOf(`r${row.right}`), rootOf(`l${row.left}`));
   }
   const numbers = new Map<string, number>();
-  return rows.map((row) => {
-    const [first = ""] = keysOf(row);
-    const root = rootOf(first);
-    if (!numbers.has(root)) numbers.set(root, numbers.size + 1);
-    return numbers.get(root) ?? 0;
+  return rows.map(({ left, right }) => {
+    const root = rootOf(left === null ? `r${right}` : `l${left}`);
+    const number = numbers.get(root) ?? numbers.size + 1;
+    numbers.set(root, number);
+    return number;
   });
 }

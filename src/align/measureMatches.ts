@@ -65,7 +65,10 @@ export function scorePairs(left: PlanProfile, right: PlanProfile, aligned: Align
 }
 
 /** Compares the clauses of a pair, with what the titles of their tasks share. */
-export function toPairComparer(left: PlanProfile, right: PlanProfile): (pair: ClausePair) => ClauseComparison | undefined {
+export function toPairComparer(
+  left: PlanProfile,
+  right: PlanProfile,
+): (pair: Pick<ClausePair, "left" | "right">) => ClauseComparison | undefined {
   const [places, otherPlaces] = [taskPlaces(left), taskPlaces(right)];
   const { vocabularies } = right.context;
   return (pair) => {

@@ -31,12 +31,12 @@ interface Telling {
 export function toTaskRows(found: TaskMatches, settings: { weights: Weights; thresholds: Thresholds }): TaskRow[] {
   const telling: Telling = { ...settings, vocabularies: found.profiles.right.context.vocabularies };
   const rows: Omit<TaskRow, "id" | "group">[] = [];
-  const coverages = coveragesOf(found);
+  const coverageOf = toCoverage(found);
   const accepted = pairsByTask(found.accepted);
   const all = pairsByTask(found.pairs);
   for (const task of found.profiles.left.tasks) {
     const own = accepted.get(task) ?? [];
-    for (const pair of own) rows.push(pairRow(pair, coverages.get(pair), isMutualBest(pair, accepted), telling));
+    for (const pair of own) rows.push(pairRow(pair, coverageOf(pair), isMutualBest(pair, accepted), telling));
     if (own.length === 0) rows.push(onlyRow(task, "left", all.get(task) ?? [], telling));
   }
   for (const task of found.profiles.right.tasks) {
@@ -48,7 +48,7 @@ export function toTaskRows(found: TaskMatches, settings: { weights: Weights; thr
 
 function pairRow(
   pair: TaskPair,
-  coverage: Sides | undefined,
+  coverage: Sides,
   isBest: boolean,
   { weights, thresholds, vocabularies }: Telling,
 ): Omit<TaskRow, "id" | "group"> {
@@ -58,10 +58,10 @@ function pairRow(
     left: pair.left.task.id,
     right: pair.right.task.id,
     relation,
-    mapping: mappingOf(coverage ?? { left: 0, right: 0 }),
+    mapping: mappingOf(coverage),
     score: pair.score,
     uncertain: Math.abs(pair.score - thresholds.task) < thresholds.taskUncertain,
-    coverage: coverage ?? { left: 0, right: 0 },
+    coverage,
     evidence,
     nearest: null,
   };
@@ -124,26 +124,30 @@ function isMutualBest(pair: TaskPair, accepted: PairsByTask): boolean {
 }
 
 /** The share of the measures of each side that have a partner in the other task. */
-function coveragesOf(found: TaskMatches): Map<TaskPair, Sides> {
-  const coverages = new Map<TaskPair, Sides>();
-  const byLeft = groupBy(found.matches, (match) => match.left);
-  for (const pair of found.accepted) {
-    const [lefts, rights] = [new Set(pair.left.clauses), new Set(pair.right.clauses)];
-    const inside = pair.left.clauses.flatMap((at) => (byLeft[at] ?? []).filter((match) => rights.has(match.right)));
-    const share = (taken: Set<number>, all: number): number => (all === 0 ? 0 : taken.size / all);
-    coverages.set(pair, {
-      left: share(new Set(inside.map((match) => match.left)), lefts.size),
-      right: share(new Set(inside.map((match) => match.right)), rights.size),
-    });
-  }
-  return coverages;
+function toCoverage({ matches }: TaskMatches): (pair: TaskPair) => Sides {
+  const byLeft = groupBy(matches, (match) => match.left);
+  const share = (taken: readonly number[], all: readonly number[]): number => new Set(taken).size / Math.max(1, all.length);
+  return ({ left, right }) => {
+    const rights = new Set(right.clauses);
+    const inside = left.clauses.flatMap((at) => (byLeft[at] ?? []).filter((match) => rights.has(match.right)));
+    return {
+      left: share(
+        inside.map((match) => match.left),
+        left.clauses,
+      ),
+      right: share(
+        inside.map((match) => match.right),
+        right.clauses,
+      ),
+    };
+  };
 }
 
 /** From here on a side counts as wholly taken up: a clause or two are always worded too freely to be found. */
 const WHOLE = 0.7;
 
 function mappingOf({ left, right }: Sides): Mapping {
-  if (left === 0 && right === 0) return "none";
+  if (left === 0) return "none";
   if (left >= WHOLE && right >= WHOLE) return "equal";
   if (left >= WHOLE) return "subset";
   return right >= WHOLE ? "superset" : "intersects";

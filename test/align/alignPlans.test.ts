@@ -87,8 +87,10 @@ describe("alignByHand", () => {
   });
 
   it("throws for a task that a plan does not have, and names the side", () => {
-    expect(() => alignByHand(left, right, [{ left: "2.1", right: "9.9" }])).toThrow(UnknownIdError);
-    expect(() => alignByHand(left, right, [{ left: "9.9", right: "2.1" }])).toThrow(/^left task/u);
+    const wrong = (pair: { left: string; right: string }) => expect(() => alignByHand(left, right, [pair]));
+    wrong({ left: "2.1", right: "9.9" }).toThrow(UnknownIdError);
+    wrong({ left: "2.1", right: "9.9" }).toThrow(/^right task: expected one of 2\.1, 2\.2, 2\.3, found "9\.9"/u);
+    wrong({ left: "9.9", right: "2.1" }).toThrow(/^left task/u);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { addWeights } from "../../src/align/addWeights.ts";
-import { compareTasks, explainTasks, scoreTasks } from "../../src/align/compareTasks.ts";
+import { compareTasks, explainTasks, scoreTasks, type TaskComparison } from "../../src/align/compareTasks.ts";
 import { profilePlans } from "../../src/align/profilePlan.ts";
 import { DEFAULT_WEIGHTS } from "../../src/align/weights.ts";
 import { countyPlan } from "../support/countyPlan.ts";
@@ -106,6 +106,33 @@ describe("the evidence of two tasks", () => {
     expect(evidence.find((item) => item.comparison === "title")).toMatchObject({ level: "full", detail: "标题相合100%" });
     expect(evidence.map((item) => item.comparison)).not.toContain("names");
     expect(evidence.filter((item) => item.detail === "")).toEqual([]);
+  });
+
+  it("says of each comparison how much it found", () => {
+    const found: TaskComparison = {
+      title: 0.5,
+      titleContained: 1,
+      theme: 1,
+      titleTopic: 0.4,
+      sharedTitleTopics: ["消费", "茶叶"],
+      otherNames: true,
+      words: 0.25,
+      measures: 0.6,
+      topics: 0.75,
+      section: 0.1,
+    };
+    const said = explainTasks(found, DEFAULT_WEIGHTS).map((item) => [item.comparison, item.detail]);
+    expect(said).toEqual([
+      ["prior", "任意两项任务"],
+      ["title", "标题相合50%"],
+      ["theme", "标题指向同一对象"],
+      ["title-topic", "标题同属消费、茶叶"],
+      ["names", "标题各有对方所无的专名"],
+      ["words", "全文少见用语相合25%"],
+      ["measures", "举措用语互见60%"],
+      ["topics", "所涉主题相合75%"],
+      ["section", "所在章节标题相合10%"],
+    ]);
   });
 
   it("follows the weights: without a weight for titles the score loses just that", () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { addWeights } from "../../src/align/addWeights.ts";
 import { alignMeasures } from "../../src/align/alignPlans.ts";
+import { toPairComparer } from "../../src/align/measureMatches.ts";
+import { profilePlans } from "../../src/align/profilePlan.ts";
 import type { Thresholds } from "../../src/align/weights.ts";
 import type { MeasureRow } from "../../src/model/alignment.ts";
 import { countyPlan } from "../support/countyPlan.ts";
@@ -28,7 +30,34 @@ describe("the relation of two measures", () => {
   });
 });
 
+describe("the threshold of a paraphrase", () => {
+  const [left, right] = ["完善生活垃圾分类处理机制", "健全生活垃圾和餐厨垃圾分类收运处理制度"];
+  /** How alike the wording is: by its characters, or by them and how far the shorter one is contained. */
+  const alike = (() => {
+    const plans = [left, right].map((words) => countyPlan({ tasks: { 乡村工作: `${words}。` } }));
+    const [one, two] = [plans[0] ?? countyPlan({}), plans[1] ?? countyPlan({})];
+    const profiles = profilePlans(one, two, null);
+    const compared = toPairComparer(profiles.left, profiles.right)({ left: 0, right: 0 });
+    return { characters: compared?.characters ?? Number.NaN, contained: compared?.contained ?? Number.NaN };
+  })();
+
+  it("is reached by the better of two likenesses, and by what is just as much", () => {
+    const better = Math.max(alike.characters, (alike.characters + alike.contained) / 2);
+    expect(alike.characters).not.toBe(alike.contained);
+    expect(rowsOf(`${left}。`, `${right}。`, { paraphrase: better, clause: -9 })[0]?.relation).toBe("paraphrase");
+    expect(rowsOf(`${left}。`, `${right}。`, { paraphrase: better + 1e-9, clause: -9 })[0]?.relation).toBe("same-topic");
+  });
+});
+
 describe("template", () => {
+  it.each([
+    [LONG, `建立健全防止返贫致贫监测预警和常态化帮扶长效机制`, true, "the same but for a word"],
+    [LONG, "健全防止返贫致贫动态监测制度和精准救助帮扶长效机制", false, "worded in another way"],
+    [`${LONG}5个`, `${LONG}3个`, false, "of another amount"],
+  ])("marks %s and %s: %s, %s", (left, right, isTemplate) => {
+    expect(only(`${left}。`, `${right}。`)).toMatchObject({ left: expect.anything(), right: expect.anything(), template: isTemplate });
+  });
+
   it("marks a long rare wording that both have", () => {
     expect(only(`${LONG}。`, `${LONG}。`)?.template).toBe(true);
   });
@@ -67,6 +96,20 @@ describe("a row of one measure", () => {
     expect(second?.nearest).toMatchObject({ id: "2.1m1", quote: "开展农村厕所改造" });
     expect(second?.nearest?.score).toBeGreaterThanOrEqual(0);
     expect(second?.nearest?.reason).toBe("双方各有更相近的举措");
+  });
+
+  it("names the best of several, and the first of those that are alike", () => {
+    const nearest = (right: string) => rowsOf("推广农业优良品种。", right, { clause: 99 })[0]?.nearest;
+    expect(nearest("推广农业新型机具。推广农业优良种苗。")?.quote).toBe("推广农业优良种苗");
+    expect(nearest("推广农业优良种苗。推广农业新型机具。")?.quote).toBe("推广农业优良种苗");
+    expect(nearest("推广农业新型机具。推广农业新型机具。")?.id).toBe("2.1m1");
+  });
+
+  it("names what just reaches the threshold of what came near, and nothing below it", () => {
+    const nearest = (clauseNear: number) => rowsOf("推广农业优良品种。", "推广农业新型机具。", { clause: 99, clauseNear })[0]?.nearest;
+    const score = nearest(-99)?.score ?? Number.NaN;
+    expect(nearest(score)).toMatchObject({ score });
+    expect(nearest(score + 1e-9)).toBeNull();
   });
 
   it("has no nearest where nothing came near", () => {

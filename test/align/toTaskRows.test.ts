@@ -2,6 +2,9 @@ import { describe, expect, it } from "vitest";
 import { addWeights } from "../../src/align/addWeights.ts";
 import type { AlignOptions } from "../../src/align/alignOptions.ts";
 import { alignTasks } from "../../src/align/alignPlans.ts";
+import { profilePlans } from "../../src/align/profilePlan.ts";
+import { toTaskRows } from "../../src/align/toTaskRows.ts";
+import { DEFAULT_THRESHOLDS, DEFAULT_WEIGHTS } from "../../src/align/weights.ts";
 import type { TaskRow } from "../../src/model/alignment.ts";
 import { countyPlan } from "../support/countyPlan.ts";
 import { twoCounties } from "../support/twoCounties.ts";
@@ -95,6 +98,113 @@ describe("a row of one task", () => {
 
   it("has no nearest where the other plan has no task", () => {
     expect(rowsOf({ 建设通用机场: "谋划通用机场选址。" }, {})[0]).toMatchObject({ relation: "only", nearest: null, uncertain: false });
+  });
+});
+
+describe("why the nearest is no match", () => {
+  const apart = { thresholds: { task: 99, taskBesides: 99, taskNear: -99 } };
+  const near = "新建高标准农田5万亩，推广优良品种，完善农田灌溉设施。";
+
+  it.each([
+    [{ 提升粮食生产能力: FIELDS }, { 增强粮食生产能力: near }, "共同之处不足"],
+    [{ 提升粮食生产能力: FIELDS }, { 增强粮食生产能力: "举办体育赛事。" }, "举措极少互见"],
+    [{ 提升粮食生产能力: FIELDS }, { 打好收官之战: near }, "标题几无相同用语"],
+    [{ 提升粮食生产能力: FIELDS }, { 打好收官之战: "举办体育赛事。" }, "标题几无相同用语，举措极少互见"],
+  ])("of %j and %j is that %s", (left, right, reason) => {
+    expect(rowsOf(left, right, apart)[0]?.nearest?.reason).toBe(reason);
+  });
+});
+
+/** Bodies of ten measures each. */
+const TEN = Array.from("甲乙丙丁戊己庚辛壬癸", (name) => `建设${name}园。`).join("");
+const LIMITS = { ...DEFAULT_THRESHOLDS, task: 1, taskSame: 3, taskNear: -2, taskUncertain: 0.5 };
+
+/**
+ * Rows of two plans of three tasks, out of scores that a test wants: "1~2 4" is accepted, "(1~2 0)" was rejected. `met` pairs the measures of
+ * the first tasks, and of the left first with the right second: "0~0 9~12".
+ */
+function rowsFrom(pairs: string, met = ""): TaskRow[] {
+  const plan = (place: string) => countyPlan({ place, tasks: { [`${place}一事`]: TEN, [`${place}二事`]: TEN, [`${place}三事`]: TEN } });
+  const profiles = profilePlans(plan("安平县"), plan("柳林县"), null);
+  const read = [...pairs.matchAll(/(?<rejected>\()?(?<a>\d)~(?<b>\d) (?<score>-?[\d.]+)/gu)].map(({ groups = {} }) => ({
+    isAccepted: groups.rejected === undefined,
+    pair: {
+      left: itemAt(profiles.left.tasks, Number(groups.a) - 1),
+      right: itemAt(profiles.right.tasks, Number(groups.b) - 1),
+      shared: { words: 0, taken: { left: 0, right: 0 } },
+      score: Number(groups.score),
+    },
+  }));
+  const matches = [...met.matchAll(/(\d+)~(\d+)/gu)].map(([, left, right]) => ({
+    left: Number(left),
+    right: Number(right),
+    context: { inTask: true, neighbours: 0 },
+    score: 1,
+    verbatim: false,
+  }));
+  const all = read.map(({ pair }) => pair);
+  const accepted = read.flatMap(({ isAccepted, pair }) => (isAccepted ? [pair] : []));
+  return toTaskRows({ profiles, pairs: all, accepted, matches }, { weights: DEFAULT_WEIGHTS, thresholds: LIMITS });
+}
+
+function itemAt<T>(items: readonly T[], at: number): T {
+  const item = items[at];
+  if (item === undefined) throw new Error(`expected one of ${items.length}, found ${at}`);
+  return item;
+}
+
+const range = (count: number, name: (at: number) => string) => Array.from({ length: count }, (_, at) => name(at)).join(" ");
+
+describe("thresholds of rows", () => {
+  it.each([
+    ["1~1 3", "same", "the threshold itself"],
+    ["1~1 2.99", "overlaps", "just below"],
+    ["1~1 4 1~2 4", "same", "both of a tie"],
+    ["1~1 4 1~2 4.1", "overlaps", "a better one beside it"],
+    ["1~1 4 2~1 4.1", "overlaps", "a better one beside it, of the other side"],
+  ])("%s is %s: %s", (pairs, relation) => {
+    expect(rowsFrom(pairs)[0]?.relation).toBe(relation);
+  });
+
+  it.each([
+    ["1~1 1.4", true],
+    ["1~1 1.5", false],
+    ["(1~1 0.6)", true],
+    ["(1~1 0.5)", false],
+    ["(1~1 -3)", false],
+    ["(1~1 -3) (1~2 0.6)", true],
+  ])("%s, half a point around 1, is uncertain: %s", (pairs, isUncertain) => {
+    expect(rowsFrom(pairs)[0]?.uncertain).toBe(isUncertain);
+  });
+
+  it.each<[pairs: string, title: string | null, why: string]>([
+    ["(1~1 -2)", "柳林县一事", "the threshold itself"],
+    ["(1~1 -2.01)", null, "just below"],
+    ["(1~1 -1) (1~2 0) (1~3 -1)", "柳林县二事", "the best of several"],
+    ["(1~1 0) (1~2 0)", "柳林县一事", "the first of a tie"],
+  ])("%s names %s: %s", (pairs, title) => {
+    expect(rowsFrom(pairs)[0]?.nearest?.quote ?? null).toBe(title);
+  });
+
+  it("names a task of the left plan where the right one stands alone", () => {
+    const row = rowsFrom("1~1 3 (3~2 0)").find(({ right }) => right === "2.2");
+    expect(row).toMatchObject({ left: null, nearest: { id: "2.3", quote: "安平县三事", score: 0 } });
+  });
+});
+
+describe("the coverage of a row", () => {
+  const mappingOf = (met: string) => rowsFrom("1~1 3", met)[0];
+
+  it.each([
+    [range(7, (at) => `${at}~${at}`), "equal", 0.7, 0.7],
+    [range(7, (at) => `${at}~${Math.min(at, 5)}`), "subset", 0.7, 0.6],
+    [range(7, (at) => `${Math.min(at, 5)}~${at}`), "superset", 0.6, 0.7],
+    [range(6, (at) => `${at}~${at}`), "intersects", 0.6, 0.6],
+    ["0~0 1~10 2~11", "intersects", 0.1, 0.1],
+    ["0~10", "none", 0, 0],
+    ["", "none", 0, 0],
+  ])("where %j meet is %s: what meets a measure of another task does not count", (met, mapping, left, right) => {
+    expect(mappingOf(met)).toMatchObject({ mapping, coverage: { left, right } });
   });
 });
 
