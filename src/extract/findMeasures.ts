@@ -26,25 +26,27 @@ export function findMeasures(
   { body, without }: { body: readonly SourceSpan[]; without: readonly SourceSpan[] },
   ownerId: string,
 ): Measure[] {
-  const found: FoundMeasures = { measures: [], group: null };
+  const found: FoundMeasures = { prefix: `${ownerId}m`, measures: [], group: null };
   const holes = united(without);
-  for (const part of body) for (const piece of subtract(part, holes)) readPiece(scan, piece, { ownerId, found });
+  for (const part of body) for (const piece of subtract(part, holes)) readPiece(scan, piece, found);
   return found.measures;
 }
 
 interface FoundMeasures {
+  /** Of their ids. */
+  prefix: string;
   measures: Measure[];
   /** That of the last mark: it holds for the clauses behind. */
   group: number | null;
 }
 
-function readPiece(scan: ScannedText, piece: SourceSpan, { ownerId, found }: { ownerId: string; found: FoundMeasures }): void {
+function readPiece(scan: ScannedText, piece: SourceSpan, found: FoundMeasures): void {
   const { text } = scan;
-  const { measures } = found;
+  const { prefix, measures } = found;
   const add = (words: string, start: number): void => {
     if (!saysSomething(words)) return;
     const span = { start, end: start + words.length };
-    measures.push({ id: `${ownerId}m${measures.length + 1}`, text: words, span, group: found.group });
+    measures.push({ id: prefix + (measures.length + 1), text: words, span, group: found.group });
   };
   for (const clause of splitClausesIn(scan, piece)) {
     const said = sliceSpan(text, clause);

@@ -3,6 +3,8 @@ import type { Organization } from "../model/organization.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
 import type { Deadline } from "../model/task.ts";
 import { append } from "../text/append.ts";
+import { SPACES } from "../text/characterKinds.ts";
+import { characterSet, trimEndOf } from "../text/characterSet.ts";
 import { foldDigits } from "../text/foldText.ts";
 import type { ScannedText } from "../text/scanText.ts";
 import { type Duties, findDuties, isName } from "./findDuties.ts";
@@ -78,7 +80,7 @@ function readLine(text: string, inner: SourceSpan, firstLeadsEverywhere: boolean
     for (const name of names) {
       const item = stripTail(text.slice(name.start, name.end));
       const lead = leadingBlanks(item.words);
-      const body = item.words.slice(lead).replace(/(?<![。；;，,])[。；;，,]+$/u, "");
+      const body = trimEndOf(item.words.slice(lead), CLOSING);
       if (body === "" || !isName(body)) continue;
       const start = name.start + lead;
       const { role, cue } = (speaksOfRole(item.tail) ? item.tail : ofSegment) ?? NO_CUE;
@@ -89,6 +91,8 @@ function readLine(text: string, inner: SourceSpan, firstLeadsEverywhere: boolean
   return firstLeads && first?.role === "joint" ? [{ ...first, role: "lead", cue: FIRST_LEADS_CUE }, ...others] : found;
 }
 
+const CLOSING = characterSet("。；;，,");
+const DEADLINE_END = characterSet(`。；${SPACES}`);
 const NO_CUE: RoleCue = { role: "joint", cue: null };
 const FIRST_LEADS_CUE = "列第一位者为牵头";
 
@@ -138,7 +142,7 @@ function readDeadline(text: string, span: SourceSpan): Deadline {
   const words = text.slice(span.start, span.end);
   const behind = words.replace(DEADLINE_LABEL, "");
   const start = span.end - behind.length;
-  const value = behind.replace(/(?<![。；\s])[。；\s]+$/u, "");
+  const value = trimEndOf(behind, DEADLINE_END);
   const year = /(?<year>(?:19|20)\d{2})\s*年/u.exec(foldDigits(value))?.groups?.year;
   return {
     text: value,

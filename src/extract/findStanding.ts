@@ -2,6 +2,8 @@ import { ANY_LABEL, FIRST_LEADS, FROM_HERE_ON, NOTE, STANDING_BODIES } from "../
 import type { Organization } from "../model/organization.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
 import { findBrackets } from "../text/brackets.ts";
+import { SPACES } from "../text/characterKinds.ts";
+import { characterSet, trimEndOf } from "../text/characterSet.ts";
 import { splitParagraphs } from "../text/splitParagraphs.ts";
 import { isResponsibility } from "./findDuties.ts";
 import { NOTHING_STANDS, type Standing } from "./findResponsibilities.ts";
@@ -68,11 +70,13 @@ function readBodies(text: string, line: SourceSpan, match: RegExpExecArray | nul
   }));
 }
 
+const CLOSING = characterSet(`。；;，,、${SPACES}`);
+
 /** Where a line makes the first of every list the leader: 下同 from there on, a note that names nobody in the whole text, else in itself alone. */
 function leadsFrom(text: string, line: SourceSpan): number {
   const words = text.slice(line.start, line.end);
   if (!FIRST_LEADS.test(words)) return NOTHING_STANDS.firstLeadsFrom;
   if (FROM_HERE_ON.test(words)) return line.start;
-  const others = words.replace(NOTE, "").replace(/(?<![\s。；;，,、])[\s。；;，,、]+$/u, "");
+  const others = trimEndOf(words.replace(NOTE, ""), CLOSING);
   return others === "" || !isLine(others) ? 0 : NOTHING_STANDS.firstLeadsFrom;
 }

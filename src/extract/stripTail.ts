@@ -1,5 +1,10 @@
 import { RESPONSIBILITY_TAILS } from "../lexicon/responsibility.ts";
 import type { OrganizationRole } from "../model/organization.ts";
+import { SPACES } from "../text/characterKinds.ts";
+import { characterSet, trimEndOf } from "../text/characterSet.ts";
+
+const CLOSING = characterSet(`。；;，,${SPACES}`);
+const LIST_END = characterSet(`，,、${SPACES}`);
 
 /** A role and the words that give it. */
 export interface RoleCue {
@@ -14,7 +19,7 @@ export function speaksOfRole(tail: RoleCue | undefined): boolean {
 
 /** The words of a list of bodies without what says behind them what they do, and the role that this gives them. */
 export function stripTail(words: string): { words: string; tail: RoleCue | undefined } {
-  let rest = words.replace(/(?<![。；;，,\s])[。；;，,\s]+$/u, "");
+  let rest = trimEndOf(words, CLOSING);
   let tail: RoleCue | undefined;
   for (let again = true; again; ) {
     again = false;
@@ -22,7 +27,7 @@ export function stripTail(words: string): { words: string; tail: RoleCue | undef
       const match = row.pattern.exec(rest);
       if (!match || match[0] === "") continue;
       // 城管执行 and 市场监督 end in a body's own words, not in a tail: something must be left
-      rest = rest.slice(0, match.index).replace(/(?<![，,、\s])[，,、\s]+$/u, "");
+      rest = trimEndOf(rest.slice(0, match.index), LIST_END);
       if (!speaksOfRole(tail)) tail = { role: row.role, cue: match[0] };
       again = rest !== "";
       break;

@@ -109,18 +109,20 @@ export interface Mark {
 
 /** The kind of the mark with which a paragraph begins; undefined for plain words. */
 export function markKindAt(paragraph: string): string | undefined {
-  return rowAt(paragraph)?.kind;
+  return rowsAt(paragraph)?.find((row) => row.pattern.test(paragraph))?.kind;
 }
 
 /** The mark with which a paragraph begins; undefined for plain words. */
 export function markAt(paragraph: string): Mark | undefined {
-  const row = rowAt(paragraph);
-  const match = row?.pattern.exec(paragraph);
-  return row && match ? { row, length: match[0].length, ordinal: match.groups?.ordinal ?? match.groups?.circled ?? "" } : undefined;
+  for (const row of rowsAt(paragraph) ?? []) {
+    const match = row.pattern.exec(paragraph);
+    if (match) return { row, length: match[0].length, ordinal: match.groups?.ordinal ?? match.groups?.circled ?? "" };
+  }
+  return undefined;
 }
 
-function rowAt(paragraph: string): MarkRow | undefined {
-  return ROWS_BY_START.get(paragraph.charCodeAt(0))?.find((row) => row.pattern.test(paragraph));
+function rowsAt(paragraph: string): readonly MarkRow[] | undefined {
+  return ROWS_BY_START.get(paragraph.charCodeAt(0));
 }
 
 const GROUP_STARTS = characterSet(GROUP_MARK.starts);

@@ -5,6 +5,7 @@ import type { Issue } from "../model/issue.ts";
 import type { SectionKind } from "../model/section.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
 import { append } from "../text/append.ts";
+import { isHan } from "../text/characterKinds.ts";
 import { parseArabic, parseNumeral } from "../text/numerals.ts";
 import type { ScannedText } from "../text/scanText.ts";
 import { sliceSpan } from "../text/sliceSpan.ts";
@@ -191,7 +192,8 @@ function nest(paragraphs: readonly MarkedParagraph[], known: Known): OutlineNode
 
 /** Of digits of any width, Chinese numerals, ㈠ and ①. */
 function toOrdinal(written: string): number {
-  return parseArabic(written) ?? parseNumeral(written.normalize("NFKC").replace(/[()]/gu, "")) ?? 0;
+  const read = isHan(written, 0) ? parseNumeral(written) : parseArabic(written);
+  return read ?? parseNumeral(written.normalize("NFKC").replace(/[()]/gu, "")) ?? 0;
 }
 
 function headingNode(heading: Heading, parent: OutlineNode | undefined, known: Known): OutlineNode {

@@ -75,7 +75,10 @@ export function parseWith(text: string, settings: ParseOptions): Plan {
     targets,
     numbers,
     mechanism,
-    issues: [...tree.issues, ...findIssues({ ...tree, title, place, rivals, tasks, nodes })],
+    issues: [
+      ...tree.issues,
+      ...findIssues({ text: tree.text, signs: tree.signs, kinds: tree.kinds, removals: tree.removals, title, place, rivals, tasks, nodes }),
+    ],
   };
 }
 

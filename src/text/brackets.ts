@@ -18,11 +18,10 @@ export function findBrackets(text: string): Bracket[] {
 
 /** The same of a part of a text: what stands around it opens and closes nothing. */
 export function findBracketsIn(scan: ScannedText, { start, end }: SourceSpan): Bracket[] {
-  const { signs, kinds } = scan;
+  const { text, signs, kinds } = scan;
   const opened: Bracket[] = [];
-  // what lies in them from `depth` on is no more open
+  // what lies in it from `depth` on is no more open
   const open: Bracket[] = [];
-  const pairs: number[] = [];
   let depth = 0;
   let closed = 0;
   for (let index = firstSign(scan, start); index < signs.length; index++) {
@@ -34,11 +33,10 @@ export function findBracketsIn(scan: ScannedText, { start, end }: SourceSpan): B
     if ((own & OPENER) !== 0) {
       const bracket = { start: at, end: NEVER_CLOSED, depth: 0 };
       opened.push(bracket);
-      pairs[depth] = pair;
       open[depth++] = bracket;
       continue;
     }
-    const level = levelOf(pairs, depth, pair);
+    const level = levelOf(text, open, { depth, pair });
     const bracket = open[level];
     if (bracket === undefined) continue;
     bracket.end = at + 1;
@@ -53,10 +51,10 @@ const NEVER_CLOSED = -1;
 /** Only the few innermost are looked through, so that a text of openers alone stays linear. */
 const MOST_LEVELS = 4;
 
-/** Index of the innermost of `depth` open brackets that is of a pair; -1 where none of the last few is of it. */
-function levelOf(pairs: readonly number[], depth: number, pair: number): number {
+/** Index of the innermost open bracket of a pair; -1 where none of the last few is of it. */
+function levelOf(text: string, open: readonly Bracket[], { depth, pair }: { depth: number; pair: number }): number {
   const lowest = Math.max(0, depth - MOST_LEVELS);
-  for (let level = depth - 1; level >= lowest; level--) if (pairs[level] === pair) return level;
+  for (let level = depth - 1; level >= lowest; level--) if (pairOf(kindsAt(text, open[level]?.start ?? 0)) === pair) return level;
   return -1;
 }
 

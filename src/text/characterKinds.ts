@@ -35,13 +35,16 @@ export const SIGN =
   FILE_MARK |
   UNREADABLE;
 
+/** \s of regular expressions. */
+export const SPACES =
+  "\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff";
+
 const KINDS: readonly (readonly [kind: number, characters: string])[] = [
   // LF, VT, FF, CR, NEL, LS, PS: mandatory breaks of Unicode UAX #14
   [LINE_END, "\n\v\f\r\u0085\u2028\u2029"],
   // space, tab, no-break space, ideographic space
   [BLANK, " \t\u00a0\u3000"],
-  // \s of regular expressions
-  [SPACE, "\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"],
+  [SPACE, SPACES],
   [CLAUSE_END, "，；。！？,;!?\n\r"],
   [SENTENCE_END, "。！？!?\n\r"],
   // what parts a title from what it heads

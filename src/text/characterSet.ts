@@ -10,6 +10,13 @@ export function characterSet(characters: string): CharacterSet {
   return bits;
 }
 
+/** The text without those of the set that it ends with. */
+export function trimEndOf(text: string, set: CharacterSet): string {
+  let end = text.length;
+  while (isOneOf(text, end - 1, set)) end--;
+  return text.slice(0, end);
+}
+
 /** True where the character at an offset is one of the set: a fifth of what the class of an expression costs. False outside of the text. */
 export function isOneOf(text: string, at: number, set: CharacterSet): boolean {
   if (at < 0 || at >= text.length) return false;

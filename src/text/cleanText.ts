@@ -1,11 +1,11 @@
 import type { Removal } from "../model/removal.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
-import { BLANK, isKind, LINE_END, MAYBE_INVISIBLE } from "./characterKinds.ts";
+import { BLANK, findSigns, isKind, LINE_END, MAYBE_INVISIBLE } from "./characterKinds.ts";
 import { applyDeletions, codeOf, type Deletions, deleteBetween, deleteRest, deleteRun } from "./deletions.ts";
 import { findInvisible, withoutInvisible } from "./invisible.ts";
 import { isBrokenCell, isBrokenParagraph, type MarkOf, type NextLine } from "./isBrokenLine.ts";
 import { once } from "./once.ts";
-import { holdsKind, type ScannedText, scanText } from "./scanText.ts";
+import { holdsKind, type ScannedText } from "./scanText.ts";
 import { sliceSpan } from "./sliceSpan.ts";
 
 /** The text that is left, with its signs. */
@@ -34,7 +34,7 @@ const TABLE_CAPTION = /^(?:附?表)/u;
  */
 export function cleanText(source: string, markOf: MarkOf): CleanedText {
   const deletions: Deletions = new Uint8Array(source.length);
-  const scan = scanText(source);
+  const scan = { text: source, ...findSigns(source) };
   const hasInvisible = holdsKind(scan, MAYBE_INVISIBLE);
   const hasEmphasis = source.includes("**");
   if (hasInvisible) for (const at of findInvisible(source)) deletions[at] = INVISIBLE;

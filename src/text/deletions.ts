@@ -38,23 +38,29 @@ export function deleteRest(deletions: Deletions, start: number, end: number): vo
   for (let at = start; at < end; at++) if (deletions[at] === 0) deletions[at] = BLANK_LINE;
 }
 
+/** A scan that may be written over. */
+export interface OwnScan extends ScannedText {
+  signs: number[];
+  kinds: number[];
+}
+
 /**
  * The text that stays with its signs, and what goes: text and removals together give the source back. What goes begins with a sign, so that
- * only these are looked at.
+ * only these are looked at. The signs that stay move up in the lists that were given: these are long, and nobody needs them any more.
  */
-export function applyDeletions({ text: source, signs, kinds }: ScannedText, deletions: Deletions): ScannedText & { removals: Removal[] } {
+export function applyDeletions(scan: OwnScan, deletions: Deletions): ScannedText & { removals: Removal[] } {
+  const { text: source, signs, kinds } = scan;
   const kept: string[] = [];
-  const keptSigns: number[] = [];
-  const keptKinds: number[] = [];
   const removals: Removal[] = [];
   let start = 0;
   let removed = 0;
+  let count = 0;
   for (let index = 0; index < signs.length; index++) {
     const at = signs[index] ?? 0;
     if (at < start) continue;
     if (deletions[at] === 0) {
-      keptSigns.push(at - removed);
-      keptKinds.push(kinds[index] ?? 0);
+      signs[count] = at - removed;
+      kinds[count++] = kinds[index] ?? 0;
       continue;
     }
     kept.push(source.slice(start, at));
@@ -62,7 +68,9 @@ export function applyDeletions({ text: source, signs, kinds }: ScannedText, dele
     removed += start - at;
   }
   kept.push(source.slice(start));
-  return { text: kept.join(""), signs: keptSigns, kinds: keptKinds, removals };
+  signs.length = count;
+  kinds.length = count;
+  return { text: kept.join(""), signs, kinds, removals };
 }
 
 /** A removal for each reason in a row, from an offset on; gives the offset of the first character that stays. */

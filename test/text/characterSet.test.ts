@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { characterSet, isOneOf } from "../../src/text/characterSet.ts";
+import { characterSet, isOneOf, trimEndOf } from "../../src/text/characterSet.ts";
 
 describe("a set of characters", () => {
   it("holds its own and no others", () => {
@@ -16,5 +16,16 @@ describe("a set of characters", () => {
   it("holds nothing that stands outside of a text", () => {
     const set = characterSet("\0一");
     expect([-1, 0, 1].map((at) => isOneOf("一", at, set))).toEqual([false, true, false]);
+  });
+});
+
+describe("trimEndOf", () => {
+  it.each([
+    ["县教育局。；", "县教育局"],
+    ["县；教育局", "县；教育局"],
+    ["。。", ""],
+    ["", ""],
+  ])("of %j is %j", (text, left) => {
+    expect(trimEndOf(text, characterSet("。；"))).toBe(left);
   });
 });
