@@ -1,8 +1,7 @@
 import { ACTION_NOUNS, ACTION_VERBS, LIGHT_VERBS } from "../lexicon/verbs.ts";
 import { findBracketsIn, toInside } from "../text/brackets.ts";
-import { LIST_MARK, OPENER } from "../text/characterKinds.ts";
+import { LIST_MARK } from "../text/characterKinds.ts";
 import { characterSet, isOneOf } from "../text/characterSet.ts";
-import { type Gram, gramOf } from "../text/grams.ts";
 import { firstSign, type ScannedText } from "../text/scanText.ts";
 import type { ClauseSpan } from "../text/splitClauses.ts";
 
@@ -27,7 +26,7 @@ const COMMA = "、".charCodeAt(0);
 export function splitEnumeration(scan: ScannedText, clause: ClauseSpan): readonly Item[] {
   if ((clause.kinds & LIST_MARK) === 0) return NONE;
   const { text, signs, kinds } = scan;
-  const isInside = toInside(clause.kinds & OPENER ? findBracketsIn(scan, clause) : []);
+  const isInside = toInside(findBracketsIn(scan, clause));
   const items: Item[] = [];
   let start = clause.start;
   let [eachActs, eachIsWork, eachHasAmount] = [true, true, true];
@@ -49,8 +48,7 @@ export function splitEnumeration(scan: ScannedText, clause: ClauseSpan): readonl
 
 /** 产业联合发展、…、市场联合开拓“四联合”, …等硬举措: the list is one thing with a name. */
 function isNamedList(closing: string): boolean {
-  if (/”[^”]*$/u.test(closing) && /“[^“”]*”$/u.test(closing) && !closing.startsWith("“")) return true;
-  return /等[^等]{0,12}$/u.test(closing);
+  return /“[^“”]*”$/u.test(closing) || /等[^等]{0,12}$/u.test(closing);
 }
 
 /** A verb begins it; the first part may say an amount instead. */
@@ -72,27 +70,20 @@ function hasAmount(words: string): boolean {
 const AMOUNT_ENDS = characterSet("上右内下亩吨个家座条户头人只%％元");
 const AMOUNT_AT_END = /[\d０-９一二三四五六七八九十百千][^、]{0,6}(?:以上|左右|以内|以下|[亩吨个家座条户头人只%％元])$/u;
 
-/** Words by two neighbouring characters of theirs: of hundreds of words one or two are looked at. */
-function byPair(words: readonly string[], at: (word: string) => number): ReadonlyMap<Gram, readonly string[]> {
-  const byGram = new Map<Gram, string[]>();
-  for (const word of words) {
-    const gram = gramAt(word, at(word));
-    byGram.set(gram, [...(byGram.get(gram) ?? []), word]);
-  }
-  return byGram;
-}
+const VERBS = new Set(ACTION_VERBS);
+const VERB_LENGTHS = lengthsOf(ACTION_VERBS);
+const NOUNS = new Set(ACTION_NOUNS);
+const NOUN_LENGTHS = lengthsOf(ACTION_NOUNS);
 
-function gramAt(words: string, at: number): Gram {
-  return gramOf(words.charCodeAt(at), words.charCodeAt(at + 1));
+/** 推进 and 高标准: hundreds of words have few lengths, and a word is looked up by each. */
+function lengthsOf(words: readonly string[]): readonly number[] {
+  return [...new Set(words.map((word) => word.length))];
 }
-
-const VERBS_BY_HEAD = byPair(ACTION_VERBS, () => 0);
-const NOUNS_BY_TAIL = byPair(ACTION_NOUNS, (noun) => noun.length - 2);
 
 function startsWithVerb(words: string): boolean {
-  return VERBS_BY_HEAD.get(gramAt(words, 0))?.some((verb) => words.startsWith(verb)) ?? false;
+  return VERB_LENGTHS.some((length) => VERBS.has(words.slice(0, length)));
 }
 
 function endsWithNoun(words: string): boolean {
-  return NOUNS_BY_TAIL.get(gramAt(words, words.length - 2))?.some((noun) => words.endsWith(noun)) ?? false;
+  return NOUN_LENGTHS.some((length) => NOUNS.has(words.slice(-length)));
 }

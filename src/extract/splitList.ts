@@ -1,42 +1,8 @@
-import { COMPANY_WORD, DIVISION_WORD, DIVISIONS_GOVERNMENT, NAMES_GOVERNMENT, ZONE } from "../lexicon/sharedHeads.ts";
+import { SHARED_NAMES } from "../lexicon/sharedHeads.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
 import { findBrackets, toInside } from "../text/brackets.ts";
 import { isKind, LIST_MARK, OPENER } from "../text/characterKinds.ts";
 import { trimSpan } from "../text/sliceSpan.ts";
-
-/** What stands before a 、 and what behind it, where both are parts of one name. */
-interface SharedName {
-  before: RegExp;
-  behind: RegExp;
-  /** Names that look like the part before and are none. */
-  not?: RegExp;
-  /** What stands behind holds it, else the expressions are not tried. */
-  word?: string;
-  reason: string;
-}
-
-/** Names that a 、 does not part. */
-const SHARED_NAMES: readonly SharedName[] = [
-  {
-    before: new RegExp(`^各?(?:有关|相关)?(?:设区)?${DIVISION_WORD}(?:、${DIVISION_WORD})*$`, "u"),
-    behind: new RegExp(`^${DIVISION_WORD}(?:、|$|(?:[两三各]级)?(?:人民政府|政府|党委|管委会|(?:有关|相关)?(?:部门|单位)))`, "u"),
-    reason: "各市、县（区）人民政府: words for divisions are no bodies by themselves",
-  },
-  {
-    before: /^[^各、（(]{1,6}[市县区州](?:、[^、（(]{1,6}[市县区州])*$/u,
-    behind: DIVISIONS_GOVERNMENT,
-    word: "政府",
-    not: ZONE,
-    reason: "甲市、乙市人民政府: divisions before the noun that they share",
-  },
-  {
-    before: /^[^各省市县区州乡镇、（(]{2,3}(?:、[^各省市县区州乡镇、（(]{2,3})*$/u,
-    behind: NAMES_GOVERNMENT,
-    word: "政府",
-    not: COMPANY_WORD,
-    reason: "甲乙、丙丁市人民政府: the kind of division is shared as well",
-  },
-];
 
 /**
  * Spans of the items of an enumeration, split at top-level 、 ， ； only: 各乡镇（街道） stays whole. Empty items are dropped. `most`: behind so

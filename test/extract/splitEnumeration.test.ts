@@ -14,7 +14,7 @@ function splitSlowly(clause: string): string[] {
   const parts = [...cuts, clause.length].map((cut, index) => clause.slice(index === 0 ? 0 : (cuts[index - 1] ?? 0) + 1, cut));
   const closing = parts.at(-1) ?? "";
   if (cuts.length === 0 || /等[^等]{0,12}$/u.test(closing)) return [];
-  if (/”[^”]*$/u.test(closing) && /“[^“”]*”$/u.test(closing) && !closing.startsWith("“")) return [];
+  if (/“[^“”]*”$/u.test(closing)) return [];
   const isLong = (least: number): boolean => parts.every((part) => part.length >= least);
   const acts = parts.every((part, index) => ACTION_VERBS.some((verb) => part.startsWith(verb)) || (index === 0 && /[\d０-９]/u.test(part)));
   const isWork = LIGHT_VERBS.test(parts[0] ?? "") && parts.every((part) => ACTION_NOUNS.some((noun) => part.endsWith(noun)));
@@ -36,6 +36,22 @@ describe("an enumeration is parted", () => {
     ["完善道路、水利设施", []],
     ["推动产业联合发展、推进市场联合开拓“四联合”", []],
     ["推动产业联合发展、推进市场联合开拓“四联合”机制", ["推动产业联合发展", "推进市场联合开拓“四联合”机制"]],
+    ["推动产业联合发展、推进“四联合”市场", ["推动产业联合发展", "推进“四联合”市场"]],
+    ["推动产业联合发展、推进市场开拓的“四联”和“五合”", []],
+    ["推动产业联合发展、“四联合”市场开发建设", ["推动产业联合发展", "“四联合”市场开发建设"]],
+    ["开展果园改造、茶园改造等十个工程建设", []],
+    ["开展果园改造、高等级公路和通村道路以及桥梁建设", ["开展果园改造", "高等级公路和通村道路以及桥梁建设"]],
+    ["发展茶产业、推进果园机耕道", ["发展茶产业", "推进果园机耕道"]],
+    ["发展产业、推进果园机耕道", []],
+    ["果园面积1万亩的片区、推进茶园机耕道", ["果园面积1万亩的片区", "推进茶园机耕道"]],
+    ["果园片区、推进茶园机耕道", []],
+    ["推进果园机耕道、茶园面积1万亩的片区", []],
+    ["做好危房改造、饮水治理", ["做好危房改造", "饮水治理"]],
+    ["做好危房改造、水治理", []],
+    ["面积18万亩、产量12吨", ["面积18万亩", "产量12吨"]],
+    ["面积18万亩、产量5吨", []],
+    ["面积若干亩、产量若干吨", []],
+    ["果园2万亩的种植经营大户和个人、产量12吨", []],
     ["新建果园", []],
   ])("%s into %j", (clause, parts) => {
     const scan = scanText(clause);
