@@ -27,22 +27,21 @@ export interface IndicatorContext {
 export function resolveIndicator(context: IndicatorContext): ResolvedIndicator {
   const name = nameFrom(context);
   if (name !== "" && !BARE_STATISTIC.test(name)) return { indicator: name, subject: null };
-  const topic = context.topics().find((candidate) => candidate !== "" && candidate !== name);
+  const topic = context.topics().find((candidate) => candidate !== name);
   if (topic === undefined) return { indicator: name === "" ? context.unit : name, subject: null };
   return { indicator: joinWords(topic, name), subject: topic };
 }
 
 /** Topic and statistic with what they share said once: 秸秆综合利用 and 综合利用率. */
 function joinWords(topic: string, name: string): string {
-  for (let shared = Math.min(topic.length, name.length); shared >= 2; shared--)
-    if (topic.endsWith(name.slice(0, shared))) return topic + name.slice(shared);
+  for (let shared = name.length; shared >= 2; shared--) if (topic.endsWith(name.slice(0, shared))) return topic + name.slice(shared);
   return topic + name;
 }
 
-/** A verb that works on what is there already, with its object behind it. */
-const WORK_ON = /(?<!新建|新建和|新建、)(?<verb>改造|治理|修复|整治|拆除|淘汰|关停)(?!提升|任务)[^，、]{2,}$/gu;
+/** A verb that works on what is there already, with an object behind it. */
+const WORK_ON = /(?<!新建|新建和|新建、)(?<verb>改造|治理|修复|整治|拆除|淘汰|关停)(?!提升|任务).{2}/gu;
 
-/** The first such verb behind the last ， and 、, before which none can stand. */
+/** The first such verb behind the last ， and 、: what stands before them is another thing. */
 function workOn(words: string): string | undefined {
   WORK_ON.lastIndex = Math.max(words.lastIndexOf("，"), words.lastIndexOf("、")) + 1;
   return WORK_ON.exec(words)?.groups?.verb;
@@ -84,7 +83,7 @@ function withoutLeadIn(words: string): string {
     .replace(/^.*(?:19|20)\d{2}年(?:底|末|前|内|全年|上半年|底前)*[，、]?(?:前)?/u, "")
     .replace(/^用[\d一二三四五六七八九十]{1,3}(?:个月|年)(?:左右)?(?:时间|的时间)?/u, "")
     .replace(/^(?:在|围绕|依托|通过|以)[^，]{2,16}(?:领域|方面|范围内|区域|基础上)/u, "")
-    .replace(/^(?:到|至)?“?[十]?[一二三四五六七八九十]五”?(?:期末|末|时期|期间)/u, "");
+    .replace(/^(?:到|至)?“?十?[一二三四五六七八九十]五”?(?:期末|末|时期|期间)/u, "");
 }
 
 /** A noun phrase without the verbs, adverbs and praise before it; empty where nothing else is left. */
@@ -100,10 +99,9 @@ export function stripLeading(words: string): string {
 /** The noun phrase behind an amount: behind the last 的, without closing words. */
 function phraseBehind(words: string): string {
   const rest = words.replace(/^[\s）)”]+/u, "");
-  if (/^[，、。；：（(]/u.test(rest) || /^的/u.test(rest) || rest === "") return "";
-  const phrase = rest.split(/[，、。；（(]/u)[0] ?? "";
-  const list = /的(?<head>[^的]{2,})$/u.exec(rest)?.groups?.head;
-  const head = (list ?? phrase).split(/[，。；（(]/u)[0] ?? "";
+  if (/^[，、。；：（(的]/u.test(rest)) return "";
+  const closing = /(?<=的)[^的]{2,}$/u.exec(rest)?.[0];
+  const head = closing?.replace(/[，。；（(].*/su, "") ?? rest.replace(/[，、。；（(].*/su, "");
   return head.replace(/(?:的)?(?:目标|任务)$/u, "").replace(/^(?:以上|以下|左右)/u, "");
 }
 
@@ -114,7 +112,7 @@ function firstNoun(words: string): string {
 
 /** What a clause speaks of, for a later one that elides it: its object without verb and closing words; 粮食 of 粮食播种面积. */
 export function topicOf(clause: string): string {
-  const plain = clause.replace(/[“”]/gu, "").replace(/\d[\s\S]*$/u, "");
+  const plain = clause.replace(/[“”]/gu, "").replace(/\d.*/su, "");
   const object = stripLeading(withoutVerb(plain)).replace(REACH_VERBS, "");
   const statistic = STATISTIC_HEAD.exec(object);
   const subject = statistic && statistic.index >= 2 ? object.slice(0, statistic.index) : object;
