@@ -25,14 +25,14 @@ const COMMA = "、".charCodeAt(0);
  */
 export function splitEnumeration(scan: ScannedText, clause: ClauseSpan): readonly Item[] {
   if ((clause.kinds & LIST_MARK) === 0) return NONE;
-  const { text, signs, kinds } = scan;
+  const { text, signs } = scan;
   const isInside = toInside(findBracketsIn(scan, clause));
   const items: Item[] = [];
   let start = clause.start;
   let [eachActs, eachIsWork, eachHasAmount] = [true, true, true];
   for (let index = firstSign(scan, start); ; index++) {
     const at = Math.min(signs[index] ?? clause.end, clause.end);
-    if (at < clause.end && (((kinds[index] ?? 0) & LIST_MARK) === 0 || text.charCodeAt(at) !== COMMA || isInside(at))) continue;
+    if (at < clause.end && (text.charCodeAt(at) !== COMMA || isInside(at))) continue;
     const words = text.slice(start, at);
     const isFirst = start === clause.start;
     eachActs &&= acts(words, isFirst);
@@ -71,19 +71,15 @@ const AMOUNT_ENDS = characterSet("上右内下亩吨个家座条户头人只%％
 const AMOUNT_AT_END = /[\d０-９一二三四五六七八九十百千][^、]{0,6}(?:以上|左右|以内|以下|[亩吨个家座条户头人只%％元])$/u;
 
 const VERBS = new Set(ACTION_VERBS);
-const VERB_LENGTHS = lengthsOf(ACTION_VERBS);
+/** 推进 and 高标准: hundreds of verbs have few lengths, and one is looked up by each. */
+const VERB_LENGTHS = [...new Set(ACTION_VERBS.map((verb) => verb.length))];
+/** All are of two characters. */
 const NOUNS = new Set(ACTION_NOUNS);
-const NOUN_LENGTHS = lengthsOf(ACTION_NOUNS);
-
-/** 推进 and 高标准: hundreds of words have few lengths, and a word is looked up by each. */
-function lengthsOf(words: readonly string[]): readonly number[] {
-  return [...new Set(words.map((word) => word.length))];
-}
 
 function startsWithVerb(words: string): boolean {
   return VERB_LENGTHS.some((length) => VERBS.has(words.slice(0, length)));
 }
 
 function endsWithNoun(words: string): boolean {
-  return NOUN_LENGTHS.some((length) => NOUNS.has(words.slice(-length)));
+  return NOUNS.has(words.slice(-2));
 }

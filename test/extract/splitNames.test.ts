@@ -29,6 +29,7 @@ describe("the names of a list", () => {
     ["县自然资源和规划局、县住房和城乡建设局", "县自然资源和规划局 县住房和城乡建设局"],
     ["各级党委和人民政府", "各级党委和人民政府"],
     ["各校（含教育局和水利局）", "各校（含教育局和水利局）"],
+    ["县公安局（甲中心和乙中心）办公室", "县公安局（甲中心和乙中心）办公室"],
   ])("part at a joining word between two bodies: %s → %s", (text, names) => {
     expect(split(text)).toBe(names);
   });
