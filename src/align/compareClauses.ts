@@ -73,11 +73,8 @@ export function explainClauses(comparison: ClauseComparison, context: ClauseCont
     contained: formatSentence("clause.contained", { share: percent(comparison.contained) }),
     characters: formatSentence("clause.characters", { share: percent(comparison.characters) }),
     ending: formatSentence("clause.ending"),
-    topic:
-      comparison.sharedTopics.length > 0
-        ? formatSentence("clause.topic", { topics: comparison.sharedTopics.join("、") })
-        : formatSentence("clause.no-topic"),
-    task: formatSentence(context.inTask ? "clause.task" : "clause.no-task"),
+    topic: formatSentence("clause.topic", { topics: comparison.sharedTopics.join("、") }),
+    task: formatSentence("clause.task"),
     neighbours: formatSentence("clause.neighbours", { share: percent(context.neighbours) }),
     goal: formatSentence("clause.goal"),
   };

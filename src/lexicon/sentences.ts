@@ -50,9 +50,7 @@ export const SENTENCES = {
   "clause.characters": "用字相合{share}",
   "clause.ending": "落脚词相同",
   "clause.topic": "同属{topics|word}",
-  "clause.no-topic": "无共同主题",
   "clause.task": "所在任务已对应",
-  "clause.no-task": "所在任务未对应",
   "clause.neighbours": "相邻举措相合{share}",
   "clause.goal": "一方为工作目标",
   // why the nearest clause is no match

@@ -48,9 +48,7 @@ export const ENGLISH_SENTENCES: Readonly<Record<SentenceId, string>> = {
   "clause.characters": "characters agree by {share}",
   "clause.ending": "they end in the same word",
   "clause.topic": "both belong to {topics|word}",
-  "clause.no-topic": "no topic in common",
   "clause.task": "their tasks meet",
-  "clause.no-task": "their tasks do not meet",
   "clause.neighbours": "neighbouring measures agree by {share}",
   "clause.goal": "one of them is a goal",
   // why the nearest clause is no match

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { addWeights } from "../../src/align/addWeights.ts";
 import type { ClauseProfile } from "../../src/align/clauseProfile.ts";
-import { compareClauses, explainClauses, levelOf, percent, scoreClauses } from "../../src/align/compareClauses.ts";
+import { type ClauseComparison, compareClauses, explainClauses, levelOf, percent, scoreClauses } from "../../src/align/compareClauses.ts";
 import { codePoints } from "../../src/align/vocabularies.ts";
 import { DEFAULT_WEIGHTS } from "../../src/align/weights.ts";
 import { readClause, VOCABULARIES } from "../support/readClause.ts";
@@ -132,6 +132,42 @@ describe("explainClauses", () => {
     const silent = { ...DEFAULT_WEIGHTS, clauseWords: 0 };
     expect(explainClauses(comparison, ALONE, silent).map((item) => item.comparison)).not.toContain("words");
     for (const item of explainClauses(comparison, { inTask: true, neighbours: 1 }, DEFAULT_WEIGHTS)) expect(item.detail).not.toBe("");
+  });
+});
+
+describe("the words of each reason", () => {
+  const found: ClauseComparison = {
+    words: 0.5,
+    contained: 0.4,
+    characters: 0.3,
+    wording: 0.3,
+    ending: true,
+    topic: 0.2,
+    sharedTopics: ["茶叶", "消费"],
+    isGoal: true,
+  };
+  const said = (comparison: ClauseComparison, inTask: boolean) =>
+    Object.fromEntries(
+      explainClauses(comparison, { inTask, neighbours: 0.7 }, DEFAULT_WEIGHTS).map((item) => [item.comparison, item.detail]),
+    );
+
+  it("tell how much it found", () => {
+    expect(said(found, true)).toEqual({
+      prior: "任意两条举措",
+      words: "共有用字组合的信息量达30比特",
+      contained: "较短一方的40%见于对方",
+      characters: "用字相合30%",
+      ending: "落脚词相同",
+      topic: "同属茶叶、消费",
+      task: "所在任务已对应",
+      neighbours: "相邻举措相合70%",
+      goal: "一方为工作目标",
+    });
+  });
+
+  it("say nothing of what was not found", () => {
+    const rest = said({ ...found, ending: false, topic: 0, sharedTopics: [], isGoal: false }, false);
+    expect(Object.keys(rest)).toEqual(["prior", "words", "contained", "characters", "neighbours"]);
   });
 });
 

@@ -15,11 +15,14 @@ const invented: fc.Arbitrary<Plan> = fc
     return parsePlan([title, ...(goals ? [GOALS] : []), ...lines].join("\n"), { id: `invented-${seed}` });
   });
 
-/** Two plans: invented ones, one of them twice, and the seeds. */
+/** Some tasks of a seed: comparing all of them clause by clause takes a second, which test/laws/alignment.test.ts takes once. */
+const openingOf = (text: string): Plan => parsePlan(text.slice(0, 3000));
+
+/** Two plans: invented ones, one of them twice, and how the seeds begin. */
 export const plansToCompare: fc.Arbitrary<[Plan, Plan]> = fc.oneof(
   { weight: 8, arbitrary: fc.tuple(invented, invented) },
   { weight: 2, arbitrary: invented.map((plan): [Plan, Plan] => [plan, plan]) },
-  { weight: 1, arbitrary: fc.constant([parsePlan(SEEDS.xiangyin), parsePlan(SEEDS.pingjiang)] satisfies [Plan, Plan]) },
+  { weight: 1, arbitrary: fc.constant([openingOf(SEEDS.xiangyin), openingOf(SEEDS.pingjiang)] satisfies [Plan, Plan]) },
 );
 
 /** The weights that ship, and others around them. */
