@@ -3,6 +3,8 @@ export interface Explained {
   readonly file: string;
   /** The words that are changed, as they stand in the file. */
   readonly words: string;
+  /** Other words of their line, where the same words stand on several lines. */
+  readonly beside?: string;
   /** What they are changed into. */
   readonly changes: readonly string[];
   readonly reason: string;

@@ -33,6 +33,22 @@ describe("a report", () => {
     });
   });
 
+  it.each([
+    ["match[1] ?? ", '""', '"Stryker was here!"', 0],
+    ["match.groups?.who ?? ", '""', '"Stryker was here!"', 0],
+    ["spans[at]?.start ?? ", "0", "1", 0],
+    ["", "match.groups?.who", "match.groups.who", 0],
+    ["", "spans[at]?.start", "spans[at].start", 0],
+    ["map.get(key) ?? ", '""', '"Stryker was here!"', 1],
+    ["", "/a/u.exec(words)?.[0]", "/a/u.exec(words)[0]", 1],
+    ["", "one?.groups?.who", "one.groups?.who", 1],
+    ["match[1] || ", '""', '"Stryker was here!"', 1],
+  ])("tells what the types alone ask for: %s%s → %s", (before, words, replacement, count) => {
+    const location = place(1, before.length + 1, before.length + words.length + 1);
+    const files = { "src/text/a.ts": { source: before + words, mutants: [{ status: "Survived", replacement, location }] } };
+    expect(formatReport("text/a", { files }).survivors).toHaveLength(count);
+  });
+
   it("names an explanation of what a test noticed", () => {
     const { unfit } = formatReport("diff/compareQuantities", report("diff/compareQuantities.ts", "Timeout"));
     expect(unfit).toEqual(["explained, and yet noticed or gone: diff/compareQuantities.ts  difference > 0  →  difference >= 0"]);

@@ -20,6 +20,9 @@ interface Change {
   readonly file: string;
   readonly line: number;
   readonly words: string;
+  /** The whole lines on which they stand, and what stands on the first before them. */
+  readonly lines: string;
+  readonly before: string;
   readonly change: string;
   readonly isNoticed: boolean;
 }
@@ -28,7 +31,7 @@ interface Change {
 export function formatReport(name: string, report: MutationReport): { count: string; survivors: string[]; unfit: string[] } {
   const changes = changesOf(report);
   const unnoticed = changes.filter((change) => !change.isNoticed);
-  const survivors = unnoticed.filter((change) => !EXPLAINED.some((row) => isExplained(change, row)));
+  const survivors = unnoticed.filter((change) => !isForTypes(change) && !EXPLAINED.some((row) => isExplained(change, row)));
   const unfit = EXPLAINED.filter((row) => row.file.startsWith(`${name}/`) || row.file === `${name}.ts`).flatMap((row) =>
     restOf(row, unnoticed),
   );
@@ -43,8 +46,17 @@ export function formatReport(name: string, report: MutationReport): { count: str
   };
 }
 
-function isExplained({ file, words, change }: Change, row: Explained): boolean {
-  return row.file === file && row.words === words && row.changes.includes(change);
+function isExplained({ file, words, change, lines }: Change, row: Explained): boolean {
+  return row.file === file && row.words === words && row.changes.includes(change) && lines.includes(row.beside ?? "");
+}
+
+/**
+ * Whether what is changed is there for the types alone, which doubt every index and the groups of every match: the right side of a ?? behind
+ * one, and the ?. behind one.
+ */
+function isForTypes({ words, change, before }: Change): boolean {
+  const isDefault = /(?:\]|\.at\([^()]*\)|\bgroups\?\.\w+)(?:\?\.\w+)*\)?(?: \?\? groups\?\.\w+)? \?\? $/u.test(before);
+  return isDefault || change === words.replace(/(\]|\.at\([^()]*\)|\bgroups)\?\.(?!.*\?\.)/u, "$1.");
 }
 
 function restOf(row: Explained, unnoticed: readonly Change[]): string[] {
@@ -61,6 +73,8 @@ function changesOf(report: MutationReport): Change[] {
         file: path.replace(/^src\//u, ""),
         line: location.start.line,
         words: wordsAt(lines, location),
+        lines: lines.slice(location.start.line - 1, location.end.line).join("\n"),
+        before: lines[location.start.line - 1]?.slice(0, location.start.column - 1) ?? "",
         change: replacement,
         isNoticed: status !== "Survived" && status !== "NoCoverage",
       }),
