@@ -73,6 +73,106 @@ describe("the name of an amount", () => {
     expect(resolveIndicator({ ...NOTHING, ...context })).toEqual({ indicator, subject: null });
   });
 
+  it.each<[context: Partial<IndicatorContext>, indicator: string, how: string]>([
+    [{ before: "改造旧果园" }, "旧果园改造", "the work, with what is worked on"],
+    [{ before: "新建果园，改造旧茶园" }, "果园，改造旧茶园", "the work once, where its name holds it"],
+    [{ before: "改造旧果园、茶园" }, "旧果园、茶园", "things, where the verb stands before another"],
+    [{ before: "改造旧果园改造" }, "旧果园改造", "the work once, where its name ends with it"],
+    [{ before: "改造旧果园", after: "道路" }, "道路", "the thing behind the amount, and no work"],
+    [{ before: "农业", after: "示范园区建设", isCount: true }, "示范园区", "the thing, and not its building"],
+    [{ before: "农业", after: "示范园区项目建设", isCount: true }, "示范园区", "the thing, and not its project"],
+    [{ before: "农业", after: "建设示范园区", isCount: true }, "建设示范园区", "what begins with 建设"],
+    [{ before: "农业", after: "水建设", isCount: true }, "水建设", "no single character of it"],
+    [{ before: "农业", after: "示范园区建设" }, "示范园区建设", "the building, where it is no count"],
+    [{ before: "建筑", after: "执行标准", isRatio: true }, "建筑执行标准", "both sides of a share"],
+  ])("%j counts %s: %s", (context, indicator) => {
+    expect(resolveIndicator({ ...NOTHING, ...context }).indicator).toBe(indicator);
+  });
+
+  it.each<[before: string, indicator: string]>([
+    ["（城镇化率", "城镇化率"],
+    ["城镇化率（", "城镇化率"],
+    ["农村（城镇）化率", "农村（城镇）化率"],
+    [" 城镇化率 ", "城镇化率"],
+    ["，：城镇化率，，", "城镇化率"],
+    ["城镇、农村化率：", "城镇、农村化率"],
+    ["使", ""],
+    ["使果园", "果园"],
+    ["推进推广园", "推广园"],
+  ])("of the words %j before it keeps %s: signs and verbs at the ends are none of it", (before, indicator) => {
+    expect(resolveIndicator({ ...NOTHING, before }).indicator).toBe(indicator);
+  });
+
+  it.each([
+    "用三年时间，",
+    "用3年左右时间",
+    "用12个月",
+    "用三年的时间",
+    "用五年",
+    "在全省范围内",
+    "在农业领域",
+    "围绕产业方面",
+    "“十四五”期末",
+    "到“十四五”末",
+    "十五五时期",
+    "四五期间",
+  ])("is without %s before it, which says when or where", (words) => {
+    expect(resolveIndicator({ ...NOTHING, before: `${words}城镇化率` }).indicator).toBe("城镇化率");
+  });
+
+  it.each(["使用三年农机", "所在区域城镇化率", "在农业，水利领域果园", "二十五时期城镇化率", "城镇“十四五”期间化率", "在水领域果园"])(
+    "keeps such words where they stand otherwise: %s",
+    (before) => {
+      expect(before).toContain(resolveIndicator({ ...NOTHING, before }).indicator);
+      expect(resolveIndicator({ ...NOTHING, before }).indicator.length).toBeGreaterThan(4);
+    },
+  );
+
+  it.each<[after: string, indicator: string]>([
+    ["）”耕地红线", "耕地红线"],
+    [" 耕地红线", "耕地红线"],
+    ["耕地（含园地）红线", "耕地"],
+    ["，耕地红线", "亩"],
+    ["的耕地红线", "亩"],
+    ["（含园地）耕地", "亩"],
+    ["", "亩"],
+    ["耕地目标要求", "耕地目标要求"],
+    ["耕地任务", "耕地"],
+    ["目标管理耕地", "目标管理耕地"],
+    ["以上耕地", "耕地"],
+    ["耕地以上区域", "耕地以上区域"],
+    ["高产的优质的耕地", "耕地"],
+    ["优质的水田，耕地", "水田"],
+    ["优质的田", "优质的田"],
+  ])("of the words %j behind the amount alone is %s", (after, indicator) => {
+    expect(resolveIndicator({ ...NOTHING, unit: "亩", before: "守住", after }).indicator).toBe(indicator);
+  });
+
+  it.each<[before: string, indicator: string]>([
+    ["铁路全年完成投资", "铁路投资"],
+    ["铁路力争年内完成投资", "铁路投资"],
+    ["铁路完成建设投资", "铁路建设投资"],
+    ["铁路完成投资任务书", "铁路完成投资任务书"],
+    ["路完成投资", "路完成投资"],
+    ["公交车实现电动化率", "公交车电动化率"],
+    ["车实现电动化率", "车实现电动化率"],
+    ["公交车实现电动化率先", "公交车实现电动化率先"],
+    ["能耗总量均较2020年底下降", "能耗总量"],
+  ])("of %s is %s: a promise between a subject and its statistic is none of it", (before, indicator) => {
+    expect(resolveIndicator({ ...NOTHING, before }).indicator).toBe(indicator);
+  });
+
+  it.each<[name: string, topics: string[], indicator: string]>([
+    ["总产量", ["", "粮食"], "粮食总产量"],
+    ["总产量", ["总产量", "粮食"], "粮食总产量"],
+    ["综合利用率", ["秸秆综合利用"], "秸秆综合利用率"],
+    ["利用率", ["秸秆利用"], "秸秆利用率"],
+    ["总产量", ["早稻总"], "早稻总总产量"],
+    ["", ["果园"], "果园"],
+  ])("joins %j to the nearest topic of %j: %s", (before, topics, indicator) => {
+    expect(resolveIndicator({ ...NOTHING, before, topics: () => topics }).indicator).toBe(indicator);
+  });
+
   it("takes the subject of an earlier clause where a statistic stands alone", () => {
     expect(resolveIndicator({ ...NOTHING, before: "总产量", topics: () => ["粮食"] })).toEqual({
       indicator: "粮食总产量",
@@ -117,6 +217,16 @@ describe("what a clause speaks of", () => {
     ["农村生活污水资源化利用示范点", "农村生活污水资源化利用示范点"],
     ["农村生活污水资源化利用示范样点", ""],
     ["路", ""],
+    ["强化规范粮食", "粮食"],
+    ["“粮食”安全", "粮食安全"],
+    ["粮食5万吨大米3万", "粮食"],
+    ["推进水利建设", "水利"],
+    ["推进水网", "水网"],
+    ["推进农业建设体系", "农业"],
+    ["加强水", ""],
+    ["果园规范深化", "果园规范深化"],
+    ["甲乙丙丁戊己庚辛壬癸子丑寅卯", "甲乙丙丁戊己庚辛壬癸子丑寅卯"],
+    ["甲乙丙丁戊己庚辛壬癸子丑寅卯辰", ""],
     ["构建覆盖全域全民的优质均衡便捷高效公共服务网", ""],
     ["", ""],
   ])("%j is %j", (clause, topic) => {
