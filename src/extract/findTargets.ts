@@ -40,7 +40,7 @@ function quantified(clause: TargetClause, state: SentenceState): TargetDraft[] {
     const next = clause.amounts[index + 1];
     const before = text.slice(from, amount.span.start);
     const limit = next?.span.start ?? text.length;
-    const start = limit - text.slice(from, limit).replace(/^[\s、，和及与（(]*/u, "").length;
+    const start = limit - text.slice(from, limit).replace(/^(?:以及|[\s、，和及与（(])*/u, "").length;
     const end = segmentEnd(text, { start, end: amount.span.end }, limit);
     const after = text.slice(amount.span.end, end);
     const base = BASELINE.exec(before.trimEnd());
@@ -176,7 +176,7 @@ function listedNames({ text, amounts }: TargetClause): string[] | undefined {
     const names = list.split(joint).map(bareName);
     if (names.length < 2 || names.includes("") || (amounts.length > 1 && names.length !== amounts.length)) continue;
     const shared = behind ?? SHARED_STATISTIC.exec(names.at(-1) ?? "")?.[0] ?? "";
-    return names.map((name) => (NAMED_IN_FULL.test(name) ? name : name + shared));
+    return names.map((name) => (NAMED_IN_FULL.test(name) || name.endsWith(shared) ? name : name + shared));
   }
   return undefined;
 }

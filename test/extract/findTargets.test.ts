@@ -7,6 +7,7 @@ import { plain, showSpans } from "../support/showSpans.ts";
 function mark(sentence: string): string {
   const plan = readTask(plain(sentence));
   const offset = plan.text.indexOf("。") + 1;
+  for (const { quote, span } of plan.targets) expect(quote).toBe(plan.text.slice(span.start, span.end));
   const spans = plan.targets.map(({ span }) => ({ start: span.start - offset, end: span.end - offset }));
   return showSpans(
     plan.text.slice(offset),
@@ -33,6 +34,11 @@ describe("targets with an amount", () => {
     ["[新建水库5座以上]及[堤防4条]。", "up to the 及 that joins the next"],
     ["[新建水库5座和泵站]和[堤防4条]。", "up to the last 和, where the one before joins a thing"],
     ["[新建水库5座及泵站]和[堤防4条]。", "up to the last 和, where 及 joins a thing"],
+    ["[新建水库5座]以及[堤防4条]。", "up to the 以及 that joins the next"],
+    ["[新建水库5座]、[泵站和堤防4条]。", "up to the 、 before a 和 of the next"],
+    ["[新建水库5座]、 [堤防4条]。", "without blanks"],
+    ["[从严控制能耗5万吨]、[排放3万吨]。", "one for each, where 从 names no base"],
+    ["[新建水库3座]、[堤防分别达到5条]。", "one for each, where 分别 stands behind the first amount"],
     ["[新建水库5座]（[含小型4座]）。", "up to a bracket that holds the next"],
     ["[新建水库5座]、泵站（[4座]）。".replace("、泵站（[4座]）", "（[泵站4座]）"), "without the bracket in which it stands"],
     ["[新建水库（5座）]。", "with a bracket that opens in it"],
@@ -76,6 +82,41 @@ describe("targets with an amount", () => {
     ["甲、乙排放总量分别削减10%、5%以上。", ["甲排放总量 >=10% decrease binding", "乙排放总量 >=5% decrease binding"]],
     ["SO2、NOx排放总量分别削减10%、5%。", ["SO2排放总量 =10% decrease binding", "NOx排放总量 =5% decrease binding"]],
     ["每村至少配备1名医生。", ["医生 >=1名 level binding"]],
+    ["SO2、NOx排放分别下降10%、5%。", ["SO2排放 =10% decrease binding", "NOx排放 =5% decrease binding"]],
+    ["A1、B2级分别达30亩、20亩。", ["A1 =30亩 level binding", "B2级 =20亩 level binding"]],
+    ["新建水库5座以及堤防4条。", ["水库 =5座 new binding", "堤防 =4条 new binding"]],
+    ["新建水库3座，其中改造2座，堤防5条。", ["水库 =3座 new binding", "水库 =2座 new binding", "堤防 =5条 new binding"]],
+    ["道路控制在3公里，铁路5公里，公路6公里。", ["道路 <=3公里 level binding", "铁路 <=5公里 level binding", "公路 <=6公里 level binding"]],
+    ["道路控制在3公里，铁路达到5公里。", ["道路 <=3公里 level binding", "铁路 =5公里 level binding"]],
+    ["确定12万亩耕地红线。", ["耕地红线 >=12万亩 level binding"]],
+    ["确定耕地12万亩红线要求。", ["红线要求 >=12万亩 level binding"]],
+    ["化肥、农药使用量均减少10%并力争更多。", ["化肥使用量 =10% decrease binding", "农药使用量 =10% decrease binding"]],
+    [
+      "甲村、乙村、丙村覆盖率分别达到约90%、80%、70%以上。",
+      ["甲村覆盖率 ~90% level binding", "乙村覆盖率 >=80% level binding", "丙村覆盖率 >=70% level binding"],
+    ],
+    ["县道分别达到5公里、6公里。", ["县道 =5公里 level binding", "县道 =6公里 level binding"]],
+    ["、县道分别达到5公里、6公里。", ["县道 =5公里 level binding", "县道 =6公里 level binding"]],
+    ["甲与其他国家贸易、投资分别达到5亿元、6亿元。", ["甲与其他国家贸易 =5亿元 level binding", "投资 =6亿元 level binding"]],
+    ["甲国与乙国贸易分别达到5亿元、6亿元。", ["甲国 =5亿元 level binding", "乙国贸易 =6亿元 level binding"]],
+    ["教育普及与医疗覆盖率均达到90%。", ["教育普及覆盖率 =90% level binding", "医疗覆盖率 =90% level binding"]],
+    ["宽带网络、有线电视覆盖率均达到90%。", ["宽带网络覆盖率 =90% level binding", "有线电视覆盖率 =90% level binding"]],
+    ["平均亩产、最高亩产均达到500公斤。", ["平均亩产 =500公斤 level binding", "最高亩产 =500公斤 level binding"]],
+    ["贸易、投资均占比30%。", ["贸易占比 =30% level binding", "投资占比 =30% level binding"]],
+    ["贸易、投资分别实际增速达30%、20%。", ["贸易 =30% level binding", "投资 =20% level binding"]],
+    ["面积型、人数分别达30亩、20人。", ["面积型 =30亩 level binding", "人数 =20人 level binding"]],
+    ["产量区、试点区覆盖率分别达到90%、80%。", ["产量区覆盖率 =90% level binding", "试点区覆盖率 =80% level binding"]],
+    ["甲、乙面积型分别达30亩、20亩。", ["甲 =30亩 level binding", "乙面积型 =20亩 level binding"]],
+    ["打造农业万亩示范片。", ["农业示范片 =1万亩 new binding"]],
+    ["建设农业3个示范园区建设。", ["示范园区 =3个 new binding"]],
+    ["建设农业3公里示范道路建设。", ["示范道路建设 =3公里 new binding"]],
+    ["整治提升1公里河道。", ["河道 =1公里 increase binding"]],
+    ["提升1条河道。", ["河道 =1条 increase binding"]],
+    ["建成基站5万个，规模为3000亿元。", ["基站 =5万个 new binding", "基站规模 =3000亿元 level binding"]],
+    ["保持基站5万个，规模3000亿元。", ["基站 =5万个 maintain binding", "基站规模 =3000亿元 maintain binding"]],
+    ["新建水库3座，确保堤防5条。", ["水库 =3座 new binding", "堤防 =5条 level binding"]],
+    ["新建水库3座，改造堤防5条。", ["水库 =3座 new binding", "堤防改造 =5条 level binding"]],
+    ["普及率90%、力争覆盖率80%。", ["普及率 =90% level binding", "普及率覆盖率 =80% level striving"]],
     ["甲、乙覆盖率均为90%。", ["甲覆盖率 =90% level binding", "乙覆盖率 =90% level binding"]],
     ["男生、女生分别为5名、6名。", ["男生 =5名 level binding", "女生 =6名 level binding"]],
     [
@@ -140,6 +181,15 @@ describe("the firmness of a target", () => {
     expect(stances("力争到2027年，普及率达到90%。产量达到5万吨。")).toEqual(["striving", "binding"]);
   });
 
+  it("keeps no word where none decided", () => {
+    expect(readTask("整治提升1条河道。").targets[0]?.cues).toEqual([]);
+    expect(readTask("铁路5公里。").targets[0]?.cues).toEqual([]);
+  });
+
+  it("keeps the word that bounds", () => {
+    expect(readTask("道路控制在3公里。").targets[0]?.cues).toEqual([{ field: "comparator", text: "控制在" }]);
+  });
+
   it("keeps the words that decided", () => {
     expect(readTask("力争普及率提高到90%。").targets[0]?.cues).toEqual([
       { field: "change", text: "提高到" },
@@ -182,12 +232,19 @@ describe("the base of a change", () => {
     expect(target?.baseline).toMatchObject({ year: 2020, quote: "50.5%", quantity: { value: 50.5 } });
   });
 
-  it("is an amount alone where no year is told", () => {
-    expect(readTask("普及率由50%提高到90%。").targets[0]?.baseline).toMatchObject({ year: null, quote: "50%", quantity: { value: 50 } });
+  it.each(["普及率由50%提高到90%", "普及率从 50%提高到90%"])("is an amount alone where no year is told: %s", (sentence) => {
+    expect(readTask(`${sentence}。`).targets[0]?.baseline).toMatchObject({ year: null, quote: "50%", quantity: { value: 50 } });
   });
 
   it("is a year alone where no more is told", () => {
     expect(readTask("能耗总量较2020年降低10%。").targets[0]).toMatchObject({ year: null, baseline: { year: 2020, quantity: null } });
+  });
+
+  it("has its year with 的 and without", () => {
+    const years = ["普及率从2020年50%提高到90%。", "普及率从2020年的50%提高到90%。"].map(
+      (sentence) => readTask(sentence).targets[0]?.baseline?.year,
+    );
+    expect(years).toEqual([2020, 2020]);
   });
 
   it("is null where none is told", () => {
@@ -201,5 +258,9 @@ describe("a share", () => {
     expect(whole?.partOf).toBeNull();
     expect(share).toMatchObject({ partOf: whole?.id, year: 2027, quantity: { value: 3.5 } });
     expect(next?.partOf).toBeNull();
+  });
+
+  it("is no target of a list", () => {
+    expect(readTask("建成果园5亩。化肥、农药使用量均减少10%。").targets.map(({ partOf }) => partOf)).toEqual([null, null, null]);
   });
 });
