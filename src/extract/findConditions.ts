@@ -144,9 +144,11 @@ function taskTopic(name: string, state: SentenceState): string | null {
   return bare ? (topicsOf(state.spoken)[0] ?? null) : null;
 }
 
-/** A、B在行政村全覆盖, A和B全覆盖: one name each, the place behind each; 老、少、边地区 and A、B等行业 are no lists of names. */
+/** A、B在行政村全覆盖, A和B全覆盖: one name each, the place behind each; 老、少、边地区, A、B等行业 and （A、B）管网 are no lists of names. */
 function conditionNames(what: string): string[] {
   const [list = "", where = ""] = what.split(/在(?=[^在]*$)/u);
   const names = list.split(/[、和]/u);
-  return names.length > 1 && names.every((name) => name.length >= 2 && !name.includes("等")) ? names.map((name) => name + where) : [what];
+  return names.length > 1 && names.every((name) => name.length >= 2 && !/[等（）()]/u.test(name))
+    ? names.map((name) => name + where)
+    : [what];
 }

@@ -41,11 +41,13 @@ describe("a full-or-zero condition", () => {
     expect(FIRES.map(([id]) => id)).toEqual(CONDITIONS.map((row) => row.id));
   });
 
-  it.each(FIRES)("%s makes targets of %s: %j", (_, clause, indicators) => {
-    const { targets } = readTask(`${clause}。`);
+  it.each(FIRES)("%s makes targets of %s: %j", (id, clause, indicators) => {
+    const { targets, text } = readTask(`${clause}。`);
+    for (const { span } of targets) expect(text.slice(span.start, span.end)).toBe(clause);
     expect(targets.map((target) => target.indicator)).toEqual(indicators);
     expect(targets.every((target) => target.quantity === null && target.quote === clause)).toBe(true);
     expect(targets[0]?.cues[0]?.field).toBe("condition");
+    expect(new Set(targets.map(({ change }) => change))).toEqual(new Set([id === "line-held" ? "maintain" : "level"]));
   });
 
   it.each([
@@ -108,8 +110,20 @@ describe("a full-or-zero condition", () => {
     expect(readTask("建设用地总量趋零增长。").targets[0]).toMatchObject({ indicator: "建设用地总量", quantity: null });
   });
 
-  it("that holds a line maintains", () => {
-    expect(readTask("守牢金融风险底线。").targets[0]?.change).toBe("maintain");
+  it.each([
+    ["守牢金融风险底线", "maintain"],
+    ["保持耕地面积只增不减", "maintain"],
+    ["耕地面积只增不减", "level"],
+  ])("in %s is to %s: what holds a line or keeps maintains", (clause, change) => {
+    expect(readTask(`${clause}。`).targets[0]?.change).toBe(change);
+  });
+
+  it("binds where no word says how firmly, and is part of no other target", () => {
+    expect(readTask("建成果园5亩。宽带网络全覆盖。").targets[1]).toMatchObject({ commitment: "binding", partOf: null });
+    expect(readTask("力争2027年，宽带网络全覆盖，有线电视全覆盖。").targets.map(({ commitment }) => commitment)).toEqual([
+      "striving",
+      "striving",
+    ]);
   });
 
   it.each([
@@ -118,12 +132,65 @@ describe("a full-or-zero condition", () => {
     ["各类养殖场确保达标排放", "养殖场达标排放"],
     ["燃用散煤的老旧锅炉全部拆除", "燃用散煤的老旧锅炉拆除"],
     ["规划范围内的老旧锅炉全部拆除", "老旧锅炉拆除"],
+    ["规划范围内的锅炉全部拆除", "规划范围内的锅炉拆除"],
+    ["位于规划范围内的老旧锅炉全部拆除", "老旧锅炉拆除"],
+    ["各地应供气全覆盖", "供气覆盖"],
+    ["各单位以供气全覆盖为目标", "供气覆盖"],
+    ["各部门供气全覆盖", "供气覆盖"],
+    ["农村各地供气全覆盖", "农村各地供气覆盖"],
+    ["各级各类医院全覆盖", "医院覆盖"],
+    ["乡镇各类医院全覆盖", "乡镇各类医院覆盖"],
+    ["各类诊疗医院全覆盖", "诊疗医院覆盖"],
+    ["农村道路必须全覆盖", "农村道路覆盖"],
+    ["农村道路均基本实现全覆盖", "农村道路覆盖"],
+    ["力争不出现疫情全覆盖", "不出现疫情覆盖"],
+    ["不出现疫情扩散全覆盖", "疫情扩散覆盖"],
   ])("is named without who is to see to it, and where: %s", (clause, indicator) => {
     expect(readTask(`${clause}。`).targets.map((target) => target.indicator)).toEqual([indicator]);
   });
 
+  it.each([
+    ["水库除险加固力争在2027年底前全覆盖", "水库除险加固覆盖"],
+    ["水库除险加固2027年全覆盖", "水库除险加固覆盖"],
+    ["水库除险加固到2027年12月底之前全覆盖", "水库除险加固覆盖"],
+    ["水库除险加固于2027年6月全覆盖", "水库除险加固覆盖"],
+    ["2027年12月底前水库除险加固全覆盖", "水库除险加固覆盖"],
+    ["2027年底之前水库除险加固全覆盖", "水库除险加固覆盖"],
+    ["2027年底前水库全覆盖", "水库覆盖"],
+    ["水库2027年规划建设全覆盖", "规划建设覆盖"],
+    ["2027年库全覆盖", "2027年库覆盖"],
+  ])("is named without its date: %s is %s", (clause, indicator) => {
+    const [target] = readTask(`${clause}。`).targets;
+    expect([target?.indicator, target?.year]).toEqual([indicator, 2027]);
+  });
+
+  it.each([
+    ["宽带、电视全覆盖", ["宽带覆盖", "电视覆盖"]],
+    ["宽带和电视全覆盖", ["宽带覆盖", "电视覆盖"]],
+    ["宽带网络、有线电视在乡镇和村全覆盖", ["宽带网络乡镇和村覆盖", "有线电视乡镇和村覆盖"]],
+    ["宽带网络全覆盖", ["宽带网络覆盖"]],
+    ["甲、乙在行政村全覆盖", ["甲、乙在行政村覆盖"]],
+    ["宽带、网络等行业全覆盖", ["宽带、网络等行业覆盖"]],
+    ["建设（供水、供气）管网全覆盖", ["（供水、供气）管网覆盖"]],
+  ])("%s has a name for each thing that is one: %j", (clause, indicators) => {
+    expect(readTask(`${clause}。`).targets.map(({ indicator }) => indicator)).toEqual(indicators);
+  });
+
+  it.each([
+    ["完成果园新建任务", "果园新建任务"],
+    ["完成新建果园任务", "果园任务"],
+    ["完成年度目标任务", "高标准农田年度任务"],
+  ])("of %s takes the subject before only where it names none: %s", (clause, indicator) => {
+    expect(readTask(`推进高标准农田建设，${clause}。`).targets.map((target) => target.indicator)).toEqual([indicator]);
+  });
+
+  it("is read in its own part of a list, where only one has it", () => {
+    expect(readTask("建立完善、实现秸秆全量利用。").targets.map(({ quote }) => quote)).toEqual(["建立完善、实现秸秆全量利用"]);
+  });
+
   it("of each part of a list stands by itself", () => {
-    const { targets } = readTask("煤炭消费总量零增长、矿山废石全量利用。");
+    const { targets, text } = readTask("煤炭消费总量零增长、矿山废石全量利用。");
+    expect(targets.map(({ span }) => text.slice(span.start, span.end))).toEqual(targets.map(({ quote }) => quote));
     expect(targets.map((target) => [target.quote, target.indicator])).toEqual([
       ["煤炭消费总量零增长", "煤炭消费总量"],
       ["矿山废石全量利用", "矿山废石利用"],
@@ -139,6 +206,8 @@ describe("a full-or-zero condition", () => {
     "对完成考核目标的平台给予奖励",
     "对整改任务完成不到位、隐患全部整改的",
     "在全面完成旱厕摸底排查基础上",
+    "宽带网络全覆盖的",
+    "现有宽带网络全覆盖",
     "完成各项任务",
   ])("is none that tells what is, what is paid for or what may be the case: %s", (clause) => {
     expect(readTask(`${clause}。`).targets).toEqual([]);
@@ -147,6 +216,11 @@ describe("a full-or-zero condition", () => {
   it("is one where the words promise, though they begin with what is there", () => {
     const [target] = readTask("现有分散燃煤锅炉力争在2026年底前全部关停。").targets;
     expect(target).toMatchObject({ indicator: "现有分散燃煤锅炉关停", year: 2026, commitment: "striving" });
+  });
+
+  it("is one where work goes on from such a case", () => {
+    expect(readTask("在全面完成旱厕摸底排查基础上加快。").targets).toHaveLength(1);
+    expect(readTask("坚持在全面完成旱厕摸底排查基础上。").targets).toHaveLength(1);
   });
 
   it("is one where a name in quotation marks speaks of money", () => {
