@@ -84,7 +84,7 @@ function entries(text: string, span: SourceSpan): MechanismEntry[] {
     return { name, post, span: { start: item.start, end: item.start + name.length } };
   });
   const shared = items.at(-1)?.post ?? null;
-  if (shared !== null && items.length > 1 && items.slice(0, -1).every((item) => item.post === null))
+  if (shared !== null && items.length > 1 && items.slice(0, -1).every((item) => item.post === null && !POST.test(item.name)))
     for (const item of items) item.post = shared;
   return items.filter((item) => item.name !== "");
 }

@@ -70,7 +70,6 @@ function readLine(text: string, inner: SourceSpan, firstLeadsEverywhere: boolean
   let labelled: RoleCue | null = null;
   for (const segment of segments(text, inner)) {
     const words = text.slice(segment.start, segment.end);
-    if (NOTE.test(words) && words.replace(NOTE, "").trim() === "") continue;
     const label = RESPONSIBILITY_LABELS.find((row) => row.pattern.test(words));
     const written = label?.pattern.exec(words)?.[0] ?? "";
     if (label) labelled = { role: label.role, cue: written };
@@ -80,7 +79,7 @@ function readLine(text: string, inner: SourceSpan, firstLeadsEverywhere: boolean
     for (const name of names) {
       const item = stripTail(text.slice(name.start, name.end));
       const lead = leadingBlanks(item.words);
-      const body = trimEndOf(item.words.slice(lead), CLOSING);
+      const body = item.words.slice(lead);
       if (body === "" || !isName(body)) continue;
       const start = name.start + lead;
       const { role, cue } = (speaksOfRole(item.tail) ? item.tail : ofSegment) ?? NO_CUE;
@@ -91,7 +90,6 @@ function readLine(text: string, inner: SourceSpan, firstLeadsEverywhere: boolean
   return firstLeads && first?.role === "joint" ? [{ ...first, role: "lead", cue: FIRST_LEADS_CUE }, ...others] : found;
 }
 
-const CLOSING = characterSet("。；;，,");
 const DEADLINE_END = characterSet(`。；${SPACES}`);
 const NO_CUE: RoleCue = { role: "joint", cue: null };
 const FIRST_LEADS_CUE = "列第一位者为牵头";
@@ -105,13 +103,7 @@ function segments(text: string, inner: SourceSpan): SourceSpan[] {
   for (const match of words.matchAll(SEGMENT_END)) cuts.add(match.index + match[0].length);
   for (const match of words.matchAll(/[，,、\s](?=(?:牵头|配合|参与|协助|协办|责任|主办)(?:单位|部门)[：:])/gu)) cuts.add(match.index + 1);
   const ordered = [...cuts].sort((a, b) => a - b);
-  return ordered
-    .map((start, index) => {
-      let end = ordered[index + 1] ?? words.length;
-      while (end > start && /[；;。，,、\s]/u.test(words.charAt(end - 1))) end--;
-      return { start: inner.start + start, end: inner.start + end };
-    })
-    .filter((part) => part.end > part.start);
+  return ordered.map((start, index) => ({ start: inner.start + start, end: inner.start + (ordered[index + 1] ?? words.length) }));
 }
 
 function leadingBlanks(words: string): number {
@@ -119,7 +111,7 @@ function leadingBlanks(words: string): number {
 }
 
 /** 甲乙银保监局: the branch of a national body bears the name of its place, and no level. */
-const BRANCH = /^.{2,}(?:银保监|银监|证监|金融监管|能源监管|海事|税务)[局办]$/u;
+const BRANCH = /^.{2,}(?:银保监|银监|证监|金融监管|能源监管|海事|税务)[局办]/u;
 
 /** 省财政厅、发改委: a level named once holds for the names behind it that have none. */
 function withLevel(organizations: readonly Organization[]): Organization[] {

@@ -3,6 +3,7 @@ import { findMechanism } from "../../src/extract/findMechanism.ts";
 import type { MechanismEntry } from "../../src/model/mechanism.ts";
 
 const read = (text: string) => findMechanism(text, { start: 0, end: text.length });
+const names = (text: string, field: "leads" | "conveners" | "members"): string[] => say(read(text)?.[field]);
 const say = (entries: readonly MechanismEntry[] = []): string[] =>
   entries.map(({ name, post }) => (post === null ? name : `${name} ${post}`));
 
@@ -31,6 +32,42 @@ describe("the mechanism", () => {
     [`${"县教育局、".repeat(500)}县水利局为成员单位。`, "members", [...Array<string>(500).fill("县教育局"), "县水利局"]],
   ] as const)("of %s has the %s %j", (text, field, names) => {
     expect(say(read(text)?.[field])).toEqual(names);
+  });
+
+  it("is that of its own part of the text, with the places in the whole", () => {
+    const text = "由县审计局牵头。由县教育局牵头，办公室设在县水利局。";
+    const mechanism = findMechanism(text, { start: 8, end: text.length });
+    const spans = [...(mechanism?.leads ?? []), ...(mechanism?.office ? [mechanism.office] : [])].map(({ span }) => span);
+    expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(["县教育局", "县水利局"]);
+  });
+
+  it.each([
+    ["成员单位有县教育局、县水利局", ["县教育局", "县水利局"]],
+    ["成员单位包括县教育局、县水利局等，专班办公室设在县财政局。", ["县教育局", "县水利局"]],
+    ["成员单位包括县教育局、县水利局，办公室设在县财政局。", ["县教育局", "县水利局"]],
+    ["成员单位包括县教育局、县水利局下设办公室。", ["县教育局", "县水利局"]],
+    ["县教育局任组长，县水利局、县财政局为成员单位。", ["县水利局", "县财政局"]],
+    ["县教育局、县水利局为成员。", ["县教育局", "县水利局"]],
+    ["县教育局、县水利局作为成员单位。", ["县教育局", "县水利局"]],
+    ["加强统筹。县教育局、县水利局为成员单位。", ["县教育局", "县水利局"]],
+    ["县教育局，成立专班的县水利局为成员单位。", ["县教育局", "成立专班的县水利局"]],
+    ["成立工作专班，， 县教育局、县水利局为成员单位。", ["县教育局", "县水利局"]],
+    ["成立工作专班,县教育局、县水利局为成员单位。", ["县教育局", "县水利局"]],
+    ["县高等学校等、县教育局为成员单位。", ["县高等学校", "县教育局"]],
+  ])("of %s has the members %j", (text, members) => {
+    expect(names(text, "members")).toEqual(members);
+  });
+
+  it.each([
+    ["县教育局由县水利局任召集人。", ["县水利局"]],
+    ["县教育局、县水利局任召集人。", ["县教育局", "县水利局"]],
+    ["县教育局局长任召集人。", ["县教育局 局长"]],
+    ["县教育局局长、县水利局任召集人。", ["县教育局 局长", "县水利局"]],
+    ["县教育局局长、县水利局、县财政局局长任召集人。", ["县教育局 局长", "县水利局", "县财政局 局长"]],
+    ["县长、县政府办主任任召集人。", ["县长", "县政府办 主任"]],
+    ["县教育局主任科员任召集人。", ["县教育局主任科员"]],
+  ])("of %s has the conveners %j", (text, conveners) => {
+    expect(names(text, "conveners")).toEqual(conveners);
   });
 
   it.each(["办公室设在县教育局", "办公室设于县教育局", "办公室挂靠县教育局"])("has its office where %s", (text) => {

@@ -5,7 +5,13 @@ import { scanText } from "../../src/text/scanText.ts";
 
 const read = (text: string, standing?: Standing) => findResponsibilities(scanText(text), { start: 0, end: text.length }, standing);
 /** The bodies as `name role`. */
-const say = (text: string, standing?: Standing): string[] => read(text, standing).organizations.map((body) => `${body.name} ${body.role}`);
+const say = (text: string, standing?: Standing): string[] =>
+  read(text, standing).organizations.map((body) => {
+    if (!standing) expect(text.slice(body.span.start, body.span.end)).toBe(body.name);
+    return `${body.name} ${body.role}`;
+  });
+/** The bodies with the level that is supplied to them. */
+const levelled = (text: string): string[] => read(text).organizations.map((body) => body.resolvedName ?? body.name);
 
 describe("the responsible bodies", () => {
   it.each([
@@ -33,6 +39,16 @@ describe("the responsible bodies", () => {
     ["（甲乙海关牵头，县商务局配合）", ["甲乙海关 lead", "县商务局 support"]],
     ["（县教育局、县水利局）", ["县教育局 joint", "县水利局 joint"]],
     ["（责任单位：县教育局、联系人：某某）", ["县教育局 joint"]],
+    ["责任单位：县教育局\n新建果园。（县水利局负责）", ["县教育局 joint", "县水利局 joint"]],
+    ["（县教育局负责）改造茶园。（县水利局、县财政局负责。列第一位的为牵头单位）", ["县教育局 joint", "县水利局 lead", "县财政局 joint"]],
+    ["（责任单位：县教育局、县水利局。 不再列出）", ["县教育局 joint", "县水利局 joint"]],
+    ["（责任单位：县教育局。、县水利局；。）", ["县教育局 joint", "县水利局 joint"]],
+    ["（责任单位： 由县教育局、由 县水利局）", ["县教育局 joint", "县水利局 joint"]],
+    ["（责任单位：县教育局、由）", ["县教育局 joint"]],
+    ["（牵头单位：县教育局；；配合单位：县水利局 ；）", ["县教育局 lead", "县水利局 support"]],
+    ["责任单位：县教育局 配合单位：县财政局", ["县教育局 joint", "县财政局 support"]],
+    ["责任单位：县教育局、参与单位：县财政局；县审计局", ["县教育局 joint", "县财政局 support", "县审计局 support"]],
+    ["责任单位：县教育局、配合单位名单", ["县教育局 joint", "配合单位名单 joint"]],
     [`（责任单位：县教育局、${"县".repeat(40)}局）`, ["县教育局 joint"]],
     ["（责任单位：县教育局、县水利局参加、县财政局）", ["县教育局 joint", "县水利局 support", "县财政局 joint"]],
     ["责任单位：县教育局、县水利局（列第一位者为牵头单位，下同）", ["县教育局 lead", "县水利局 joint"]],
@@ -82,6 +98,8 @@ describe("the responsible bodies", () => {
   it("have the first as leader from where the text says so", () => {
     const text = "（责任单位：县教育局、县水利局）";
     expect(say(text, { ...NOTHING_STANDS, firstLeadsFrom: 0 })).toEqual(["县教育局 lead", "县水利局 joint"]);
+    expect(say(text, { ...NOTHING_STANDS, firstLeadsFrom: 1 })).toEqual(["县教育局 lead", "县水利局 joint"]);
+    expect(say(text, { ...NOTHING_STANDS, firstLeadsFrom: 2 })).toEqual(["县教育局 joint", "县水利局 joint"]);
     expect(say(text, { ...NOTHING_STANDS, firstLeadsFrom: 99 })).toEqual(["县教育局 joint", "县水利局 joint"]);
   });
 
@@ -91,6 +109,8 @@ describe("the responsible bodies", () => {
     expect(say("新建县道。", { ...NOTHING_STANDS, bodies })).toEqual([]);
     const later = bodies.map((body) => ({ ...body, span: { start: 90, end: 93 } }));
     expect(say("（县教育局负责）", { ...NOTHING_STANDS, bodies: later })).toEqual(["县教育局 joint"]);
+    const atEnd = bodies.map((body) => ({ ...body, span: { start: 8, end: 11 } }));
+    expect(say("（县教育局负责）", { ...NOTHING_STANDS, bodies: atEnd })).toEqual(["县教育局 joint"]);
   });
 
   it("are read behind a quotation mark that never closes", () => {
@@ -107,6 +127,18 @@ describe("the responsible bodies", () => {
     const { organizations } = read("（责任单位：省财政厅、甲乙银保监局、省政数局、市场监管局）");
     expect(organizations.map((body) => body.resolvedName)).toEqual([undefined, undefined, undefined, "省市场监管局"]);
     expect(read("（国家统计局、财政部指导）").organizations.map((body) => body.resolvedName)).toEqual([undefined, undefined]);
+  });
+
+  it.each([
+    ["（责任单位：省财政厅、甲市教育局、发改委）", ["省财政厅", "甲市教育局", "省发改委"]],
+    ["（责任单位：省财政厅、省直机关、科技厅）", ["省财政厅", "省直机关", "省科技厅"]],
+    ["（责任单位：省财政厅、城乡建设局）", ["省财政厅", "省城乡建设局"]],
+    ["（责任单位：省财政厅、科技局小组）", ["省财政厅", "科技局小组"]],
+    ["（责任单位：省财政厅、爱国卫生办）", ["省财政厅", "省爱国卫生办"]],
+    ["（责任单位：省财政厅、甲乙税务局、税务局）", ["省财政厅", "甲乙税务局", "省税务局"]],
+    ["（责任单位：省财政厅、甲乙海事局党委）", ["省财政厅", "甲乙海事局党委"]],
+  ])("have the level of the last name that has one: %s, %j", (text, names) => {
+    expect(levelled(text)).toEqual(names);
   });
 
   it("have no level supplied where none was named", () => {
@@ -175,9 +207,14 @@ describe("the deadline", () => {
     ["完成时限：２０２６年底", { text: "２０２６年底", year: 2026, ongoing: false }],
     ["时间要求：持续推进", { text: "持续推进", year: null, ongoing: true }],
     ["进度安排：2026年启动，长期坚持。", { text: "2026年启动，长期坚持", year: 2026, ongoing: true }],
+    ["完成时限：2026 年底。；", { text: "2026 年底", year: 2026, ongoing: false }],
+    ["完成时限：第一季度。2026年底", { text: "第一季度。2026年底", year: 2026, ongoing: false }],
   ])("of %s is %j", (line, deadline) => {
+    const text = `新建果园。\n${line}\n改造茶园。`;
     expect(DEADLINE_LABEL.test(line)).toBe(true);
-    expect(read(`新建果园。\n${line}`).deadline).toMatchObject(deadline);
+    const found = read(text).deadline;
+    expect(found).toMatchObject(deadline);
+    expect(text.slice(found?.span.start, found?.span.end)).toBe(deadline.text);
   });
 
   it("is null where no line gives one", () => {

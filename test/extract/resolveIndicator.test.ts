@@ -163,7 +163,6 @@ describe("the name of an amount", () => {
   });
 
   it.each<[name: string, topics: string[], indicator: string]>([
-    ["总产量", ["", "粮食"], "粮食总产量"],
     ["总产量", ["总产量", "粮食"], "粮食总产量"],
     ["综合利用率", ["秸秆综合利用"], "秸秆综合利用率"],
     ["利用率", ["秸秆利用"], "秸秆利用率"],
