@@ -43,7 +43,7 @@ const WORK_ON = /(?<!新建|新建和|新建、)(?<verb>改造|治理|修复|整
 
 /** The first such verb behind the last ， and 、: what stands before them is another thing. */
 function workOn(words: string): string | undefined {
-  WORK_ON.lastIndex = Math.max(words.lastIndexOf("，"), words.lastIndexOf("、")) + 1;
+  WORK_ON.lastIndex = Math.max(0, words.lastIndexOf("，"), words.lastIndexOf("、"));
   return WORK_ON.exec(words)?.groups?.verb;
 }
 

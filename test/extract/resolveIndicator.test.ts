@@ -35,6 +35,8 @@ describe("the name of an amount", () => {
     [{ before: "新建桥" }, "新建桥", "keeps its verb where one character is left"],
     [{ before: "改造旧果园" }, "旧果园改造", "is the work where things are made better"],
     [{ before: "栽种茶树，改造旧果园" }, "栽种茶树，改造旧果园", "has the work in its own words"],
+    [{ before: "改造旧果园，栽种茶树" }, "旧果园，栽种茶树", "is not the work that is done to another thing"],
+    [{ before: "改造旧果园、栽种茶树" }, "旧果园、栽种茶树", "is not the work that is done to another thing of a list"],
     [{ before: "改造共", unit: "户" }, "户", "is no work that is done to nothing"],
     [{ before: "能耗总量较2020年下降" }, "能耗总量", "is without the year that it is compared with"],
     [{ before: "守住", after: "耕地红线" }, "耕地红线", "stands behind it"],
