@@ -127,7 +127,6 @@ const HOW_AT_END = new RegExp(`(?<!${HOW})(?:${HOW})+$`, "u");
 function bareName(name: string): string {
   const bare = name
     .replace(/^各(?:地|单位|部门)(?:要|应)?以?/u, "")
-    .replace(/^各[类级](?:各[类级])?/u, "")
     .replace(/^不(?:发生|出现)/u, "")
     .replace(/(?:力争|争取|确保)?(?:在|到|于)?(?:19|20)\d{2}年(?:\d{1,2}月)?(?:底|末)?(?:之?前)?$/u, "")
     .replace(/^.*(?:19|20)\d{2}年(?:\d{1,2}月)?(?:底|末)?(?:之?前)?(?=.{2})/u, "")
