@@ -10,10 +10,10 @@ import { bareName, resolveIndicator, topicOf } from "./resolveIndicator.ts";
 import { speakOf, speakOfClause, topicsOf } from "./spoken.ts";
 import type { SentenceState, TargetClause, TargetDraft } from "./targetDraft.ts";
 
-const NAMED_IN_FULL = /(?:占比|比例|比重|率|量|面积|产值)$/u;
+const NAMED_IN_FULL = /(?:占比|比例|比重|率|量|面积|值|额|收入)$/u;
 /** What the last name of a list says for all: 使用量 of 农药使用量, 排放总量 of NOx排放总量. */
 const SHARED_STATISTIC =
-  /(?:(?<=[A-Za-z0-9])\p{Script=Han}{2,8}|占比|比例|比重|\p{Script=Han}{2}率|\p{Script=Han}{2}总?量|产量|面积|产值)$/u;
+  /(?:(?<=[A-Za-z0-9])\p{Script=Han}{2,8}|占比|比例|比重|\p{Script=Han}{2}率|\p{Script=Han}{2}总?量|产量|面积|产值|[人户]均(?:可支配|纯)?收入)$/u;
 /** 较2015年下降10%: the year that the change is counted from. */
 const COMPARED = /(?:较|比)(?<year>(?:19|20)\d{2})年(?:底|末)?/u;
 const BASELINE = /(?:从|由)(?:(?<year>(?:19|20)\d{2})年的?)?$/u;
@@ -96,7 +96,7 @@ const STOPS_OF_SEGMENT = new Set("、，；（(");
 
 function segmentEnd(text: string, { start, end }: SourceSpan, limit: number): number {
   const between = text.slice(end, limit);
-  if (limit === text.length) return /^[）)]$/u.test(between) && !/[（(]/u.test(text.slice(start, end)) ? end : limit;
+  if (limit === text.length) return /^[）)]/u.test(between) && !/[（(]/u.test(text.slice(start, end)) ? end : limit;
   // of 和 the last one joins, of 及 and 以及 those behind it
   const last = between.lastIndexOf("和");
   for (const cut of between.matchAll(/[、，；（(]|和|以?及/gu)) {

@@ -99,7 +99,8 @@ export function stripLeading(words: string): string {
 /** The noun phrase behind an amount: behind the last 的, without closing words. */
 function phraseBehind(words: string): string {
   const rest = words.replace(/^[\s）)”]+/u, "");
-  if (/^[，、。；：（(的]/u.test(rest)) return "";
+  // 5座和泵站: what is joined to the thing is another; 和美乡村 is a noun
+  if (/^(?:[，、。；：（(的]|和(?![美平谐])|与|以及)/u.test(rest)) return "";
   const closing = /(?<=的)[^的]{2,}$/u.exec(rest)?.[0];
   const head = closing?.replace(/[，。；（(].*/su, "") ?? rest.replace(/[，、。；（(].*/su, "");
   return head.replace(/(?:的)?(?:目标|任务)$/u, "").replace(/^(?:以上|以下|左右)/u, "");
