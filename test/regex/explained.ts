@@ -23,11 +23,6 @@ export const EXPLAINED: readonly Explained[] = [
     reason: "reads a line of at most 100 characters",
   },
   {
-    file: "src/extract/resolveIndicator.ts",
-    source: "(?<!新建|新建和|新建、)(?<verb>改造|治理|修复|整治|拆除|淘汰|关停)(?!提升|任务)[^，、]{2,}$",
-    reason: "starts behind the last ， and 、, so that the first verb reaches the end",
-  },
-  {
     file: "src/report/phrases.ts",
     source: "\\{(?<name>\\w+)(?::(?<one>[^|}]*)\\|(?<many>[^}]*))?\\}",
     reason: "reads the phrases of its own table, and no words of a plan",
