@@ -33,7 +33,7 @@ export const alignOptionsSchema = z.strictObject({
 });
 
 function isBackground(value: unknown): boolean {
-  return typeof value === "object" && value !== null && "counts" in value && value.counts instanceof Map && "clauses" in value;
+  return Reflect.get(Object(value), "counts") instanceof Map && Reflect.has(Object(value), "clauses");
 }
 
 /** The options with their defaults; throws InvalidOptionError for an unknown name or a value that is no number. */

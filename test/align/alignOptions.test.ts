@@ -38,6 +38,7 @@ describe("toAlignOptions", () => {
     ["a threshold without end", { thresholds: { task: Number.POSITIVE_INFINITY } }, "thresholds.task"],
     ["weights as a list", { weights: [1] }, "weights"],
     ["a background that is a name", { background: "plans" }, "background"],
+    ["a background without the number of its clauses", { background: { counts: new Map() } }, "align option background"],
     ["a background whose counts are an object", { background: { counts: {}, clauses: 1 } }, "background"],
   ])("refuses %s and names it", (_, options, name) => {
     // a caller without types can hand over anything

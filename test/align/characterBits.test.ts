@@ -17,6 +17,14 @@ describe("characterBits", () => {
     expect(bits("榫", small)).toBeGreaterThan(bits("茶", small));
   });
 
+  it("are what is said of so many characters, less 5: of 64 none is this one", () => {
+    expect(bits("榫", table(["64 茶园"]))).toBeCloseTo(1, 2);
+  });
+
+  it("are made once for a table", () => {
+    expect(characterBits(small)).toBe(characterBits(small));
+  });
+
   it("count a character wherever it stands in a bigram", () => {
     expect(bits("茶", small)).toBe(bits("园", small));
   });

@@ -3,6 +3,8 @@ import { chai, JestAsymmetricMatchers, JestChaiExpect, JestExtend } from "@vites
 /** A test as it was declared. `id` is its titles and its place among all, for two rows of a table can have one title. */
 export interface CollectedTest {
   readonly id: string;
+  /** The outermost words under which it was declared. */
+  readonly suite: string;
   readonly run: () => unknown;
 }
 
@@ -24,7 +26,7 @@ export function toCollector(): { tests: CollectedTest[]; vitest: Readonly<Record
     titles.pop();
   };
   const it: Declare = (title, run) => {
-    tests.push({ id: [...titles, title, `#${tests.length}`].join(" "), run });
+    tests.push({ id: [...titles, title, `#${tests.length}`].join(" "), suite: titles[0] ?? title, run });
   };
   return { tests, vitest: { describe: withEach(describe), it: withEach(it), expect: chai.expect } };
 }
