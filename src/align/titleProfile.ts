@@ -42,7 +42,7 @@ export function profileTitle(title: string, { folding, background, vocabularies 
 
 const VERBS = [...ACTION_VERBS].sort((a, b) => b.length - a.length);
 
-/** 提升城市功能品质 is about 城市功能品质. At least two characters stay. */
+/** 提升城市功能品质 is about 城市功能品质. At least three characters stay. */
 function withoutVerbs(words: string): string {
   let rest = words;
   for (let verb = verbAt(rest); verb; verb = verbAt(rest)) rest = rest.slice(verb.length);
