@@ -49,7 +49,7 @@ export function findDuties(scan: ScannedText, section: SourceSpan): Duties {
     isDeadline: false,
   }));
   for (const { text: words, start, end } of splitParagraphsIn(scan, section)) {
-    if (!mayBeLabel(words) || brackets.some((b) => b.start < end && b.end > start && b.start - start < 2)) continue;
+    if (!mayBeLabel(words) || brackets.some((bracket) => bracket.start < start && start < bracket.end)) continue;
     const isDeadline = DEADLINE_LABEL.test(words);
     if (isDeadline || ANY_LABEL.test(words)) lines.push({ span: { start, end }, inner: { start, end }, isDeadline });
   }
@@ -70,8 +70,7 @@ function isDuty(text: string, bracket: SourceSpan, section: SourceSpan): boolean
 
 /** True where the words of a bracket name bodies in charge. */
 export function isResponsibility(words: string): boolean {
-  const said = words.trim();
-  if (mayBeLabel(said) && ANY_LABEL.test(said)) return true;
+  if (ANY_LABEL.test(words.trim())) return true;
   if (!DUTY_VERB.test(words)) return false;
   if (FIRST_LEADS.test(words)) return true;
   const line = words.replace(NOTE, "").trim();

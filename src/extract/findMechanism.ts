@@ -76,7 +76,7 @@ function withoutFounding(who: string): string {
 /** The list's entries; a post named once at its end (县发改局、县农业农村局主要负责人) holds for all. */
 function entries(text: string, span: SourceSpan): MechanismEntry[] {
   const items = splitList(text, span).map((item) => {
-    const written = text.slice(item.start, item.end).replace(/(?:等)?$/u, "");
+    const written = text.slice(item.start, item.end).replace(/等$/u, "");
     const end = POST.exec(written)?.[0] ?? null;
     // 县长任组长: the post alone names who it is
     const post = end === written ? null : end;
@@ -84,7 +84,6 @@ function entries(text: string, span: SourceSpan): MechanismEntry[] {
     return { name, post, span: { start: item.start, end: item.start + name.length } };
   });
   const shared = items.at(-1)?.post ?? null;
-  if (shared !== null && items.length > 1 && items.slice(0, -1).every((item) => item.post === null && !POST.test(item.name)))
-    for (const item of items) item.post = shared;
+  if (items.slice(0, -1).every((item) => item.post === null && !POST.test(item.name))) for (const item of items) item.post = shared;
   return items.filter((item) => item.name !== "");
 }

@@ -1,4 +1,4 @@
-import { ANY_LABEL, FIRST_LEADS, FROM_HERE_ON, NOTE, STANDING_BODIES } from "../lexicon/responsibility.ts";
+import { FIRST_LEADS, FROM_HERE_ON, NOTE, STANDING_BODIES } from "../lexicon/responsibility.ts";
 import type { Organization } from "../model/organization.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
 import { findBrackets } from "../text/brackets.ts";
@@ -22,7 +22,7 @@ export function findStanding(text: string): Standing {
   const bodies = rows.flatMap(({ pattern }) =>
     lines.flatMap((line) => {
       const words = text.slice(line.start, line.end);
-      return isLine(words) ? readBodies(text, line, pattern.exec(words)) : [];
+      return isResponsibility(words) ? readBodies(text, line, pattern.exec(words)) : [];
     }),
   );
   return {
@@ -43,23 +43,16 @@ function findLines(text: string): SourceSpan[] {
   const hasNote = (words: string): boolean => NOTE.test(words);
   const brackets = outermost(findBrackets(text).filter(({ start }) => /[（(〔［[【]/u.test(text.charAt(start))))
     .map((bracket) => ({ start: bracket.start + 1, end: bracket.end - 1 }))
-    .filter((inner) => inner.end - inner.start <= LONGEST_LINE && hasNote(text.slice(inner.start, inner.end)));
+    .filter((inner) => hasNote(text.slice(inner.start, inner.end)));
   const paragraphs = splitParagraphs(text).filter(
     (paragraph) => hasNote(paragraph.text) && !brackets.some((inner) => inner.start >= paragraph.start && inner.end <= paragraph.end),
   );
   return [...brackets, ...paragraphs.map(({ start, end }) => ({ start, end }))];
 }
 
-/** A bracket that is longer is no list of bodies. */
-const LONGEST_LINE = 2000;
-
-function isLine(words: string): boolean {
-  return ANY_LABEL.test(words.trim()) || isResponsibility(words);
-}
-
 function readBodies(text: string, line: SourceSpan, match: RegExpExecArray | null): Organization[] {
-  const names = match?.groups?.bodies;
-  if (!match || names === undefined) return [];
+  if (!match) return [];
+  const names = match.groups?.bodies ?? "";
   const start = line.start + match.index + match[0].indexOf(names);
   const cue = match[0].replace(/^[，,。；;]/u, "");
   return splitNames(text, { start, end: start + names.length }).map((span) => ({
@@ -78,5 +71,5 @@ function leadsFrom(text: string, line: SourceSpan): number {
   if (!FIRST_LEADS.test(words)) return NOTHING_STANDS.firstLeadsFrom;
   if (FROM_HERE_ON.test(words)) return line.start;
   const others = trimEndOf(words.replace(NOTE, ""), CLOSING);
-  return others === "" || !isLine(others) ? 0 : NOTHING_STANDS.firstLeadsFrom;
+  return isResponsibility(others) ? NOTHING_STANDS.firstLeadsFrom : 0;
 }

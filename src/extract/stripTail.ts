@@ -25,11 +25,11 @@ export function stripTail(words: string): { words: string; tail: RoleCue | undef
     again = false;
     for (const row of RESPONSIBILITY_TAILS) {
       const match = row.pattern.exec(rest);
-      if (!match || match[0] === "") continue;
+      if (!match) continue;
       // 城管执行 and 市场监督 end in a body's own words, not in a tail: something must be left
       rest = trimEndOf(rest.slice(0, match.index), LIST_END);
       if (!speaksOfRole(tail)) tail = { role: row.role, cue: match[0] };
-      again = rest !== "";
+      again = true;
       break;
     }
   }

@@ -1,10 +1,23 @@
 import { describe, expect, it } from "vitest";
-import { findDuties } from "../../src/extract/findDuties.ts";
+import { findDuties, isName } from "../../src/extract/findDuties.ts";
 import { ANY_LABEL, DEADLINE_LABEL, LABEL_STARTS } from "../../src/lexicon/responsibility.ts";
 import { scanText } from "../../src/text/scanText.ts";
 import { plain, showSpans } from "../support/showSpans.ts";
 
 const read = (text: string) => findDuties(scanText(text), { start: 0, end: text.length });
+
+describe("a name", () => {
+  it.each([
+    ["县教育局", true],
+    ["县".repeat(40), true],
+    ["县".repeat(41), false],
+    ["县。局", false],
+    ["甲：乙", false],
+    ["甲:乙", false],
+  ])("%s: %s", (words, isOne) => {
+    expect(isName(words)).toBe(isOne);
+  });
+});
 
 describe("the lines of responsibility and deadline", () => {
   it.each([
@@ -19,6 +32,26 @@ describe("the lines of responsibility and deadline", () => {
     ],
     ["新建果园（县教育局）和茶园。", "are no brackets inside of a sentence"],
     ["", "are none in an empty text"],
+    ["[（责任单位：县教育局\n配合单位：县水利局）]", "are one where a bracket holds several lines"],
+    ["[时限要求：2026年底[（县水利局负责）]]", "are two where a line with a label holds a bracket"],
+    ["[（县水利局负责）]\n[时限要求：2026年底]", "are two where a bracket stands above a line"],
+    ["[时限要求：2026年底]\n[（县水利局负责）]", "are two where a bracket stands below a line"],
+    ["[（ 责任单位：县教育局）]", "have blanks before a label"],
+    ["[（县教育局负责 ）]", "have blanks behind their verb"],
+    ["新建（县教育局负责的果园）和茶园。", "are no brackets that go on behind their verb"],
+    ["（市民、县教育局负责）", "begin with a body"],
+    ["[（县教育局、市民负责）]", "may name others behind it"],
+    ["（县教育局、县水利局）新建果园。", "are no bare lists before a sentence"],
+    ["新建果园（县教育局、县水利局）。", "are no bare lists inside of one"],
+    ["新建果园 （县教育局、县水利局）", "are no bare lists behind words alone"],
+    ["新建果园。（县教育局、县水利局）改造", "are no bare lists with words behind them"],
+    ["新建果园！ [（县教育局、县水利局）]", "are bare lists behind a blank"],
+    ["新建果园。  [（县教育局、县水利局）]", "are bare lists behind several blanks"],
+    ["新建果园。\n[（县教育局、县水利局）]", "are bare lists on a line of their own"],
+    ["新建果园。[（县教育局、县水利局）]。\n改造茶园。", "are bare lists with 。 behind them"],
+    ["新建果园。[（县教育局、县水利局）] \n改造茶园。", "are bare lists with a blank behind them"],
+    ["新建果园。[（县教育局、县水利局等）]", "are bare lists that 等 ends"],
+    ["新建果园。（县教育局、五好示范村、县水利局）", "are no lists of other things too"],
   ])("%s %s", (marked) => {
     const text = plain(marked);
     expect(
@@ -44,6 +77,15 @@ describe("the lines of responsibility and deadline", () => {
       section: { start: 8, end: 21 },
       lines: [{ span: { start: 13, end: 21 }, inner: { start: 14, end: 20 }, isDeadline: false }],
     });
+  });
+
+  it("are bare lists at the edges of their section, whatever stands around it", () => {
+    const before = "前文（县教育局、县水利局）";
+    expect(findDuties(scanText(before), { start: 2, end: before.length }).lines).toHaveLength(1);
+    expect(read(before).lines).toEqual([]);
+    const behind = "新建。（县教育局、县水利局）改造";
+    expect(findDuties(scanText(behind), { start: 0, end: behind.length - 2 }).lines).toHaveLength(1);
+    expect(read(behind).lines).toEqual([]);
   });
 
   it("begin with no other characters than the table of labels says", () => {

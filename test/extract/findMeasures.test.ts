@@ -24,6 +24,11 @@ describe("measures", () => {
     ["[建设“推窗见绿、出门进园”城市]。", "are not parted inside of quotation marks"],
     ["一是[新建果园]。二是[改造茶园]。", "begin behind 一是"],
     ["第一，[新建果园]。(2)[改造茶园]；③[完善机制]。", "begin behind every other mark of a group"],
+    ["第十一，[新建果园]。", "begin behind a mark of two numerals"],
+    ["[第一产业发展]，[改造茶园]。", "begin with a 第一 that is no mark"],
+    ["[推进第一]，[改造茶园]。", "end with a 第一 that is no mark"],
+    ["[PPP模式]，[5G网络]，——，[（甲）]。", "say something in letters or digits"],
+    ["到2027年底，[新建果园]，[2027年新建茶园]。", "say more than when"],
     ["，。；", "are none between marks alone"],
     ["", "are none in an empty text"],
   ])("%s %s", (sentence) => {

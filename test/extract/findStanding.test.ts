@@ -31,6 +31,28 @@ describe("what stands for later lines", () => {
     expect(found.map(({ name, span }) => [name, span.start])).toEqual([["各乡镇", line.indexOf("各乡镇")]]);
   });
 
+  it("stand where the text names them first, in a bracket or without", () => {
+    const text = "责任单位：县教育局，以下均需各村落实\n（县水利局负责。以下均需各村、各乡镇落实）";
+    expect(findStanding(text).bodies.map(({ name, span }) => [name, span.start])).toEqual([
+      ["各村", text.indexOf("各村")],
+      ["各乡镇", text.indexOf("各乡镇")],
+    ]);
+  });
+
+  it.each([
+    ["（ 责任单位：县教育局，以下均需各乡镇落实）", ["各乡镇 joint 以下均需各乡镇落实"]],
+    ["责任单位：县教育局（牵头），以下均需各乡镇落实", ["各乡镇 joint 以下均需各乡镇落实"]],
+    ["（各乡镇负责落实，下同，不再列出）", ["各乡镇 joint 各乡镇负责落实，下同，不再"]],
+    [`（${"县教育局、".repeat(400)}县水利局负责。以下均需各乡镇落实）`, ["各乡镇 joint 以下均需各乡镇落实"]],
+    ["（县教育局负责。以下均需各乡镇落实（街道），不再列出）", ["各乡镇 joint 以下均需各乡镇落实"]],
+    [
+      "（县水利局负责。以下均需各村落实）\n责任单位：县教育局，以下均需各乡镇落实",
+      ["各村 joint 以下均需各村落实", "各乡镇 joint 以下均需各乡镇落实"],
+    ],
+  ])("are read in %s: %j", (text, names) => {
+    expect(bodies(text)).toEqual(names);
+  });
+
   it("have the place of their words", () => {
     const text = "新建县道。（县教育局负责。以下均需各乡镇落实，不再列出）";
     expect(findStanding(text).bodies.map(({ span }) => text.slice(span.start, span.end))).toEqual(["各乡镇"]);
@@ -42,6 +64,10 @@ describe("what stands for later lines", () => {
     ["（县教育局、县水利局负责）\n注：列第一位者为牵头单位。", 0],
     ["（县教育局、县水利局负责。列第一位者为牵头单位）", Number.POSITIVE_INFINITY],
     ["（县教育局、县水利局负责）", Number.POSITIVE_INFINITY],
+    ["“（县教育局、县水利局负责。列第一位者为牵头单位，下同）”", 2],
+    ["（县教育局负责。以下均需各乡镇落实）（县教育局、县水利局负责。列第一位者为牵头单位，下同）", 19],
+    ["（县教育局、县水利局负责; 列第一位者为牵头单位）", Number.POSITIVE_INFINITY],
+    ["（列第一位者为牵头单位。）", 0],
   ])("is who leads: %s from %d", (text, from) => {
     expect(findStanding(text).firstLeadsFrom).toBe(from);
   });

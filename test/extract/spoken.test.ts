@@ -48,6 +48,25 @@ describe("what a sentence spoke of", () => {
     fc.assert(fc.property(fc.array(step, { maxLength: 30 }), same), { numRuns: 1000 });
   });
 
+  it("is the last six topics, and of an earlier sentence the last one where there are fewer", () => {
+    const spoken = newSpoken();
+    for (const topic of "甲乙丙丁戊己庚辛") speakOf(spoken, topic);
+    expect(topicsOf(spoken)).toEqual(["辛", "庚", "己", "戊", "丁", "丙"]);
+    endSentence(spoken);
+    expect(topicsOf(spoken)).toEqual(["辛"]);
+    for (const topic of "子丑寅卯辰") speakOf(spoken, topic);
+    expect(topicsOf(spoken)).toEqual(["辰", "卯", "寅", "丑", "子", "辛"]);
+    speakOf(spoken, "巳");
+    expect(topicsOf(spoken)).toEqual(["巳", "辰", "卯", "寅", "丑", "子"]);
+  });
+
+  it("is a topic as it was told, however often it is asked for", () => {
+    const spoken = newSpoken();
+    speakOf(spoken, "农村建设");
+    expect([topicsOf(spoken), topicsOf(spoken)]).toEqual([["农村建设"], ["农村建设"]]);
+    expect(topicOf("农村建设")).toBe("农村");
+  });
+
   it("is the topic of a clause, the last one first", () => {
     const spoken = newSpoken();
     speakOfClause(spoken, "推动粮食播种面积");
