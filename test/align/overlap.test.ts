@@ -23,7 +23,7 @@ describe("sharedWeight", () => {
 
   it("counts less of what both tasks are about, and of nothing else", () => {
     expect(sharedWeight(vocabulary, sides, [TEA])).toBeLessThan(3);
-    expect(sharedWeight(vocabulary, sides, [TEA])).toBeGreaterThan(0);
+    expect(sharedWeight(vocabulary, sides, [TEA])).toBeCloseTo(0.4 * 3, 3);
     expect(sharedWeight(vocabulary, sides, [LEAF, GARDEN])).toBe(3);
   });
 });
@@ -71,6 +71,10 @@ describe("cosineOf", () => {
     expect(cosineOf(none, right)).toBe(0);
     expect(cosineOf(none, none)).toBe(0);
     expect(cosineOf(new Map([[TEA, 0]]), right)).toBe(0);
+  });
+
+  it("is the product of what both have over the lengths of all: 9 over the roots of 10 and 34", () => {
+    expect(cosineOf(left, right)).toBeCloseTo(9 / Math.sqrt(10 * 34), 12);
   });
 
   it("is the same from the other side", () => {

@@ -43,6 +43,17 @@ describe("the profile of a task", () => {
     expect(gramsIn(task?.sectionGrams ?? [], plan)).toContain("重点");
   });
 
+  it("weighs a topic by how often the measures speak of it: 1 + ln 2 for twice", () => {
+    const weightOf = (body: string): number => {
+      const plan = profileOf(countyPlan({ tasks: { 改善农村人居环境: body } }));
+      const topic = plan.context.vocabularies.topics.keys.indexOf("厕所");
+      return plan.tasks[0]?.topics.get(topic) ?? Number.NaN;
+    };
+    const [once, twice] = [weightOf("开展农村厕所改造。"), weightOf("开展农村厕所改造。推进旅游厕所建设。")];
+    expect(once).toBeGreaterThan(0);
+    expect(twice / once).toBeCloseTo(1 + Math.LN2, 2);
+  });
+
   it("is of numbers only for a task without measures", () => {
     const [task] = profileOf(countyPlan({ tasks: { 发展茶叶产业: "（责任单位：县财政局）" } })).tasks;
     expect(task?.clauses).toEqual([]);
@@ -80,6 +91,15 @@ describe("the profile of a plan", () => {
     const words = (text: string) => profileOf(countyPlan({ tasks: { 打造品牌: text } })).clauses[0]?.words;
     expect(words("推广安平好茶")).toBe("推广本地好茶");
     expect(words("推广柳林好茶")).toBe("推广柳林好茶");
+  });
+
+  it.each([
+    ["安平自治县", "推广安平好茶", "推广本地好茶", "without 自治县"],
+    ["安平市", "推广安平好茶", "推广本地好茶", "without 市"],
+    ["甲县", "推广甲等好茶", "推广甲等好茶", "not where one character is left"],
+  ])("reads the name of %s in %s as %s: %s", (place, text, words) => {
+    const [clause] = profileOf(countyPlan({ place, tasks: { 打造品牌: `${text}。` } })).clauses;
+    expect(clause?.words).toBe(words);
   });
 
   it("counts what the titles of both plans are about for less", () => {
