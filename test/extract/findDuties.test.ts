@@ -37,7 +37,7 @@ describe("the lines of responsibility and deadline", () => {
     ["[（县水利局负责）]\n[时限要求：2026年底]", "are two where a bracket stands above a line"],
     ["[时限要求：2026年底]\n[（县水利局负责）]", "are two where a bracket stands below a line"],
     ["[（ 责任单位：县教育局）]", "have blanks before a label"],
-    ["[（县教育局负责 ）]", "have blanks behind their verb"],
+    ["新建果园[（县教育局负责 ）]和茶园。", "have blanks behind their verb"],
     ["新建（县教育局负责的果园）和茶园。", "are no brackets that go on behind their verb"],
     ["（市民、县教育局负责）", "begin with a body"],
     ["[（县教育局、市民负责）]", "may name others behind it"],
@@ -80,8 +80,8 @@ describe("the lines of responsibility and deadline", () => {
   });
 
   it("are bare lists at the edges of their section, whatever stands around it", () => {
-    const before = "前文（县教育局、县水利局）";
-    expect(findDuties(scanText(before), { start: 2, end: before.length }).lines).toHaveLength(1);
+    const before = "前文前文（县教育局、县水利局）";
+    expect(findDuties(scanText(before), { start: 4, end: before.length }).lines).toHaveLength(1);
     expect(read(before).lines).toEqual([]);
     const behind = "新建。（县教育局、县水利局）改造";
     expect(findDuties(scanText(behind), { start: 0, end: behind.length - 2 }).lines).toHaveLength(1);

@@ -52,11 +52,12 @@ function isExplained({ file, words, change, lines }: Change, row: Explained): bo
 
 /**
  * Whether what is changed is there for the types alone, which doubt every index and the groups of every match: the right side of a ?? behind
- * one, and the ?. behind one.
+ * one, the ?. behind one, and the default of an item that a list is taken apart into.
  */
 function isForTypes({ words, change, before }: Change): boolean {
   const isDefault = /(?:\]|\.at\([^()]*\)|\bgroups\?\.\w+)(?:\?\.\w+)*\)?(?: \?\? groups\?\.\w+)? \?\? $/u.test(before);
-  return isDefault || change === words.replace(/(\]|\.at\([^()]*\)|\bgroups)\?\.(?!.*\?\.)/u, "$1.");
+  const isOfList = /\b(?:const|let) \[[^\]]*\w = $/u.test(before);
+  return isDefault || isOfList || change === words.replace(/(\]|\.at\([^()]*\)|\bgroups)\?\.(?!.*\?\.)/u, "$1.");
 }
 
 function restOf(row: Explained, unnoticed: readonly Change[]): string[] {

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Bracket, bracketDepths, endsInsideBracket, findBrackets, findUnclosed, toInside } from "../../src/text/brackets.ts";
+import {
+  type Bracket,
+  bracketDepths,
+  endsInsideBracket,
+  findBrackets,
+  findBracketsIn,
+  findUnclosed,
+  toInside,
+} from "../../src/text/brackets.ts";
 import { scanText, wholeOf } from "../../src/text/scanText.ts";
 import { plain, showSpans } from "../support/showSpans.ts";
 
@@ -48,6 +56,7 @@ describe("brackets", () => {
     ["（县教育局", "not where one never closes"],
     ["县教育局）", "not where one never opens"],
     ["[（县教育局“负责）]", "around a mark that never closes"],
+    ["（[（甲》乙）]", "around a mark that never opens"],
     ["", "not in an empty text"],
   ])("%s are found %s", (marked) => {
     expect(showSpans(plain(marked), findBrackets(plain(marked)))).toBe(marked);
@@ -63,6 +72,10 @@ describe("bracketDepths", () => {
     expect([...bracketDepths("责（甲（乙）丙）丁")]).toEqual([0, 1, 1, 2, 2, 2, 1, 1, 0]);
   });
 
+  it("counts one bracket behind another as one", () => {
+    expect([...bracketDepths("（甲）（乙）丙")]).toEqual([1, 1, 1, 1, 1, 1, 0]);
+  });
+
   it("does not count a bracket that never closes", () => {
     expect([...bracketDepths("（甲")]).toEqual([0, 0]);
   });
@@ -74,11 +87,28 @@ describe("findUnclosed", () => {
     ["（甲）乙“丙（丁）", 4],
     ["（（甲）", 0],
     ["（甲）", undefined],
+    ["（甲）（乙）", undefined],
+    ["（甲）（乙）（丙", 6],
     ["甲）", undefined],
     ["", undefined],
   ])("of %j is %s", (text, at) => {
     const scan = scanText(text);
     expect(findUnclosed(scan, wholeOf(scan))).toBe(at);
+  });
+});
+
+describe("a part of a text", () => {
+  const scan = scanText("（甲）（乙");
+
+  it("ends where it ends: what stands behind opens and closes nothing", () => {
+    expect(findUnclosed(scan, { start: 0, end: 3 })).toBeUndefined();
+    expect(findUnclosed(scan, { start: 0, end: 4 })).toBe(3);
+    expect(findBracketsIn(scan, { start: 0, end: 2 })).toEqual([]);
+    expect(findBracketsIn(scan, { start: 0, end: 3 })).toEqual([{ start: 0, end: 3, depth: 0 }]);
+  });
+
+  it("begins where it begins", () => {
+    expect(findBracketsIn(scan, { start: 1, end: 5 })).toEqual([]);
   });
 });
 
@@ -95,6 +125,11 @@ describe("findUnclosed in any text", () => {
 });
 
 describe("toInside", () => {
+  it("goes from one bracket to the next", () => {
+    const isInside = toInside(findBrackets("（甲）乙（丙）丁"));
+    expect([0, 2, 3, 4, 6, 7].map(isInside)).toEqual([true, true, false, true, true, false]);
+  });
+
   it("says of each character what its depth says", () => {
     const characters = fc.array(fc.constantFrom("（", "）", "“", "”", "《", "》", "甲", "，"), { maxLength: 30 });
     const same = (all: string[]): void => {

@@ -30,6 +30,10 @@ describe("comparableWords", () => {
     ["突破10万", "#"],
     ["达3以下", "#"],
     ["5G网络", "#G网络"],
+    ["12.5亿元", "#"],
+    ["5以上", "#"],
+    ["3.25", "#"],
+    ["null值", "null值"],
   ])("of %s are %s", (clause, words) => {
     expect(comparableWords(clause, NO_FOLDING)).toBe(words);
   });

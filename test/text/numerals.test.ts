@@ -50,6 +50,7 @@ describe("a Chinese numeral", () => {
     "",
     "三万好",
     "好万",
+    "百好",
     "三万一二三四五",
     "一亿億",
     "一千万亿",
@@ -87,7 +88,7 @@ describe("an Arabic number", () => {
     expect(parseArabic(written)).toBe(value);
   });
 
-  it.each(["", "1.2.3", "-5", "1e5", ".5", "5.", "1234567890123456", "1234567890123.456", "5亩"])("%j is none", (written) => {
+  it.each(["", "1.2.3", "-5", "1e5", ".5", "5.", "1234567890123456", "1234567890123.456", "5亩", "5.亩"])("%j is none", (written) => {
     expect(parseArabic(written)).toBeNull();
   });
 });
@@ -100,6 +101,8 @@ describe("shiftDecimal", () => {
     [5000, -4, 0.5],
     [1e21, 2, 1e23],
     [7, 0, 7],
+    [-0, 0, 0],
+    [50_000, 4, 500_000_000],
   ])("of %d by %i is exactly %d", (value, exponent, shifted) => {
     expect(shiftDecimal(value, exponent)).toBe(shifted);
   });
