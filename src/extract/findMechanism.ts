@@ -70,7 +70,7 @@ function findPosted(words: string): RegExpExecArray[] {
 function withoutFounding(who: string): string {
   const founding = /^[^，]*?(?:成立|组建|建立|设立|下设)/u.exec(who)?.[0] ?? "";
   const clause = founding === "" ? "" : (/^[^，]*[，,]/u.exec(who.slice(founding.length))?.[0] ?? "");
-  return who.slice(clause === "" ? 0 : founding.length + clause.length).replace(/^[，,\s]+/u, "");
+  return who.slice(clause === "" ? 0 : founding.length + clause.length);
 }
 
 /** The list's entries; a post named once at its end (县发改局、县农业农村局主要负责人) holds for all. */

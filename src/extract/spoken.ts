@@ -38,7 +38,7 @@ export function topicsOf(spoken: Spoken): string[] {
   const own = lastTopics(spoken.own, MOST_TOPICS);
   const carried = own.length < MOST_TOPICS ? lastTopics(spoken.earlier, 1) : [];
   spoken.own = toSaid(own);
-  if (own.length < MOST_TOPICS) spoken.earlier = toSaid(carried);
+  spoken.earlier = toSaid(carried);
   return [...own, ...carried];
 }
 

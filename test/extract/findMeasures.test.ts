@@ -28,6 +28,7 @@ describe("measures", () => {
     ["[第一产业发展]，[改造茶园]。", "begin with a 第一 that is no mark"],
     ["[推进第一]，[改造茶园]。", "end with a 第一 that is no mark"],
     ["[PPP模式]，[5G网络]，——，[（甲）]。", "say something in letters or digits"],
+    ["[工期提前]，[改造茶园]。", "end like a time and are none"],
     ["到2027年底，[新建果园]，[2027年新建茶园]。", "say more than when"],
     ["，。；", "are none between marks alone"],
     ["", "are none in an empty text"],

@@ -60,6 +60,14 @@ describe("what a sentence spoke of", () => {
     expect(topicsOf(spoken)).toEqual(["巳", "辰", "卯", "寅", "丑", "子"]);
   });
 
+  it("is nothing at first, and nothing of its own in a new sentence", () => {
+    const spoken = newSpoken();
+    expect(spoken).toEqual({ own: [], earlier: [] });
+    speakOf(spoken, "耕地");
+    endSentence(spoken);
+    expect(spoken.own).toEqual([]);
+  });
+
   it("is a topic as it was told, however often it is asked for", () => {
     const spoken = newSpoken();
     speakOf(spoken, "农村建设");
