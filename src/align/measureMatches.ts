@@ -82,10 +82,10 @@ export function toPairComparer(
 /** For a clause 1 at each other one whose task is aligned with its own, goals with goals alone. The same list for all clauses of a task. */
 function toPartners(others: readonly ClauseProfile[], aligned: AlignedTasks): (clause: ClauseProfile) => Uint8Array {
   const inTask = new Uint8Array(others.length);
-  let known: ClauseProfile | undefined;
+  let known: string | undefined;
   return (clause) => {
-    if (known?.taskId === clause.taskId && known.isGoal === clause.isGoal) return inTask;
-    known = clause;
+    if (known === clause.taskId) return inTask;
+    known = clause.taskId;
     const partners = aligned.get(clause.taskId);
     for (const [j, other] of others.entries()) inTask[j] = Number((clause.isGoal && other.isGoal) || partners?.has(other.taskId));
     return inTask;

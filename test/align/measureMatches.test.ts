@@ -20,9 +20,11 @@ function accepted(...scores: string[]): string[] {
 describe("acceptPairs", () => {
   it.each([
     [["0~0 4", "1~1 1"], ["0~0", "1~1"], "free clauses from the threshold on"],
+    [["0~0 0"], ["0~0"], "the threshold itself"],
     [["0~0 -0.1"], [], "nothing below it"],
     [["0~0 -2 verbatim"], ["0~0"], "the same words of two aligned tasks at any score"],
     [["0~0 1 verbatim", "0~1 1.4"], ["0~0"], "the same words before what scores higher"],
+    [["0~1 1.4", "0~0 1 verbatim"], ["0~0"], "whichever of the two comes first"],
     [["0~0 -2 verbatim", "0~1 -2 verbatim", "1~1 -2 verbatim"], ["0~0", "1~1"], "and of these only a first partner"],
     [["0~0 4", "0~1 1.4"], ["0~0"], "no weak second partner"],
     [["0~0 4", "0~1 1.5"], ["0~0", "0~1"], "a second partner at a higher score"],
@@ -30,6 +32,8 @@ describe("acceptPairs", () => {
     [["0~0 4", "1~1 4", "0~1 3"], ["0~0", "0~1", "1~1"], "a pair of two that have partners at the highest score"],
     [["0~1 2", "0~0 2"], ["0~0", "0~1"], "of a tie the earlier ones first, both above the second threshold"],
     [["0~1 1", "0~0 1"], ["0~0"], "of a tie the earlier one, where the second does not reach"],
+    [["1~0 1", "0~0 1"], ["0~0"], "and of two left ones"],
+    [["0~1 5", "0~0 4"], ["0~0", "0~1"], "and puts partners of one in reading order"],
     [["2~0 5", "0~2 3", "1~1 4"], ["0~2", "1~1", "2~0"], "and puts them in reading order"],
     [[], [], "nothing of nothing"],
   ])("of %j takes %j: %s", (scores, expected) => {

@@ -81,6 +81,21 @@ describe("a row of two measures", () => {
   });
 });
 
+describe("the evidence of a row", () => {
+  it.each<[tasks: Record<string, string>, of: string]>([
+    [{ 农村厕所改造: "推进农村厕所改造，推广优良品种。" }, "of two tasks about the same"],
+    [{ 农村厕所改造: "推进农村厕所改造，推广优良品种。", 推广优良品种: "建设农村厕所。" }, "of several tasks"],
+  ])("of %j adds up to the score: %s, of goals, and of a goal and a measure", (tasks) => {
+    const plans = ["安平县", "柳林县"].map((place) => countyPlan({ place, goals: "推进农村厕所改造。农村厕所普及率稳步提高。", tasks }));
+    const [left, right] = [plans[0] ?? countyPlan({}), plans[1] ?? countyPlan({})];
+    const ids = left.tasks.map(({ id }) => ({ left: id, right: id }));
+    const rows = alignMeasures(left, right, ids, { thresholds: { clauseSecond: -9, clauseThird: -9, clause: -9 } });
+    const met = rows.filter((row) => row.left && row.right);
+    expect(met.some((row) => row.left?.taskId === "1" && row.right?.taskId === "2.1")).toBe(true);
+    for (const row of met) expect(addWeights(row.evidence.map((item) => item.weight))).toBe(row.score);
+  });
+});
+
 describe("a row of one measure", () => {
   it("says that the nearest is too far", () => {
     const [row] = rowsOf("推广农业优良品种。", "推广农业新型机具。", { clause: 99 });
