@@ -22,11 +22,13 @@ export function chanceAbove(score: number): number {
 }
 
 const HALVINGS = 10;
+/** A power that is reckoned anew for each chance takes as long as the rest. */
+const PARTS = 2 ** HALVINGS;
 const TERMS = 6;
 
 /** e^x by additions and multiplications alone, the series of x/1024 squared ten times: Math.exp differs between engines. */
 function exp(x: number): number {
-  const small = x / 2 ** HALVINGS;
+  const small = x / PARTS;
   let power = 1;
   for (let term = TERMS; term > 0; term--) power = 1 + (power * small) / term;
   for (let time = 0; time < HALVINGS; time++) power *= power;

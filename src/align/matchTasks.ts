@@ -53,7 +53,9 @@ export function findTaskPairs(left: PlanProfile, right: PlanProfile, choice: Pai
     const always = alwaysOf(task);
     for (let b = 0; b < lowest.length; b++) note(a, b, lowest[b] ?? 0);
     const places: number[] = [];
-    for (let b = 0; b < highest.length; b++) if (counts(a, b, highest[b] ?? 0) || always.has(b)) places.push(b);
+    // asking the set for every pair would take longer than to ask what counts
+    for (const b of always) highest[b] = Number.POSITIVE_INFINITY;
+    for (let b = 0; b < highest.length; b++) if (counts(a, b, highest[b] ?? 0)) places.push(b);
     for (const [b, taken] of takenOf(task, places)) {
       const score = ((steps[b] ?? 0) + measureSteps(taken, choice.weights)) / STEPS;
       note(a, b, score);
@@ -106,11 +108,10 @@ function toCounting([lefts, rights]: readonly [number, number], thresholds: Thre
     },
     counts: (left, right, score) => {
       if (score < least) return false;
-      const one = best.left[left] ?? 0;
-      const other = best.right[right] ?? 0;
-      if (score >= one || score >= other) return true;
+      const lesser = Math.min(best.left[left] ?? 0, best.right[right] ?? 0);
+      if (score >= lesser) return true;
       // a share below 0 asks for less the better the others are: then nothing is ruled out before all are known
-      return score >= (thresholds.taskBesidesShare < 0 ? thresholds.taskBesides : besides(Math.min(one, other), thresholds));
+      return score >= (thresholds.taskBesidesShare < 0 ? thresholds.taskBesides : besides(lesser, thresholds));
     },
   };
 }
