@@ -44,8 +44,11 @@ export function conditionOf(text: string, year: number | null, rows = rowsIn(tex
   return null;
 }
 
+/** The words of a clause or of a part of it, and where they begin in the plan. */
+type Words = Pick<TargetClause, "text" | "start">;
+
 interface Part {
-  part: TargetClause;
+  part: Words;
   found: FoundCondition;
 }
 
@@ -55,9 +58,9 @@ function partsOf(clause: TargetClause, year: number | null): Part[] {
   if (rows.length === 0) return [];
   const own: Part[] = [];
   if (clause.text.includes("、")) {
-    for (const { start, text } of splitAtCommas(clause)) {
-      const found = conditionOf(text, year);
-      if (found) own.push({ part: { text, start, amounts: [] }, found });
+    for (const part of splitAtCommas(clause)) {
+      const found = conditionOf(part.text, year);
+      if (found) own.push({ part, found });
     }
   }
   if (own.length > 1) return own;
@@ -65,21 +68,21 @@ function partsOf(clause: TargetClause, year: number | null): Part[] {
   return found ? [{ part: clause, found }] : [];
 }
 
-/** What stands between the 、 outside of brackets, with offsets in the plan. */
-function splitAtCommas(clause: TargetClause): { text: string; start: number }[] {
+/** What stands between the 、 outside of brackets. */
+function splitAtCommas(clause: Words): Words[] {
   const isInside = toInside(findBrackets(clause.text));
-  const parts: { text: string; start: number }[] = [];
+  const parts: Words[] = [];
   let start = 0;
-  for (let at = clause.text.indexOf("、"); at >= 0; at = clause.text.indexOf("、", at + 1)) {
-    if (isInside(at)) continue;
-    parts.push({ text: clause.text.slice(start, at), start: clause.start + start });
-    start = at + 1;
+  for (const { index } of clause.text.matchAll(/、/gu)) {
+    if (isInside(index)) continue;
+    parts.push({ text: clause.text.slice(start, index), start: clause.start + start });
+    start = index + 1;
   }
   parts.push({ text: clause.text.slice(start), start: clause.start + start });
   return parts;
 }
 
-function toDrafts(clause: TargetClause, state: SentenceState, { row, match }: FoundCondition): TargetDraft[] {
+function toDrafts(clause: Words, state: SentenceState, { row, match }: FoundCondition): TargetDraft[] {
   const what = match.groups?.what ?? "";
   const names = row.split ? conditionNames(what) : [what];
   const end = match.groups?.state ?? row.state ?? "";
@@ -90,7 +93,7 @@ function toDrafts(clause: TargetClause, state: SentenceState, { row, match }: Fo
 }
 
 function toDraft(
-  clause: TargetClause,
+  clause: Words,
   state: SentenceState,
   found: { indicator: string; subject: string | null; cue: string; id: string },
 ): TargetDraft {

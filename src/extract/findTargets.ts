@@ -40,7 +40,7 @@ function quantified(clause: TargetClause, state: SentenceState): TargetDraft[] {
     const next = clause.amounts[index + 1];
     const before = text.slice(from, amount.span.start);
     const limit = next?.span.start ?? text.length;
-    const start = limit - text.slice(from, limit).replace(/^(?:以及|[\s、，和及与（(])*/u, "").length;
+    const start = limit - text.slice(from, limit).replace(/^(?:以及|[\s、，和及与（(])+/u, "").length;
     const end = segmentEnd(text, { start, end: amount.span.end }, limit);
     const after = text.slice(amount.span.end, end);
     const base = BASELINE.exec(before.trimEnd());

@@ -19,21 +19,9 @@ export const EXPLAINED: readonly Explained[] = [
   },
   {
     file: "extract/resolveIndicator.ts",
-    words: "WORK_ON.exec(words)?.groups?.verb",
-    changes: ["WORK_ON.exec(words)?.groups.verb"],
-    reason: "the expression has a group, which the type does not know",
-  },
-  {
-    file: "extract/resolveIndicator.ts",
     words: "/^.*(?:19|20)\\d{2}年(?:底|末|前|内|全年|上半年|底前)*[，、]?(?:前)?/u",
     changes: ["/.*(?:19|20)\\d{2}年(?:底|末|前|内|全年|上半年|底前)*[，、]?(?:前)?/u"],
     reason: "what .* passes in a line begins with the line, which makes one try enough",
-  },
-  {
-    file: "extract/resolveIndicator.ts",
-    words: "/^(?<noun>[\\u4e00-\\u9fa5]{2,6}?)(?:常年|全年|直达|通航|通过|进港|停靠|可|能)/u.exec(words)?.groups?.noun",
-    changes: ["/^(?<noun>[\\u4e00-\\u9fa5]{2,6}?)(?:常年|全年|直达|通航|通过|进港|停靠|可|能)/u.exec(words)?.groups.noun"],
-    reason: "the expression has a group, which the type does not know",
   },
   {
     file: "extract/splitEnumeration.ts",
