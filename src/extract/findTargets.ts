@@ -96,7 +96,10 @@ const STOPS_OF_SEGMENT = new Set("、，；（(");
 
 function segmentEnd(text: string, { start, end }: SourceSpan, limit: number): number {
   const between = text.slice(end, limit);
-  if (limit === text.length) return /^[）)]/u.test(between) && !/[（(]/u.test(text.slice(start, end)) ? end : limit;
+  if (limit === text.length) {
+    const closer = between.search(/[）)]/u);
+    return closer >= 0 && !/[（(]/u.test(text.slice(start, end + closer)) ? end + closer : limit;
+  }
   // of 和 the last one joins, of 及 and 以及 those behind it
   const last = between.lastIndexOf("和");
   for (const cut of between.matchAll(/[、，；（(]|和|以?及/gu)) {
