@@ -112,6 +112,7 @@ describe("a full-or-zero condition", () => {
 
   it.each([
     ["守牢金融风险底线", "maintain"],
+    ["筑牢金融风险底线", "maintain"],
     ["保持耕地面积只增不减", "maintain"],
     ["耕地面积只增不减", "level"],
   ])("in %s is to %s: what holds a line or keeps maintains", (clause, change) => {
@@ -142,6 +143,7 @@ describe("a full-or-zero condition", () => {
     ["各级各类医院全覆盖", "医院覆盖"],
     ["乡镇各类医院全覆盖", "乡镇各类医院覆盖"],
     ["各类诊疗医院全覆盖", "诊疗医院覆盖"],
+    ["推进老旧锅炉和窑炉应改尽改", "老旧锅炉和窑炉"],
     ["农村道路必须全覆盖", "农村道路覆盖"],
     ["农村道路均基本实现全覆盖", "农村道路覆盖"],
     ["力争不出现疫情全覆盖", "不出现疫情覆盖"],
@@ -169,6 +171,8 @@ describe("a full-or-zero condition", () => {
     ["宽带、电视全覆盖", ["宽带覆盖", "电视覆盖"]],
     ["宽带和电视全覆盖", ["宽带覆盖", "电视覆盖"]],
     ["宽带网络、有线电视在乡镇和村全覆盖", ["宽带网络乡镇和村覆盖", "有线电视乡镇和村覆盖"]],
+    ["在建小区宽带、有线电视在行政村全覆盖", ["在建小区宽带行政村覆盖", "有线电视行政村覆盖"]],
+    ["宽带网络在行政村全覆盖", ["宽带网络在行政村覆盖"]],
     ["宽带网络全覆盖", ["宽带网络覆盖"]],
     ["甲、乙在行政村全覆盖", ["甲、乙在行政村覆盖"]],
     ["宽带、网络等行业全覆盖", ["宽带、网络等行业覆盖"]],
@@ -181,6 +185,7 @@ describe("a full-or-zero condition", () => {
     ["完成果园新建任务", "果园新建任务"],
     ["完成新建果园任务", "果园任务"],
     ["完成年度目标任务", "高标准农田年度任务"],
+    ["全面完成排查整治", "排查整治"],
   ])("of %s takes the subject before only where it names none: %s", (clause, indicator) => {
     expect(readTask(`推进高标准农田建设，${clause}。`).targets.map((target) => target.indicator)).toEqual([indicator]);
   });
@@ -190,12 +195,18 @@ describe("a full-or-zero condition", () => {
   });
 
   it("of each part of a list stands by itself", () => {
-    const { targets, text } = readTask("煤炭消费总量零增长、矿山废石全量利用。");
+    const { targets, text } = readTask("煤炭消费总量零增长、矿山废石全量利用、耕地面积只增不减。");
     expect(targets.map(({ span }) => text.slice(span.start, span.end))).toEqual(targets.map(({ quote }) => quote));
     expect(targets.map((target) => [target.quote, target.indicator])).toEqual([
       ["煤炭消费总量零增长", "煤炭消费总量"],
       ["矿山废石全量利用", "矿山废石利用"],
+      ["耕地面积只增不减", "耕地面积"],
     ]);
+  });
+
+  it("of a part in quotation marks does not stand by itself", () => {
+    const quotes = readTask("实现“煤炭零增长、石油零增长”目标。").targets.map(({ quote }) => quote);
+    expect(quotes).toEqual(["实现“煤炭零增长、石油零增长”目标"]);
   });
 
   it("has no names in a list of adjectives", () => {

@@ -47,6 +47,7 @@ describe("the name of an amount", () => {
     [{ before: "农业", after: "示范园区建设", isCount: true }, "示范园区", "the thing, and not its building"],
     [{ before: "农业", after: "示范园区项目建设", isCount: true }, "示范园区", "the thing, and not its project"],
     [{ before: "农业", after: "建设示范园区", isCount: true }, "建设示范园区", "what begins with 建设"],
+    [{ before: "农业", after: "园区建设指挥部", isCount: true }, "园区建设指挥部", "the thing with 建设 inside its name"],
     [{ before: "农业", after: "水建设", isCount: true }, "水建设", "no single character of it"],
     [{ before: "农业", after: "示范园区建设" }, "示范园区建设", "the building, where it is no count"],
     [{ before: "建筑", after: "执行标准", isRatio: true }, "建筑执行标准", "both sides of a share"],
@@ -59,6 +60,7 @@ describe("the name of an amount", () => {
     ["城镇化率（", "城镇化率"],
     ["农村（城镇）化率", "农村（城镇）化率"],
     [" 城镇化率 ", "城镇化率"],
+    ["城镇化率达到 ", "城镇化率"],
     ["，：城镇化率，，", "城镇化率"],
     ["城镇、农村化率：", "城镇、农村化率"],
     ["使", ""],
@@ -85,7 +87,7 @@ describe("the name of an amount", () => {
     expect(resolveIndicator({ ...NOTHING, before: `${words}城镇化率` }).indicator).toBe("城镇化率");
   });
 
-  it.each(["使用三年农机", "所在区域城镇化率", "在农业，水利领域果园", "二十五时期城镇化率", "城镇“十四五”期间化率", "在水领域果园"])(
+  it.each(["使用三年农机", "中学以下教育领域投资", "在农业，水利领域果园", "二十五时期城镇化率", "城镇“十四五”期间化率", "在水领域果园"])(
     "keeps such words where they stand otherwise: %s",
     (before) => {
       expect(before).toContain(resolveIndicator({ ...NOTHING, before }).indicator);
@@ -172,6 +174,7 @@ describe("what a clause speaks of", () => {
     ["“粮食”安全", "粮食安全"],
     ["粮食5万吨大米3万", "粮食"],
     ["推进水利建设", "水利"],
+    ["推进网络建设", "网络"],
     ["推进水网", "水网"],
     ["推进农业建设体系", "农业"],
     ["加强水", ""],

@@ -60,7 +60,9 @@ describe("a report", () => {
 
 describe("the explanations", () => {
   it("name each change once", () => {
-    const names = EXPLAINED.flatMap(({ file, words, changes }) => changes.map((change) => `${file} ${words} ${change}`));
+    const names = EXPLAINED.flatMap(({ file, words, beside = "", changes }) =>
+      changes.map((change) => `${file} ${words} ${beside} ${change}`),
+    );
     expect(new Set(names).size).toBe(names.length);
   });
 });
