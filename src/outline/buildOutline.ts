@@ -138,12 +138,11 @@ function spanOf({ start, end }: Paragraph): SourceSpan {
   return { start, end };
 }
 
-/** A section without a heading; the first line of an annex is its title. */
+/** A section without a heading; the first line of an annex is its title. The span grows when all sections are known. */
 function plainNode(id: string, kind: SectionKind, paragraphs: Some): OutlineNode {
-  const [first, ...rest] = paragraphs;
-  const span = { start: first.start, end: (rest.at(-1) ?? first).end };
+  const [first] = paragraphs;
   const title = kind === "annex" ? first.text : "";
-  return { id, number: null, title, kind, rank: 0, span, titleSpan: null, body: paragraphs.map(spanOf), children: [] };
+  return { id, number: null, title, kind, rank: 0, span: spanOf(first), titleSpan: null, body: paragraphs.map(spanOf), children: [] };
 }
 
 /** What is known while headings are read. */

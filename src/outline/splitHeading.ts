@@ -26,7 +26,7 @@ export function splitHeading(scan: ScannedText, words: SourceSpan): HeadingParts
   return { titleEnd: comma ?? trimEnd(text, words.start, end), bodyStart: words.start };
 }
 
-const DUTY = /^[（(［[【](?:责任|牵头|落实|完成)/u;
+const DUTY = /[（(［[【](?:责任|牵头|落实|完成)/u;
 const NONE: readonly Bracket[] = [];
 
 /** The first 。 or ： outside of brackets, or a responsibility bracket that stands in no other; the brackets as far as they were asked for. */

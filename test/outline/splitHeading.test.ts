@@ -33,6 +33,11 @@ describe("a heading", () => {
     ["强化规划管控", "强化规划管控 | ", "is all of a line without either"],
     ["强化规划管控；", "强化规划管控 | ", "is without its closing mark"],
     ["强化规划管控（责任单位：县教育局）", "强化规划管控 | （责任单位：县教育局）", "ends before a responsibility bracket"],
+    [
+      "强化规划管控（试行）（责任单位：县教育局）",
+      "强化规划管控（试行） | （责任单位：县教育局）",
+      "ends before such a bracket behind another",
+    ],
     ["强化规划管控（试行）", "强化规划管控（试行） | ", "does not end before another bracket"],
     [
       "支持企业新建厂房和仓储设施，对年度投资额达到一定规模以上的各类企业按照规定的标准给予补助和奖励。",
@@ -69,6 +74,11 @@ describe("a heading", () => {
       expect(splitHeading(scan, wholeOf(scan))).toEqual(splitByDepth(words));
     };
     fc.assert(fc.property(planText, same), { numRuns: 1000 });
+  });
+
+  it("of a part of a text has no mark that stands around it", () => {
+    expect(splitHeading(scanText("道路。"), { start: 0, end: 2 })).toEqual({ titleEnd: 2, bodyStart: 2 });
+    expect(splitHeading(scanText("，，"), { start: 1, end: 2 })).toEqual({ titleEnd: 1, bodyStart: 2 });
   });
 
   it("of a part of a text is read as the part alone", () => {
