@@ -48,6 +48,8 @@ describe("amounts", () => {
     ["达到[5 亩]", "with a blank before the unit"],
     ["用户数达到800，产值和用户数达标800万", "not of a scale where nothing is counted, nor without one"],
     ["注册用户数突破[约800万]，用户数[80万]", "of a scale alone, whatever verbs lead to it"],
+    [`用户数达到[800万]，${"新".repeat(30)}`, "of a scale alone at the start of a long text"],
+    ["投资[20亿元]（暂定）（不含）以上", "without a note that another bracket parts from it"],
     ["容积率达到二，系数达到标准0.52，系数达到0.52的水平", "not of a coefficient in words, behind other words or before a noun"],
     ["系数均达到[0.52]，PUE达到[1.3]", "of a coefficient, whatever verbs lead to it"],
     ["到1900年，[2200年]历史，[2000万年]历史", "of years that are none of a calendar"],
@@ -153,6 +155,7 @@ describe("an amount below zero", () => {
     ["-5%", -5, "%"],
     ["－5%", -5, "%"],
     ["负五个百分点", -5, "个百分点"],
+    ["-5个百分点", -5, "个百分点"],
     ["负3家", -3, "家"],
   ])("%s is %d %s", (text, value, unit) => {
     expect(parseQuantity(text)).toMatchObject({ text, value, unit, base: { value } });

@@ -95,6 +95,7 @@ describe("targets with an amount", () => {
     ["新建水库5座以及堤防4条。", ["水库 =5座 new binding", "堤防 =4条 new binding"]],
     ["新建水库3座，其中改造2座，堤防5条。", ["水库 =3座 new binding", "水库 =2座 new binding", "堤防 =5条 new binding"]],
     ["道路控制在3公里，铁路5公里，公路6公里。", ["道路 <=3公里 level binding", "铁路 <=5公里 level binding", "公路 <=6公里 level binding"]],
+    ["能耗下降5%，其中工业提高3%，排放10%。", ["能耗 =5% decrease binding", "工业 =3% increase binding", "排放 =10% decrease binding"]],
     ["道路控制在3公里，铁路达到5公里。", ["道路 <=3公里 level binding", "铁路 =5公里 level binding"]],
     ["确定12万亩耕地红线。", ["耕地红线 >=12万亩 level binding"]],
     ["确定耕地12万亩红线要求。", ["红线要求 >=12万亩 level binding"]],
