@@ -11,6 +11,7 @@ describe("the profile of a clause", () => {
     expect(amountsOf("新建茶园2万亩")).toBe(amountsOf("扩种茶园２万亩"));
     expect(amountsOf("新建茶园2万亩")).not.toBe(amountsOf("新建茶园3万亩"));
     expect(amountsOf("新建茶园2万亩")).not.toBe(amountsOf("新建茶园2万亩以上"));
+    expect(amountsOf("新建茶园2至3万亩、公厕5座以上")).toBe("range 20000 30000 亩;>= 5  座");
     expect(amountsOf("完善奖补政策")).toBe("");
   });
 
