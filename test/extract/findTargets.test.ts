@@ -43,6 +43,8 @@ describe("targets with an amount", () => {
     ["[新建水库5座]（[小型4座]）全部建成。", "without the bracket in which it stands, and what is behind that"],
     ["[新建水库5座]（[小型4座工程]）全部建成。", "up to the bracket that closes behind its noun"],
     ["[新建水库5座和泵站]。", "up to the end of the clause, where 和 joins a thing behind the last"],
+    ["[新建水库5座工程（三期）]。", "with a bracket that opens behind its noun"],
+    ["[新建水库5座（三期）片区]。", "up to the end of the clause, where a bracket stands between"],
     ["[新建水库（5座）]。", "with a bracket that opens in it"],
     ["[新建水库5座]）。", "without a bracket that opens nowhere"],
     ["[达到3—5年一遇排水能力]。", "where a return period is promised"],
