@@ -1,7 +1,8 @@
 import { foldWords } from "./foldText.ts";
 
+/** Without the point of 12.5, which is folded before as every punctuation is. */
 const AMOUNT =
-  /(?:稳定在|保持在|控制在|达到|达|突破|超过|超|不低于|不少于|至少)?\d+(?:\.\d+)?(?:[万亿]*[\p{Script=Han}%‰]?(?=以上|左右|以内|以下|$|[^\p{Script=Han}]))?(?:以上|左右|以内|以下)?/gu;
+  /(?:稳定在|保持在|控制在|达到|达|突破|超过|超|不低于|不少于|至少)?\d+(?:[万亿]*[\p{Script=Han}%‰]?(?=以上|左右|以内|以下|$|[^\p{Script=Han}]))?(?:以上|左右|以内|以下)?/gu;
 
 /** What is folded beyond widths and punctuation where clauses are compared. */
 export interface Folding {

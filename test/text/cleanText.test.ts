@@ -9,7 +9,8 @@ const markOf = (line: string): string | null => markAt(line)?.row.kind ?? null;
 function show(source: string): string {
   let shown = "";
   let at = 0;
-  for (const { start, end, reason } of cleanText(source, markOf).removals) {
+  for (const { start, end, text, reason } of cleanText(source, markOf).removals) {
+    expect(text).toBe(source.slice(start, end));
     shown += `${source.slice(at, start)}{${reason}}`;
     at = end;
   }

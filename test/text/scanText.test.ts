@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { markKindAt } from "../../src/lexicon/marks.ts";
 import { findBrackets, findBracketsIn } from "../../src/text/brackets.ts";
-import { isKind, SIGN } from "../../src/text/characterKinds.ts";
+import { CLAUSE_END, isKind, OPENER, SIGN } from "../../src/text/characterKinds.ts";
 import { cleanText } from "../../src/text/cleanText.ts";
-import { firstSign, scanText } from "../../src/text/scanText.ts";
+import { firstSign, holdsKind, scanText } from "../../src/text/scanText.ts";
 import { splitClauses, splitClausesIn } from "../../src/text/splitClauses.ts";
 import { splitParagraphs, splitParagraphsIn } from "../../src/text/splitParagraphs.ts";
 import { anyText } from "../support/planTexts.ts";
@@ -44,6 +44,12 @@ describe("a scanned text", () => {
     };
     Object.values(SEEDS).forEach(same);
     fc.assert(fc.property(anyText, same), { numRuns: 1000 });
+  });
+
+  it("knows which kinds of signs it holds", () => {
+    const scan = scanText("新建，改造");
+    expect([CLAUSE_END, OPENER, CLAUSE_END | OPENER].map((kind) => holdsKind(scan, kind))).toEqual([true, false, true]);
+    expect(holdsKind(scanText("新建"), SIGN)).toBe(false);
   });
 
   it("is searched for the first sign from an offset on", () => {

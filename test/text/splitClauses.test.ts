@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { LIST_MARK, OPENER } from "../../src/text/characterKinds.ts";
 import { splitClauses } from "../../src/text/splitClauses.ts";
 import { plain, showSpans } from "../support/showSpans.ts";
 
@@ -25,6 +26,16 @@ describe("clauses", () => {
     ["", "are none in an empty text"],
   ])("%j %s", (marked) => {
     expect(showSpans(plain(marked), splitClauses(plain(marked)))).toBe(marked);
+  });
+
+  it("know the kinds of their own signs", () => {
+    const [first, second, third] = splitClauses("新建（5亩），改造、修建，完成");
+    const holds = (clause: typeof first, kind: number): boolean => ((clause?.kinds ?? 0) & kind) !== 0;
+    expect([first, second, third].map((clause) => [holds(clause, OPENER), holds(clause, LIST_MARK)])).toEqual([
+      [true, false],
+      [false, true],
+      [false, false],
+    ]);
   });
 
   it("of one sentence share its number; ， and ； go on, 。 and a line end begin anew", () => {
