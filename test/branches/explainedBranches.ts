@@ -8,6 +8,76 @@ export interface ExplainedBranch {
 
 export const EXPLAINED_BRANCHES: readonly ExplainedBranch[] = [
   {
+    file: "align/matchTasks.ts",
+    words: "toPair(found, left, right) ?? []",
+    reason: "a pair that was decided on has both its tasks",
+  },
+  {
+    file: "align/matchTasks.ts",
+    words: "byId.get(id) ?? []",
+    reason: "only ids that the right plan has are chosen",
+  },
+  {
+    file: "align/matchTasks.ts",
+    words: "best.get(left) ?? 0",
+    reason: "every task of a pair has a best score",
+  },
+  {
+    file: "align/matchTasks.ts",
+    words: "best.get(right) ?? 0",
+    reason: "every task of a pair has a best score",
+  },
+  {
+    file: "align/measureMatches.ts",
+    words: "if (!clause)",
+    reason: "rows and clauses are counted alike",
+  },
+  {
+    file: "align/neighbourRows.ts",
+    words: "heldAt(beside)?.likeness ?? none",
+    reason: "each of the three rows that are held is there from the start",
+  },
+  {
+    file: "align/neighbourRows.ts",
+    words: "if (current) … else",
+    reason: "each of the three rows that are held is there from the start",
+  },
+  {
+    file: "align/profilePlan.ts",
+    words: 'holders.get(task.id) ?? ""',
+    reason: "every task stands in a section",
+  },
+  {
+    file: "align/takenBounds.ts",
+    words: "if (!clause)",
+    reason: "a task has its clauses by their places",
+  },
+  {
+    file: "align/takenUp.ts",
+    words: "if (!clause)",
+    reason: "a task has its clauses by their places",
+  },
+  {
+    file: "align/toMeasureRows.ts",
+    words: "if (other && comparison) … else",
+    reason: "a match has its clause, and can be compared",
+  },
+  {
+    file: "align/toTaskRows.ts",
+    words: "accepted.get(task) ?? []",
+    reason: "the pairs of a task hold the pair that is asked about",
+  },
+  {
+    file: "align/vocabularies.ts",
+    words: "words.codePointAt(at) ?? 0",
+    reason: "the place lies inside of the words",
+  },
+  {
+    file: "extract/conditionKeys.ts",
+    words: "KEYS_BY_FIRST.get(text.charCodeAt(at)) ?? []",
+    reason: "a character of FIRSTS begins a key",
+  },
+  {
     file: "extract/findNumerals.ts",
     words: "largeScaleExponent(text.charAt(end)) ?? 0",
     reason: "the characters of LARGE_SCALES all have an exponent",
