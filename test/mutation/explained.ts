@@ -511,6 +511,13 @@ export const EXPLAINED: readonly Explained[] = [
   },
   {
     file: "text/brackets.ts",
+    words: "-1",
+    beside: "NEVER_CLOSED",
+    changes: ["+1"],
+    reason: "no bracket ends behind the first character",
+  },
+  {
+    file: "text/brackets.ts",
     words: "[]",
     beside: "const open: Bracket[] = [];",
     changes: ['["Stryker was here"]'],
@@ -665,6 +672,15 @@ export const EXPLAINED: readonly Explained[] = [
     words: "mark === null",
     changes: ["false"],
     reason: "no mark is asked for by the name null",
+  },
+  {
+    file: "text/comparableWords.ts",
+    words:
+      "/(?:稳定在|保持在|控制在|达到|达|突破|超过|超|不低于|不少于|至少)?\\d+(?:[万亿]*[\\p{Script=Han}%‰]?(?=以上|左右|以内|以下|$|[^\\p{Script=Han}]))?(?:以上|左右|以内|以下)?/gu",
+    changes: [
+      "/(?:稳定在|保持在|控制在|达到|达|突破|超过|超|不低于|不少于|至少)?\\d+(?:[万亿]*[\\p{Script=Han}%‰](?=以上|左右|以内|以下|$|[^\\p{Script=Han}]))?(?:以上|左右|以内|以下)?/gu",
+    ],
+    reason: "without a unit the group is left out, and what bounds the number is read behind it",
   },
   {
     file: "text/comparableWords.ts",
