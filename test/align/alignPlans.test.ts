@@ -107,6 +107,11 @@ describe("alignMeasures", () => {
     expect(score([{ left: "2.2", right: null }])).toBe(score([]));
   });
 
+  it("passes over ids that a plan does not have", () => {
+    expect(alignMeasures(left, right, [{ left: "2.1", right: "9.9" }])).toEqual(alignMeasures(left, right, []));
+    expect(alignMeasures(left, right, [{ left: "9.9", right: "2.1" }])).toEqual(alignMeasures(left, right, []));
+  });
+
   it("throws for an unknown threshold", () => {
     // as above
     expect(() => alignMeasures(left, right, [], { thresholds: { clauses: 1 } } as never)).toThrow(InvalidOptionError);

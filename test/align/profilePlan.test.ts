@@ -108,6 +108,12 @@ describe("the profile of a plan", () => {
     expect(bits("茶园建设")).toBeLessThan(bits("乡村建设"));
   });
 
+  it("has tasks whose section is not known, as a plan from elsewhere may", () => {
+    const [task] = profileOf({ ...plan, sections: [] }).tasks;
+    expect(task?.sectionGrams).toEqual([]);
+    expect(task?.titleGrams.length).toBeGreaterThan(0);
+  });
+
   it("is empty for an empty plan", () => {
     const empty = profileOf(countyPlan({}));
     expect([empty.tasks, empty.clauses]).toEqual([[], []]);

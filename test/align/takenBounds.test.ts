@@ -4,7 +4,9 @@ import { profilePlans } from "../../src/align/profilePlan.ts";
 import { toTakenBounds } from "../../src/align/takenBounds.ts";
 import { toTakenFinder } from "../../src/align/takenUp.ts";
 import { DEFAULT_WEIGHTS } from "../../src/align/weights.ts";
-import { anyWeights, plansToCompare } from "../support/plansToCompare.ts";
+import { toBackground } from "../../src/lexicon/background.ts";
+import { countyPlan } from "../support/countyPlan.ts";
+import { anyWeights, plansToCompare, SCANT } from "../support/plansToCompare.ts";
 
 describe("the bounds of what is taken up", () => {
   it("are no smaller than what is", () => {
@@ -18,8 +20,18 @@ describe("the bounds of what is taken up", () => {
           for (const [place, taken] of takenOf(task, [...right.tasks.keys()])) expect(taken.left).toBeLessThanOrEqual(bounds[place] ?? 0);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 40, examples: [[[SCANT, SCANT], DEFAULT_WEIGHTS]] },
     );
+  });
+
+  it("are no smaller where words weigh nothing by a table of one's own", () => {
+    const plan = countyPlan({ tasks: { 建设: "建设。" } });
+    const { left, right } = profilePlans(plan, plan, toBackground({ name: "test", clauses: 100, topics: {}, rows: ["100 建设"] }));
+    const [task] = left.tasks;
+    if (!task) throw new Error("expected a task");
+    expect(left.clauses.map((clause) => clause.characterBits)).toEqual([0]);
+    const [[, taken] = [0, { left: Number.NaN }]] = toTakenFinder(left, right, DEFAULT_WEIGHTS)(task, [0]);
+    expect(toTakenBounds(left, right, DEFAULT_WEIGHTS)(task)[0]).toBeGreaterThanOrEqual(taken.left);
   });
 
   it("say nothing where what is shared may speak against two clauses", () => {

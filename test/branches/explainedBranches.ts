@@ -14,11 +14,6 @@ export const EXPLAINED_BRANCHES: readonly ExplainedBranch[] = [
   },
   {
     file: "align/matchTasks.ts",
-    words: "byId.get(id) ?? []",
-    reason: "only ids that the right plan has are chosen",
-  },
-  {
-    file: "align/matchTasks.ts",
     words: "best.get(left) ?? 0",
     reason: "every task of a pair has a best score",
   },
@@ -43,14 +38,14 @@ export const EXPLAINED_BRANCHES: readonly ExplainedBranch[] = [
     reason: "each of the three rows that are held is there from the start",
   },
   {
-    file: "align/profilePlan.ts",
-    words: 'holders.get(task.id) ?? ""',
-    reason: "every task stands in a section",
-  },
-  {
     file: "align/takenBounds.ts",
     words: "if (!clause)",
     reason: "a task has its clauses by their places",
+  },
+  {
+    file: "align/takenBounds.ts",
+    words: "clause.bits || LEAST_BITS",
+    reason: "a clause that is met by a bigram weighs something, and one that is met by a topic alone has words",
   },
   {
     file: "align/takenUp.ts",

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { DEFAULT_WEIGHTS, type Weights } from "../../src/align/weights.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { parsePlan } from "../../src/parse/parsePlan.ts";
+import { countyPlan } from "./countyPlan.ts";
 import { genreText } from "./genreText.ts";
 import { SEEDS } from "./seeds.ts";
 
@@ -18,10 +19,14 @@ const invented: fc.Arbitrary<Plan> = fc
 /** Some tasks of a seed: comparing all of them clause by clause takes a second, which test/laws/alignment.test.ts takes once. */
 const openingOf = (text: string): Plan => parsePlan(text.slice(0, 3000));
 
-/** Two plans: invented ones, one of them twice, and how the seeds begin. */
+/** Titles and measures that say little or nothing: marks alone, one word, nobody's work. */
+export const SCANT = countyPlan({ tasks: { "——": "监管。建。", 监管: "——，新建茶园。", 其他: "（责任单位：县财政局）" } });
+
+/** Two plans: invented ones, one of them twice, scant ones, and how the seeds begin. */
 export const plansToCompare: fc.Arbitrary<[Plan, Plan]> = fc.oneof(
   { weight: 8, arbitrary: fc.tuple(invented, invented) },
   { weight: 2, arbitrary: invented.map((plan): [Plan, Plan] => [plan, plan]) },
+  { weight: 1, arbitrary: fc.tuple(fc.constant(SCANT), fc.oneof(fc.constant(SCANT), invented)) },
   { weight: 1, arbitrary: fc.constant([openingOf(SEEDS.xiangyin), openingOf(SEEDS.pingjiang)] satisfies [Plan, Plan]) },
 );
 
