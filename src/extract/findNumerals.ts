@@ -137,6 +137,9 @@ function half(text: string, at: number): Numeral | undefined {
     : undefined;
 }
 
+/** 万亿: beyond two characters a run of scales counts nothing of this world. */
+const LONGEST_SCALE = 2;
+
 function withScales(
   text: string,
   start: number,
@@ -164,6 +167,7 @@ function withScales(
     end++;
   }
   const scale = text.slice(scaleStart, end);
+  if (scale.length > LONGEST_SCALE) return { ...unread(start, end), chinese: how.chinese };
   if (qualifier === null && isOneOf(text, end, INSIDE) && scale !== "" && behindLoose(text, end + 1)) {
     qualifier = "over";
     end++;

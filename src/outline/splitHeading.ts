@@ -34,6 +34,7 @@ function findEnd(scan: ScannedText, words: SourceSpan): { end: number; isMark: b
   const { text, signs, kinds } = scan;
   let brackets = NONE;
   let isInside = toInside(NONE);
+  let outermost: ReadonlySet<number> = new Set();
   for (let index = firstSign(scan, words.start); index < signs.length; index++) {
     const at = signs[index] ?? words.end;
     if (at >= words.end) break;
@@ -43,9 +44,9 @@ function findEnd(scan: ScannedText, words: SourceSpan): { end: number; isMark: b
       if (brackets === NONE) {
         brackets = findBracketsIn(scan, words);
         isInside = toInside(brackets);
+        outermost = new Set(brackets.flatMap(({ start, depth }) => (depth === 0 ? start : [])));
       }
-      const isDuty = DUTY.test(text.slice(at, at + 3)) && brackets.some((bracket) => bracket.start === at && bracket.depth === 0);
-      if (isDuty) return { end: at, isMark: false, brackets };
+      if (DUTY.test(text.slice(at, at + 3)) && outermost.has(at)) return { end: at, isMark: false, brackets };
     } else if ((own & TITLE_END) !== 0 && !isInside(at)) return { end: at, isMark: true, brackets };
   }
   return { end: words.end, isMark: false, brackets };

@@ -37,6 +37,9 @@ describe("numerals", () => {
 
   it.each([
     ["12.5万亩", { value: 12.5, exponent: 4, scale: "万", qualifier: null, maxValue: null, chinese: false }],
+    ["5亿亿亿元", { value: Number.NaN, end: 4 }],
+    ["亿亿亿元", { value: Number.NaN, end: 3, chinese: true }],
+    ["5万亿元", { value: 5, exponent: 12, scale: "万亿" }],
     ["0.06万亿元", { value: 0.06, exponent: 12, scale: "万亿" }],
     ["3千瓦时", { value: 3, end: 1 }],
     ["5千米", { value: 5, end: 1 }],
