@@ -7,17 +7,20 @@ interface Key {
   bit: number;
 }
 
-/** The keys of all rows by the code of their first character. */
-const KEYS_BY_FIRST = new Map<number, Key[]>();
-for (const [index, row] of CONDITIONS.entries()) {
-  for (const word of row.keys.split(" ")) {
-    const code = word.charCodeAt(0);
-    KEYS_BY_FIRST.set(code, [...(KEYS_BY_FIRST.get(code) ?? []), { word, bit: 1 << index }]);
-  }
-}
-const FIRSTS = characterSet(String.fromCharCode(...KEYS_BY_FIRST.keys()));
+const KEYS_BY_FIRST = byFirst(CONDITIONS.flatMap(({ keys }, index) => keys.split(" ").map((word): Key => ({ word, bit: 1 << index }))));
+const FIRSTS = characterSet(Array.from(KEYS_BY_FIRST.keys(), (code) => String.fromCharCode(code)).join(""));
 
 const NONE: readonly ConditionRow[] = [];
+
+/** Keys by the code of their first character. */
+function byFirst(keys: readonly Key[]): Map<number, Key[]> {
+  const found = new Map<number, Key[]>();
+  for (const key of keys) {
+    const code = key.word.charCodeAt(0);
+    found.set(code, [...(found.get(code) ?? []), key]);
+  }
+  return found;
+}
 
 /** The rows of which a text holds a key, in the order of the table: no other row fits it. */
 export function rowsIn(text: string): readonly ConditionRow[] {
