@@ -130,12 +130,15 @@ function withLevel(organizations: readonly Organization[]): Organization[] {
   });
 }
 
+/** A year; of 2025年6月至2026年6月 the second, by which the work is done. */
+const YEAR = /(?:(?:19|20)\d{2}\s?年?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:至|到|[-—–～~]{1,2}))?(?<year>(?:19|20)\d{2})\s*年/u;
+
 function readDeadline(text: string, span: SourceSpan): Deadline {
   const words = text.slice(span.start, span.end);
   const behind = words.replace(DEADLINE_LABEL, "");
   const start = span.end - behind.length;
   const value = trimEndOf(behind, DEADLINE_END);
-  const year = /(?<year>(?:19|20)\d{2})\s*年/u.exec(foldDigits(value))?.groups?.year;
+  const year = YEAR.exec(foldDigits(value))?.groups?.year;
   return {
     text: value,
     year: year === undefined ? null : Number(year),

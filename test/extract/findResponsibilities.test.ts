@@ -209,6 +209,10 @@ describe("the deadline", () => {
     ["时间要求：持续推进", { text: "持续推进", year: null, ongoing: true }],
     ["进度安排：2026年启动，长期坚持。", { text: "2026年启动，长期坚持", year: 2026, ongoing: true }],
     ["完成时限：2026 年底。；", { text: "2026 年底", year: 2026, ongoing: false }],
+    ["完成时限：2025年6月至2026年6月", { text: "2025年6月至2026年6月", year: 2026, ongoing: false }],
+    ["完成时限：2025-2027年", { text: "2025-2027年", year: 2027, ongoing: false }],
+    ["完成时限：2025年6月至12月", { text: "2025年6月至12月", year: 2025, ongoing: false }],
+    ["完成时限：2026年底完成，2027年巩固", { text: "2026年底完成，2027年巩固", year: 2026, ongoing: false }],
     ["完成时限：第一季度。2026年底", { text: "第一季度。2026年底", year: 2026, ongoing: false }],
   ])("of %s is %j", (line, deadline) => {
     const text = `新建果园。\n${line}\n改造茶园。`;
