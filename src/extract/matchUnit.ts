@@ -34,5 +34,5 @@ export function matchUnit(text: string, at: number, strict: boolean): UnitMatch 
   if (!row || (strict && NOUN_UNITS.has(row.unit))) return undefined;
   const end = at + row.unit.length;
   const per = isOneOf(text, end, SLASH) ? (PER.exec(text.slice(end, end + 5))?.[0] ?? "") : "";
-  return { row, unit: per === "" ? row.unit : row.unit + per.replace("／", "/"), end: end + per.length };
+  return { row, unit: row.unit + per.replace("／", "/"), end: end + per.length };
 }

@@ -7,7 +7,6 @@ import { findQuantities } from "./findQuantities.ts";
  * @example parseQuantity("12.5万吨以上") // value 12.5, unit 万吨, comparator >=, base 125000 吨
  */
 export function parseQuantity(text: string): Quantity | null {
-  const [only, ...others] = findQuantities(text);
-  if (!only || others.length > 0 || only.span.start !== 0 || only.span.end !== text.length) return null;
-  return only.quantity;
+  const [only] = findQuantities(text);
+  return only?.span.start === 0 && only.span.end === text.length ? only.quantity : null;
 }

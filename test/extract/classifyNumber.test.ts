@@ -79,6 +79,7 @@ const EDGES: readonly (readonly [sentence: string, rule: string, why: string])[]
   ["落实甲政发〔25〕3号文件。", "bare-number", "of two digits"],
   ["完成2025年-2027年规划。", "year-range", "with 年 on both sides"],
   ["比2024年增长。", "past-year", "behind 比"],
+  ["今年的2025年计划。", "year", "behind 年的"],
   ["2025年以来。", "past-year", "before 以来"],
   ["建设12期工程。", "amount", "of two digits before 期"],
   ["建设5期班。", "amount", "before 期班"],

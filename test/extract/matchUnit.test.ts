@@ -21,6 +21,10 @@ describe("a unit", () => {
     ["3％", 1, "%"],
     ["35微克／立方米", 2, "微克/立方米"],
     ["5元／公里", 1, "元/公里"],
+    ["5吨/批/年", 1, "吨"],
+    ["5吨／年", 1, "吨/年"],
+    ["5％亩", 2, "亩"],
+    ["％亩", 0, "%"],
     ["5", 1, undefined],
   ])("of %s at %d is %s", (text, at, unit) => {
     expect(matchUnit(text, at, false)?.unit).toBe(unit);
