@@ -25,6 +25,7 @@ describe("a unit", () => {
     ["5吨／年", 1, "吨/年"],
     ["5％亩", 2, "亩"],
     ["％亩", 0, "%"],
+    ["﹪亩", 0, "%"],
     ["5", 1, undefined],
   ])("of %s at %d is %s", (text, at, unit) => {
     expect(matchUnit(text, at, false)?.unit).toBe(unit);

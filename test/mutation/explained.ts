@@ -114,6 +114,25 @@ export const EXPLAINED: readonly Explained[] = [
     reason: "an order of magnitude has one scale",
   },
   {
+    file: "extract/findNumerals.ts",
+    words: "{\n      at++;\n      continue;\n    }",
+    changes: ["{}"],
+    reason: "a quick look before three that find no numeral there either",
+  },
+  {
+    file: "extract/formatQuantity.ts",
+    words: '""',
+    beside: "range:",
+    changes: ['"Stryker was here!"'],
+    reason: "a range is told by its wording alone, and asks for no word",
+  },
+  {
+    file: "extract/readCues.ts",
+    words: "end > best.end",
+    changes: ["end >= best.end"],
+    reason: "no two rows have words that end alike",
+  },
+  {
     file: "extract/findConditions.ts",
     words: '""',
     beside: "list =",
