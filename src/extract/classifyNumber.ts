@@ -143,12 +143,36 @@ export const NUMBER_RULES: readonly NumberRule[] = [
   { id: "numbered-slogan", class: "name", test: (c) => c.chinese && c.unit === "个" && SLOGAN_BEHIND.test(behind(c, 3)) },
   { id: "numeral-and-noun", class: "name", test: (c) => c.chinese && c.dimension === null },
   { id: "modifier", class: "spec", test: (c) => c.dimension === "money" && c.amounts > 1 && /^(?:以上|以下)?的/u.test(behind(c, 4)) },
+  { id: "kind-by-amount", class: "spec", test: (c) => c.dimension !== null && c.dimension !== "ratio" && tellsKind(c) },
   { id: "bare-number", class: "reference", test: (c) => c.dimension === null },
   { id: "no-promise", class: "reference", test: (c) => !c.promises },
   { id: "condition-of-support", class: "reference", test: (c) => c.threshold() },
   { id: "fact", class: "reference", test: (c) => c.fact() },
   { id: "duration", class: "spec", test: (c) => c.dimension === "duration" && !isPromisedDuration(c) },
 ];
+
+const REACHED =
+  "(?:总数|数量|数|占比|比例|比重)?(?:均|要|应|再|分别)?(?:达到|达|突破|超过|超|不少于|不低于|增加到|增至|约|近|共|至少){0,2}[\\d０-９一二两三四五六七八九十百千]";
+const COUNTED = new RegExp(`\\p{Script=Han}${REACHED}$`, "u");
+const KIND_COUNTED = new RegExp(
+  `(?:^|项目|企业|公司|园区|基地|集群|产业|大户|农户|农场|合作社|主体|平台|品牌|产品|市场|单位|乡镇|街道|社区|[县镇乡村户家])${REACHED}$`,
+  "u",
+);
+
+/** 500人以上的安置点, behind 对. */
+const FOR_THOSE = /^(?:对|凡|针对)[^，；。]{0,60}$/u;
+
+/** 亿元以上项目10个, 年产值过亿元企业达12家, 对500人以上的安置点: the amount says of what kind those are that are counted or spoken of. */
+function tellsKind(c: NumberContext): boolean {
+  const bound = /^及?以[上下](?<of>的)?(?<kind>\p{Script=Han}{0,16}[\d０-９]?)/u.exec(behind(c, 24))?.groups;
+  if (bound?.of !== undefined && FOR_THOSE.test(c.clause.slice(0, c.start))) return true;
+  if (c.amounts < 2) return false;
+  if (bound) return (bound.of === undefined ? KIND_COUNTED : COUNTED).test(bound.kind ?? "");
+  return (
+    /[过上超]/u.test(before(c, 1)) &&
+    KIND_COUNTED.test(/^级?的?(?<kind>\p{Script=Han}{2,16}[\d０-９]?)/u.exec(behind(c, 24))?.groups?.kind ?? "")
+  );
+}
 
 /** A list that a sum closes is never longer. */
 const LONGEST_LIST = 200;

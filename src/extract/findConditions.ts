@@ -137,7 +137,7 @@ function bareName(name: string): string {
     .replace(HOW_AT_END, "");
   const stripped = stripLeading(bare);
   // 新的疫情: the adjective stays with its 的, and in 新建和改造 the verb with what is joined to it
-  return /^[的和]/u.test(stripped) ? bare : stripped;
+  return /^[的和]/u.test(stripped) || (stripped === "" && bare.includes("和")) ? bare : stripped;
 }
 
 /** 完成新建和改造提升任务, 完成整治任务: what is to be built or mended was said before. */

@@ -67,7 +67,7 @@ function headBefore(text: string, { start }: Numeral): string {
 
 /** 用户数达到800万: what is counted stands before, and no noun behind. */
 const COUNTED_BEFORE =
-  /(?:人|户|用户|注册|会员|车辆|游客|旅客|参保|在校生|学生|员工|主体)(?:总)?(?:数|量|数量|人口)(?:达到|达|突破|超过|超|为|在|约|近|不低于|不少于|增加到|提高到)*$/u;
+  /(?:人次|(?:人|户|用户|注册|会员|车辆|游客|旅客|参保|在校生|学生|员工|主体)(?:总)?(?:数|量|数量|人口))(?:达到|达|突破|超过|超|为|在|约|近|不低于|不少于|增加到|提高到)*$/u;
 /** 灌溉水利用系数提高到0.52, PUE值控制在1.3以内. */
 const BARE_BEFORE =
   /(?:系数|指数|容积率|PUE值?)(?:均|要|应|达到|达|突破|超过|为|在|约|不低于|不高于|不超过|控制在|降到|降至|提高到|提升到|提高至|提升至)+$/u;
@@ -184,6 +184,8 @@ function isMagnitude(text: string, last: Numeral, unit: UnitMatch): boolean {
   return unit.row.unit === "元" && text.charAt(unit.end - 1) === "级";
 }
 
+/** 百家, 千亩, 亿元, and not 百分之三. */
+const ORDER = /^(?:百(?!分之)|[千万亿])/u;
 const RANK = /^[\d一二三四五六七八九十百]{1,4}(?:名|位)/u;
 
 function endsBefore(text: string, at: number, row: BoundRow): boolean {
@@ -191,7 +193,8 @@ function endsBefore(text: string, at: number, row: BoundRow): boolean {
   if (!text.startsWith(row.words, start)) return false;
   const previous = text.charAt(start - 1);
   if (row.words === "约" && /[节集预契大签履违制缔]/u.test(previous)) return false;
-  if (row.words === "上" && (/[以之线网]/u.test(previous) || !/^(?:百(?!分之)|[千万])/u.test(text.slice(at, at + 3)))) return false;
+  if (row.words === "上" && (/[以之线网]/u.test(previous) || !ORDER.test(text.slice(at, at + 3)))) return false;
+  if (row.words === "过" && (/[通经不超越路]/u.test(previous) || !ORDER.test(text.slice(at, at + 3)))) return false;
   if (row.words === "前" && (/[目之以日月年底]/u.test(previous) || !RANK.test(text.slice(at, at + 6)))) return false;
   if (row.words === "近" && /[附最靠相临]/u.test(previous)) return false;
   return true;

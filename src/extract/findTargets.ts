@@ -1,5 +1,5 @@
 import { BOUNDING_VERBS, BOUNDS_AHEAD, type BoundRow } from "../lexicon/comparators.ts";
-import { REACH_VERBS, STATISTIC_HEAD } from "../lexicon/targetCues.ts";
+import { MADE_BETTER, REACH_VERBS, STATISTIC_HEAD } from "../lexicon/targetCues.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
 import type { Change } from "../model/target.ts";
 import { findConditions } from "./findConditions.ts";
@@ -22,6 +22,7 @@ const BASELINE = /(?:从|由)(?:(?<year>(?:19|20)\d{2})年的?)?$/u;
 export function findTargets(clause: TargetClause, state: SentenceState): TargetDraft[] {
   if (readLeadIn(clause.text, state)) return [];
   const drafts = clause.amounts.length > 0 ? quantified(clause, state) : findConditions(clause, state);
+  if (clause.amounts.length === 0) state.named = null;
   speakOfClause(state.spoken, clause.text);
   return drafts;
 }
@@ -29,8 +30,8 @@ export function findTargets(clause: TargetClause, state: SentenceState): TargetD
 function quantified(clause: TargetClause, state: SentenceState): TargetDraft[] {
   const { text } = clause;
   const drafts: TargetDraft[] = [];
-  const names = listedNames(clause);
-  if (names) return listed(clause, names, state);
+  const list = listedNames(clause)?.map((indicator) => ({ indicator, year: null })) ?? listedYears(clause, state);
+  if (list) return listed(clause, list, state);
   let baseline: TargetDraft["baseline"] = null;
   let hole: SourceSpan | null = null;
   let stance = commitmentOf("");
@@ -53,7 +54,7 @@ function quantified(clause: TargetClause, state: SentenceState): TargetDraft[] {
     // 发生率从2020年的5.5%下降到1.2%: where it came from is no part of the name
     const words = hole ? text.slice(start, hole.start) + text.slice(hole.end, amount.span.start) : text.slice(start, amount.span.start);
     const share = SHARE.test(words);
-    const own = improves(words, amount) ? { change: null, cue: null } : changeOf(words, after);
+    const own = changeOf(isShare(amount) ? words : words.replace(MADE_BETTER, ""), after);
     const verbless = own.change === null;
     const change = changeFor(amount, own.change ?? (share || isVerbless(words) ? carriedOn(state.change, words) : null));
     stance = firmest(stance, commitmentOf(text.slice(scanned, amount.span.start)));
@@ -80,6 +81,7 @@ function quantified(clause: TargetClause, state: SentenceState): TargetDraft[] {
     });
     const topic = topicOf(resolved.indicator);
     speakOf(state.spoken, topic);
+    state.named = resolved.indicator;
     if (!share) {
       state.change = change;
       state.bound = bound?.comparator ?? (verbless ? state.bound : null);
@@ -130,8 +132,15 @@ function baseOf(words: string): TargetDraft["baseline"] {
   return compared && { quantity: null, year: Number(compared.groups?.year), quote: compared[0] };
 }
 
-/** A、B分别达到x、y以上, A、B均达到x: a target for each name, each with the whole clause as its quote. */
-function listed(clause: TargetClause, names: readonly string[], state: SentenceState): TargetDraft[] {
+/** One of those for which a clause has an amount each, or one amount for all. */
+interface Listed {
+  indicator: string;
+  /** Null where the clause says no year for this one alone. */
+  year: number | null;
+}
+
+/** A、B分别达到x、y以上, A、B均达到x, 2024年、2025年分别完成x、y: a target for each, each with the whole clause as its quote. */
+function listed(clause: TargetClause, list: readonly Listed[], state: SentenceState): TargetDraft[] {
   const [first, last] = [clause.amounts[0], clause.amounts.at(-1)];
   if (!first || !last) return [];
   const [words, after] = [clause.text.slice(0, first.span.start), clause.text.slice(last.span.end)];
@@ -140,8 +149,9 @@ function listed(clause: TargetClause, names: readonly string[], state: SentenceS
   const bound = boundOf(words, after);
   const promise = promiseOf(words, stance, state);
   state.change = own.change;
-  for (const name of names) speakOf(state.spoken, topicOf(name));
-  return names.map((indicator, index) => {
+  for (const { indicator } of list) speakOf(state.spoken, topicOf(indicator));
+  state.named = list.at(-1)?.indicator ?? null;
+  return list.map(({ indicator, year }, index) => {
     const { quantity } = clause.amounts[index] ?? last;
     // 10%、5%以上: the bound behind the last holds for all
     const comparator = quantity.comparator === "=" ? (bound?.comparator ?? last.quantity.comparator) : quantity.comparator;
@@ -152,7 +162,7 @@ function listed(clause: TargetClause, names: readonly string[], state: SentenceS
       subject: null,
       quantity: { ...quantity, comparator },
       change: own.change ?? "level",
-      year: promise.year,
+      year: year ?? promise.year,
       commitment: promise.commitment,
       baseline: baseOf(words),
       cues: cuesOf(own.cue, stance.cue, bound?.words),
@@ -178,10 +188,29 @@ function listedNames({ text, amounts }: TargetClause): string[] | undefined {
   for (const joint of JOINTS) {
     const names = list.split(joint).map(bareName);
     if (names.length < 2 || names.includes("") || (amounts.length > 1 && names.length !== amounts.length)) continue;
-    const shared = behind ?? SHARED_STATISTIC.exec(names.at(-1) ?? "")?.[0] ?? "";
+    const last = names.at(-1) ?? "";
+    const statistic = SHARED_STATISTIC.exec(last)?.[0] ?? "";
+    // 产值 of 投资、产值 is its own
+    const shared = behind ?? (statistic === last ? "" : statistic);
     return names.map((name) => (NAMED_IN_FULL.test(name) || name.endsWith(shared) ? name : name + shared));
   }
   return undefined;
+}
+
+const EACH_YEAR = /(?:19|20)\d{2}年?(?:底|末)?/u;
+
+/** The years before as many amounts: 2024年、2025年分别完成投资3亿元、5亿元; undefined where there is no such list. */
+function listedYears({ text, amounts }: TargetClause, state: SentenceState): Listed[] | undefined {
+  const [first] = amounts;
+  const [list = "", behind] = text.slice(0, first?.span.start).split("分别", 2);
+  if (!first || behind === undefined) return undefined;
+  const items = list.split(/[、和与及]/u);
+  const years = items.flatMap((item) => EACH_YEAR.exec(item)?.[0].slice(0, 4) ?? []);
+  // 2024年、2025年覆盖率分别: what the amounts are of stands beside one of the years
+  const words = items.map((item) => item.replace(EACH_YEAR, "")).filter((rest) => rest !== "");
+  if (amounts.length < 2 || years.length !== amounts.length || items.length !== years.length || words.length > 1) return undefined;
+  const { indicator } = indicatorOf(words.join("") + behind, "", first, state);
+  return years.map((year) => ({ indicator, year: Number(year) }));
 }
 
 function indicatorOf(
@@ -198,13 +227,14 @@ function indicatorOf(
     isCount: dimension === "count",
     isRatio: dimension === "ratio",
     isMagnitude: amount.quantity.qualifier === "magnitude",
+    last: state.named,
     topics: () => topicsOf(state.spoken),
   });
 }
 
-/** 整治提升1条内河: things are made better, and their number does not grow by one. */
-function improves(words: string, { quantity }: FoundQuantity): boolean {
-  return quantity.base.dimension === "count" && /(?:改造|整治|修复|或|和|、)提升$/u.test(words);
+/** A share or points: they are named by a statistic, and nothing is built of them. */
+function isShare({ quantity }: FoundQuantity): boolean {
+  return quantity.base.dimension === "ratio" || quantity.base.dimension === "ratio-points";
 }
 
 /** What is newly made is counted; a statistic of its own, 规模超3000亿元 behind 建成基站5万个, is reached and not made. It may be held. */

@@ -22,9 +22,11 @@ export interface SentenceState {
   commitment: Commitment | null;
   change: Change | null;
   bound: Quantity["comparator"] | null;
+  /** The indicator of the last clause; null where it had none. */
+  named: string | null;
   spoken: Spoken;
 }
 
 export function newSentence(thisYear: number | null, spoken: Spoken = newSpoken()): SentenceState {
-  return { year: null, thisYear, commitment: null, change: null, bound: null, spoken };
+  return { year: null, thisYear, commitment: null, change: null, bound: null, named: null, spoken };
 }

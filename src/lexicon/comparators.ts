@@ -38,6 +38,7 @@ export const BOUNDS_BEFORE: readonly BoundRow[] = [
   { words: "近", comparator: "~", qualifier: "near", reason: "近百家: a little below" },
   { words: "接近", comparator: "~", qualifier: "near", reason: "a little below" },
   { words: "前", comparator: "<=", qualifier: null, reason: "进入全省前10位: a rank of 10 or better" },
+  { words: "过", comparator: ">", qualifier: "magnitude", reason: "过亿元, 过千家: more than that order" },
   { words: "上", comparator: ">=", qualifier: "magnitude", reason: "上千亩: of that order or more" },
 ];
 

@@ -31,6 +31,7 @@ export const RULE_NAMES: Readonly<Record<string, readonly [zh: string, en: strin
   "numbered-slogan": ["口号的个数", "number of a slogan"],
   "numeral-and-noun": ["数词构成的词", "numeral that is part of a word"],
   modifier: ["修饰语中的金额", "amount in a modifier"],
+  "kind-by-amount": ["限定种类的数", "amount that tells a kind"],
   "bare-number": ["没有单位的数", "number without a unit"],
   "no-promise": ["不在作出承诺的部分", "stands where nothing is promised"],
   "condition-of-support": ["补助条件", "condition of a subsidy"],

@@ -103,7 +103,7 @@ describe("a unit", () => {
 });
 
 describe("a bound", () => {
-  it.each(BOUNDS_BEFORE.filter((row) => !/^[上前]$/u.test(row.words)))(
+  it.each(BOUNDS_BEFORE.filter((row) => !/^[上前过]$/u.test(row.words)))(
     "before the amount: $words is $comparator",
     ({ words, comparator, qualifier }) => {
       expect(parseQuantity(`${words}50家`)).toMatchObject({ comparator, qualifier });
@@ -143,6 +143,18 @@ describe("a bound", () => {
 
   it("上千亩 is an order of magnitude or more", () => {
     expect(parseQuantity("上千亩")).toMatchObject({ value: 1000, comparator: ">=", qualifier: "magnitude" });
+  });
+
+  it.each([
+    ["上亿元", ">="],
+    ["过亿元", ">"],
+    ["过千亩", ">"],
+  ])("%s is an order of magnitude, %s", (text, comparator) => {
+    expect(parseQuantity(text)).toMatchObject({ comparator, qualifier: "magnitude" });
+  });
+
+  it.each(["通过千家", "超过百家", "过3家", "过百分之三"])("the 过 of %s is none of its own", (text) => {
+    expect(findQuantities(text)[0]?.quantity.text).not.toMatch(/^过/u);
   });
 
   it.each(["50家", "五十家"])("is none in %s", (text) => {

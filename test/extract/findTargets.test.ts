@@ -121,13 +121,13 @@ describe("targets with an amount", () => {
     ["打造农业万亩示范片。", ["农业示范片 =1万亩 new binding"]],
     ["建设农业3个示范园区建设。", ["示范园区 =3个 new binding"]],
     ["建设农业3公里示范道路建设。", ["示范道路建设 =3公里 new binding"]],
-    ["整治提升1公里河道。", ["河道 =1公里 increase binding"]],
+    ["整治提升1公里河道。", ["河道 =1公里 level binding"]],
     ["提升1条河道。", ["河道 =1条 increase binding"]],
     ["建成基站5万个，规模为3000亿元。", ["基站 =5万个 new binding", "基站规模 =3000亿元 level binding"]],
     ["保持基站5万个，规模3000亿元。", ["基站 =5万个 maintain binding", "基站规模 =3000亿元 maintain binding"]],
     ["新建水库3座，确保堤防5条。", ["水库 =3座 new binding", "堤防 =5条 level binding"]],
     ["新建水库3座，改造堤防5条。", ["水库 =3座 new binding", "堤防改造 =5条 level binding"]],
-    ["普及率90%、力争覆盖率80%。", ["普及率 =90% level binding", "普及率覆盖率 =80% level striving"]],
+    ["普及率90%、力争覆盖率80%。", ["普及率 =90% level binding", "覆盖率 =80% level striving"]],
     ["甲、乙覆盖率均为90%。", ["甲覆盖率 =90% level binding", "乙覆盖率 =90% level binding"]],
     ["男生、女生分别为5名、6名。", ["男生 =5名 level binding", "女生 =6名 level binding"]],
     [
@@ -153,7 +153,7 @@ describe("targets with an amount", () => {
     ["农民和居民人均收入分别增长5%、6%。", ["农民人均收入 =5% increase binding", "居民人均收入 =6% increase binding"]],
     ["贸易、投资均高于全省平均增速5个百分点。", ["贸易 =5个百分点 increase binding", "投资 =5个百分点 increase binding"]],
     ["建设县道和乡道分别达到5公里、6公里。", ["县道 =5公里 new binding", "乡道 =6公里 new binding"]],
-    ["整治提升水系新增河道1条。", ["整治提升水系新增河道 =1条 new binding"]],
+    ["整治提升水系新增河道1条。", ["水系新增河道整治提升 =1条 new binding"]],
     ["新建水库3座，整治提升1条内河。", ["水库 =3座 new binding", "内河 =1条 level binding"]],
     [
       "粮食产量提高5万吨，其中小麦减少2万吨，大豆3万吨。",
@@ -164,6 +164,63 @@ describe("targets with an amount", () => {
     ["每年资助青年人才100名。", ["资助青年人才 =100名 level binding"]],
     ["贸易、投资分别占比达30%、20%。", ["贸易占比 =30% level binding", "投资占比 =20% level binding"]],
     ["实现三百亿产值目标。", ["产值 =300亿元 level binding"]],
+    ["改造提升县道12公里、危桥3座。", ["县道改造提升 =12公里 level binding", "危桥 =3座 level binding"]],
+    ["提质改造泵站3座。", ["泵站提质改造 =3座 level binding"]],
+    ["实施改造提升工程3个。", ["改造提升工程 =3个 level binding"]],
+    ["提升泵站3座。", ["泵站 =3座 increase binding"]],
+    ["改造提升率增长5%。", ["改造提升率 =5% increase binding"]],
+    ["亩均增产50公斤。", ["亩均增产 =50公斤 increase binding"]],
+    ["户均增收项目5个。", ["户均增收项目 =5个 level binding"]],
+    ["新建改建水库3座。", ["水库 =3座 new binding"]],
+    ["新建（改扩建）水库3座。", ["水库 =3座 new binding"]],
+    ["新（改、扩）建水库3座。", ["水库 =3座 new binding"]],
+    ["新建（扩容）水库3座。", ["（扩容）水库 =3座 new binding"]],
+    ["推广再生稻5万亩。", ["推广再生稻 =5万亩 level binding"]],
+    ["再新建水库3座。", ["水库 =3座 new binding"]],
+    ["基本农田达到5万亩。", ["基本农田 =5万亩 level binding"]],
+    ["基本建成水库3座。", ["水库 =3座 new binding"]],
+    ["低保标准提高到每人每月600元。", ["低保标准 =600元 level binding"]],
+    ["补充每人口粮60公斤。", ["补充每人口粮 =60公斤 level binding"]],
+    ["人均收入达到2万元，年均增长9%。", ["人均收入 =2万元 level binding", "人均收入 =9% increase binding"]],
+    ["治理率达到45%，较上年提高8个百分点。", ["治理率 =45% level binding", "治理率 =8个百分点 increase binding"]],
+    ["人均收入达到2万元，稳定就业，年均增长9%。", ["人均收入 =2万元 level binding", "就业 =9% increase binding"]],
+    ["新增示范社5家，总数达到50家。", ["示范社 =5家 new binding", "示范社总数 =50家 level binding"]],
+    ["生猪出栏60万头，存栏35万头。", ["生猪出栏 =60万头 level binding", "生猪存栏 =35万头 level binding"]],
+    ["油菜面积达到20万亩，总产3万吨。", ["油菜面积 =20万亩 level binding", "油菜总产 =3万吨 level binding"]],
+    ["自来水普及率90%，覆盖率80%。", ["自来水普及率 =90% level binding", "自来水覆盖率 =80% level binding"]],
+    ["引进亿元以上项目10个，其中5亿元以上2个。", ["亿元以上项目 =10个 new binding", "5亿元以上项目 =2个 new binding"]],
+    [
+      "创建国家级示范社2家、省级5家、市级10家。",
+      ["国家级示范社 =2家 new binding", "省级示范社 =5家 new binding", "市级示范社 =10家 new binding"],
+    ],
+    ["创建示范社2家、省级园区5家。", ["示范社 =2家 new binding", "省级园区 =5家 new binding"]],
+    ["高标准农田达到38万亩，占耕地面积的90%。", ["高标准农田 =38万亩 level binding", "高标准农田占耕地面积 =90% level binding"]],
+    ["新增收入3亿元，占比达到10%。", ["收入 =3亿元 new binding", "占比 =10% level binding"]],
+    ["建成10万亩以上的果园。", ["果园 >=10万亩 new binding"]],
+    ["果园面积达到10万亩以上的规模。", ["果园面积 >=10万亩 level binding"]],
+    ["完成60个村的整治任务。", ["村整治 =60个 level binding"]],
+    ["完成60个村的示范任务。", ["示范 =60个 level binding"]],
+    ["带动农户1万户增收。", ["农户增收 =1万户 level binding"]],
+    ["用3年时间，培育企业3家。", ["企业 =3家 new binding"]],
+    ["旅游人次突破100万、旅游收入10亿元。", ["旅游人次 >100万 level binding", "旅游收入 =10亿元 level binding"]],
+    ["过亿元企业达到12家。", ["过亿元企业 =12家 level binding"]],
+  ])("%s gives %j", (sentence, targets) => {
+    expect(say(sentence)).toEqual(targets);
+  });
+});
+
+describe("amounts of several years", () => {
+  const say = (sentence: string) =>
+    readTask(sentence).targets.map(({ indicator, quantity, year }) => `${indicator} ${quantity?.text} ${String(year)}`);
+
+  it.each([
+    ["2024年、2025年分别完成投资3亿元、5亿元。", ["投资 3亿元 2024", "投资 5亿元 2025"]],
+    ["2024年底、2025年底覆盖率分别达到80%、90%。", ["覆盖率 80% 2024", "覆盖率 90% 2025"]],
+    ["覆盖率2024年和2025年分别达到80%、90%以上。", ["覆盖率 80% 2024", "覆盖率 90%以上 2025"]],
+    ["甲村2024年、乙村2025年分别完成投资3亿元、5亿元。", ["投资 3亿元 2024", "投资 5亿元 2024"]],
+    ["2024年、2025年、2026年分别完成投资3亿元、5亿元。", ["投资 3亿元 2024", "投资 5亿元 2024"]],
+    ["2024年、2025年分别完成投资3亿元。", ["投资 3亿元 2024"]],
+    ["投资、产值分别完成3亿元、5亿元。", ["投资 3亿元 null", "产值 5亿元 null"]],
   ])("%s gives %j", (sentence, targets) => {
     expect(say(sentence)).toEqual(targets);
   });

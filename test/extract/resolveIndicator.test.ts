@@ -1,7 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { type IndicatorContext, resolveIndicator, topicOf } from "../../src/extract/resolveIndicator.ts";
 
-const NOTHING = { before: "", after: "", unit: "", isCount: false, isRatio: false, isMagnitude: false, topics: (): string[] => [] };
+const NOTHING = {
+  before: "",
+  after: "",
+  unit: "",
+  isCount: false,
+  isRatio: false,
+  isMagnitude: false,
+  last: null,
+  topics: (): string[] => [],
+};
 
 describe("the name of an amount", () => {
   it.each<[context: Partial<IndicatorContext>, indicator: string, how: string]>([
@@ -100,7 +109,7 @@ describe("the name of an amount", () => {
     [" 耕地红线", "耕地红线"],
     ["耕地（含园地）红线", "耕地"],
     ["，耕地红线", "亩"],
-    ["的耕地红线", "亩"],
+    ["的耕地红线", "耕地红线"],
     ["（含园地）耕地", "亩"],
     ["", "亩"],
     ["耕地目标要求", "耕地目标要求"],
