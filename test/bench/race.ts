@@ -16,8 +16,8 @@ const DEFAULTS: RaceOptions = { rounds: 101, seconds: 20 };
 const LEAST_ROUNDS = 5;
 /** A contestant is warm after so many milliseconds of work, or after one run that takes longer. */
 const WARM_UP = 1500;
-/** Work is repeated until a sample takes so many milliseconds: long enough for the clock, short enough not to be interrupted mostly. */
-const SAMPLE = 1;
+/** Work is repeated until a sample takes so many milliseconds: long enough that each collects what it throws away itself, and is warm again. */
+const SAMPLE = 50;
 
 /**
  * The median time of one run of each, in milliseconds, by name. All are warm, and they take turns, in an order that moves on by one each
