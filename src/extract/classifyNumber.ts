@@ -1,4 +1,5 @@
 import { INDEFINITE_WORDS, LETTER_NAME } from "../lexicon/names.ts";
+import { ACTION_VERBS } from "../lexicon/verbs.ts";
 import type { NumberClass } from "../model/numberMention.ts";
 import { parseArabic, parseNumeral } from "../text/numerals.ts";
 
@@ -151,27 +152,24 @@ export const NUMBER_RULES: readonly NumberRule[] = [
   { id: "duration", class: "spec", test: (c) => c.dimension === "duration" && !isPromisedDuration(c) },
 ];
 
-const REACHED =
-  "(?:总数|数量|数|占比|比例|比重)?(?:均|要|应|再|分别)?(?:达到|达|突破|超过|超|不少于|不低于|增加到|增至|约|近|共|至少){0,2}[\\d０-９一二两三四五六七八九十百千]";
-const COUNTED = new RegExp(`\\p{Script=Han}${REACHED}$`, "u");
-const KIND_COUNTED = new RegExp(
-  `(?:^|项目|企业|公司|园区|基地|集群|产业|大户|农户|农场|合作社|主体|平台|品牌|产品|市场|单位|乡镇|街道|社区|[县镇乡村户家])${REACHED}$`,
-  "u",
-);
-
+/** A thing and how many of it there are to be: 项目10个, 企业达到5家, 村占比60%. */
+const COUNTED =
+  /(?:^|\p{Script=Han})(?:总数|数量|数|占比|比例|比重)?(?:均|要|应|再|分别)?(?:达到|达|突破|超过|超|不少于|不低于|增加到|增至|约|近|共|至少){0,2}[\d０-９一二两三四五六七八九十百千]$/u;
 /** 500人以上的安置点, behind 对. */
 const FOR_THOSE = /^(?:对|凡|针对)[^，；。]{0,60}$/u;
 
 /** 亿元以上项目10个, 年产值过亿元企业达12家, 对500人以上的安置点: the amount says of what kind those are that are counted or spoken of. */
 function tellsKind(c: NumberContext): boolean {
-  const bound = /^及?以[上下](?<of>的)?(?<kind>\p{Script=Han}{0,16}[\d０-９]?)/u.exec(behind(c, 24))?.groups;
+  const words = behind(c, 24);
+  const bound = /^及?以[上下](?<of>的)?(?![和或与及])(?<kind>\p{Script=Han}{0,16}[\d０-９]?)/u.exec(words)?.groups;
   if (bound?.of !== undefined && FOR_THOSE.test(c.clause.slice(0, c.start))) return true;
   if (c.amounts < 2) return false;
-  if (bound) return (bound.of === undefined ? KIND_COUNTED : COUNTED).test(bound.kind ?? "");
-  return (
-    /[过上超]/u.test(before(c, 1)) &&
-    KIND_COUNTED.test(/^级?的?(?<kind>\p{Script=Han}{2,16}[\d０-９]?)/u.exec(behind(c, 24))?.groups?.kind ?? "")
-  );
+  const isOver = /[过上超]/u.test(before(c, 1));
+  const kind = bound?.kind ?? (isOver ? /^级?的?(?<kind>\p{Script=Han}{2,16}[\d０-９]?)/u.exec(words)?.groups?.kind : undefined);
+  const counted = COUNTED.exec(kind ?? "");
+  if (kind === undefined || counted === null) return false;
+  // 1亿元以上带动就业5人: a verb makes another promise, but behind 的 it belongs to the thing
+  return bound?.of !== undefined || !ACTION_VERBS.some((verb) => kind.slice(0, counted.index + 1).includes(verb));
 }
 
 /** A list that a sum closes is never longer. */
@@ -188,10 +186,11 @@ function amountOf(digits: string): number | null {
   return parseArabic(digits.normalize("NFKC")) ?? parseNumeral(digits);
 }
 
-/** 压缩到3天, 时限不超过3天, 具备7天预报能力: a duration that can be checked, and no mere 24小时值守. */
+/** 压缩到3天, 时限不超过3天, 3个工作日内办结, 具备7天预报能力: a duration that can be checked, and no mere 24小时值守. */
 function isPromisedDuration(c: NumberContext): boolean {
   if (/(?:缩短|压缩|压减|缩减|控制|提前)(?:到|至|在|为)?(?:不超过)?$/u.test(before(c, 8))) return true;
   if (c.bounded && /(?:时间|时限|期限|周期|时长)[^，。；]{0,8}$/u.test(before(c, 12))) return true;
+  if (/^(?:以|之)?内(?:办结|办成|办理完毕)/u.test(behind(c, 6))) return true;
   return /具备|形成|达到/u.test(before(c, 2)) && /^[^，。；]{1,16}能力/u.test(behind(c, 20));
 }
 

@@ -94,7 +94,7 @@ function quantified(clause: TargetClause, state: SentenceState): TargetDraft[] {
 }
 
 /** A segment ends before the 、 that parts it from the next amount, else with the clause; a closing bracket belongs to it where it opens in it. */
-const STOPS_OF_SEGMENT = new Set("、，；（(");
+const STOPS_OF_SEGMENT = new Set([..."、，；（(", "人均", "户均", "亩均"]);
 
 function segmentEnd(text: string, { start, end }: SourceSpan, limit: number): number {
   const between = text.slice(end, limit);
@@ -104,7 +104,7 @@ function segmentEnd(text: string, { start, end }: SourceSpan, limit: number): nu
   }
   // of 和 the last one joins, of 及 and 以及 those behind it
   const last = between.lastIndexOf("和");
-  for (const cut of between.matchAll(/[、，；（(]|和|以?及/gu)) {
+  for (const cut of between.matchAll(/[、，；（(]|和|以?及|[人户亩]均/gu)) {
     if (STOPS_OF_SEGMENT.has(cut[0]) || cut.index >= last) return end + cut.index;
   }
   return limit;
@@ -247,7 +247,11 @@ function changeFor({ quantity }: FoundQuantity, change: Change | null): Change {
   return change === null || (change === "new" && quantity.base.dimension === "ratio") ? "level" : change;
 }
 
+/** What is done with so many of them, and does not make them: 安置劳动力1200人 behind 设立岗位1500个. */
+const OWN_VERB =
+  /完成|实现|落实|改造|推广|培训|补贴|投入|^\p{Script=Han}{0,2}(?:配备|配齐|安排|安置|发放|选派|提供|举办|接待|惠及|覆盖|受益|吸纳|带动|辐射|清理)/u;
+
 /** 12.5万亩…, 示范村4个, 总产量…: no verb of its own, so the one before goes on. */
 function isVerbless(words: string): boolean {
-  return changeOf(words, "").cue === null && !commitmentOf(words).cue && !/完成|实现|落实|改造|推广|培训|补贴|投入/u.test(words);
+  return changeOf(words, "").cue === null && !commitmentOf(words).cue && !OWN_VERB.test(words);
 }

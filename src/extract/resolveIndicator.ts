@@ -97,7 +97,10 @@ const FOR_EACH = /(?<=[到至达为于])每[人户亩个](?:每?[年月天])?$/u
 /** The words before an amount, without verbs at either end and without what says when and where. */
 export function bareName(words: string): string {
   let phrase = words.replace(/[（(“]$/u, "").trim();
-  phrase = phrase.replace(FOR_EACH, "").replace(REACH_VERBS, "");
+  phrase = phrase
+    .replace(FOR_EACH, "")
+    .replace(REACH_VERBS, "")
+    .replace(/(?<=.{2})的$/u, "");
   phrase = withoutLeadIn(phrase).replace(PROMISED_INSIDE, "").replace(RATE_INSIDE, "");
   return stripLeading(phrase).replace(/^(?:[，、：:]|[（(](?![^（）()]*[）)]))+|(?<![，、：:（(])[，、：:（(]+$/gu, "");
 }
@@ -126,7 +129,7 @@ export function stripLeading(words: string): string {
 function phraseBehind(words: string): string {
   const rest = words.replace(/^[\s）)”]+/u, "");
   // 5座和泵站: what is joined to the thing is another; 和美乡村 is a noun
-  if (/^(?:[，、。；：（(的]|和(?![美平谐])|与|以及)/u.test(rest)) return "";
+  if (/^(?:[，、。；：（(的]|和(?![美平谐])|与|以及|[以之]?内办)/u.test(rest)) return "";
   const closing = /(?<=的)[^的]{2,}$/u.exec(rest)?.[0];
   const head = closing?.replace(/[，。；（(].*/su, "") ?? rest.replace(/[，、。；（(].*/su, "");
   const noun = head.replace(/(?:的)?(?:目标|任务)$/u, "").replace(/^(?:以上|以下|左右)/u, "");

@@ -203,6 +203,14 @@ describe("targets with an amount", () => {
     ["带动农户1万户增收。", ["农户增收 =1万户 level binding"]],
     ["用3年时间，培育企业3家。", ["企业 =3家 new binding"]],
     ["旅游人次突破100万、旅游收入10亿元。", ["旅游人次 >100万 level binding", "旅游收入 =10亿元 level binding"]],
+    ["打造示范村10个，覆盖20个村。", ["示范村 =10个 new binding", "村 =20个 level binding"]],
+    ["打造示范村10个，村级服务站20个。", ["示范村 =10个 new binding", "村级服务站 =20个 new binding"]],
+    ["建成服务站5个，服务半径不超过2公里。", ["服务站 =5个 new binding", "服务半径 <=2公里 level binding"]],
+    ["带动5000户农户户均增收3000元。", ["农户 =5000户 level binding", "户均增收 =3000元 increase binding"]],
+    ["整合资金3亿元，用于产业发展的不低于55%。", ["整合资金 =3亿元 level binding", "用于产业发展 >=55% level binding"]],
+    ["限上单位净增20家。", ["限上单位 =20家 increase binding"]],
+    ["巩固提升供水工程30处。", ["供水工程 =30处 level binding"]],
+    ["一般业务3个工作日内办结。", ["一般业务 =3个工作日 level binding"]],
     ["过亿元企业达到12家。", ["过亿元企业 =12家 level binding"]],
   ])("%s gives %j", (sentence, targets) => {
     expect(say(sentence)).toEqual(targets);
