@@ -155,6 +155,8 @@ export const NUMBER_RULES: readonly NumberRule[] = [
 /** A thing and how many of it there are to be: 项目10个, 企业达到5家, 村占比60%. */
 const COUNTED =
   /(?:^|\p{Script=Han})(?:总数|数量|数|占比|比例|比重)?(?:均|要|应|再|分别)?(?:达到|达|突破|超过|超|不少于|不低于|增加到|增至|约|近|共|至少){0,2}[\d０-９一二两三四五六七八九十百千]$/u;
+/** 100个50户以上安置点: what is counted comes behind its kind. */
+const COUNT_BEFORE = /[\d０-９一二三四五六七八九十百千万][个家座处所条户]$/u;
 /** 500人以上的安置点, behind 对. */
 const FOR_THOSE = /^(?:对|凡|针对)[^，；。]{0,60}$/u;
 
@@ -164,6 +166,7 @@ function tellsKind(c: NumberContext): boolean {
   const bound = /^及?以[上下](?<of>的)?(?![和或与及])(?<kind>\p{Script=Han}{0,16}[\d０-９]?)/u.exec(words)?.groups;
   if (bound?.of !== undefined && FOR_THOSE.test(c.clause.slice(0, c.start))) return true;
   if (c.amounts < 2) return false;
+  if (bound !== undefined && COUNT_BEFORE.test(before(c, 3))) return true;
   const isOver = /[过上超]/u.test(before(c, 1));
   const kind = bound?.kind ?? (isOver ? /^级?的?(?<kind>\p{Script=Han}{2,16}[\d０-９]?)/u.exec(words)?.groups?.kind : undefined);
   const counted = COUNTED.exec(kind ?? "");
@@ -179,7 +182,16 @@ const LONGEST_LIST = 200;
 function namesBefore(c: NumberContext): number {
   if (c.start > LONGEST_LIST) return 0;
   const list = c.clause.slice(0, c.start).split(/[、和与及]/u);
-  return list.length > 1 && list.every((name) => name.length > 1) ? list.length : 0;
+  return list.length > 1 && list.every(isListedName) ? list.length : 0;
+}
+
+/** 甲镇、乙镇各建水厂2座, 新建水库5座和堤防3条: what says an amount or an action of its own is no name of a list. */
+function isListedName(name: string, at: number): boolean {
+  return (
+    name.length > 1 &&
+    !/[\d０-９]|各.{2}|新建|建成|新增/u.test(name) &&
+    (at === 0 || !ACTION_VERBS.some((verb) => name.length > verb.length && name.startsWith(verb)))
+  );
 }
 
 function amountOf(digits: string): number | null {

@@ -172,7 +172,7 @@ function listed(clause: TargetClause, list: readonly Listed[], state: SentenceSt
 }
 
 const EACH_ITS_OWN = /^(?<names>.+?)分别/u;
-const ALL_THE_SAME = /^(?<names>.[^、和与及\n\r\u2028\u2029]*[、和与及].+?)[均都]/u;
+const ALL_THE_SAME = /^(?<names>.[^、和与及\n\r\u2028\u2029]*[、和与及].+?)(?:(?<![年人户亩月日地平])均|(?<![首成])都(?!市|会))/u;
 
 /** 与 and 及 join names less often than 、 and 和: 与其他国家贸易、投资. */
 const JOINTS = [/[、和]/u, /[、和与]|(?<!普)及/u];

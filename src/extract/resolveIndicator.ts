@@ -91,6 +91,9 @@ const PROMISED_INSIDE =
 /** 客运车实现电动化率: the verb stands between the subject and its rate. */
 const RATE_INSIDE = /(?<=\p{Script=Han}{2})(?:实现|达到)(?=\p{Script=Han}{2,8}率$)/u;
 
+/** 收入增速高于全市平均水平1个百分点: what it is compared with is no part of the name. */
+const COMPARED_WITH = /(?<=.{2})(?:控制在)?(?:不?高于|不?低于|快于|优于|好于|不?超过)[^，。；]{0,14}(?:水平|增速|增幅|速度|平均|均值|率)$/u;
+
 /** 低保标准提高到每人每月600元: for whom and how often is no part of the name. */
 const FOR_EACH = /(?<=[到至达为于])每[人户亩个](?:每?[年月天])?$/u;
 
@@ -99,17 +102,26 @@ export function bareName(words: string): string {
   let phrase = words.replace(/[（(“]$/u, "").trim();
   phrase = phrase
     .replace(FOR_EACH, "")
+    .replace(COMPARED_WITH, "")
     .replace(REACH_VERBS, "")
     .replace(/(?<=.{2})的$/u, "");
   phrase = withoutLeadIn(phrase).replace(PROMISED_INSIDE, "").replace(RATE_INSIDE, "");
   return stripLeading(phrase).replace(/^(?:[，、：:]|[（(](?![^（）()]*[）)]))+|(?<![，、：:（(])[，、：:（(]+$/gu, "");
 }
 
+const MAKES = "建成|建设|新建|打造|培育|完成|实施|创建|设立|开展|配备|发展";
+/** 每个县至少培育基地1个, 甲镇、乙镇各新建水厂2座: where it is done is no part of the name. */
+const IN_EACH = new RegExp(
+  `^(?:(?:每个?|各)(?:设区市|县|市|区|乡镇|乡|镇|街道|村|社区|行政村|部门|单位|学校|企业|[（）()、和]){1,6}(?:至少|各|均)?|[^，。；]{1,40}(?<=[村镇乡县市区])各)(?=(?:${MAKES})\\p{Script=Han})`,
+  "u",
+);
+
 /** 到2025年底, 其中2026年, 在全省…领域: what says when and where is no name. */
 function withoutLeadIn(words: string): string {
   return words
     .replace(/(?:均)?(?:较|比)(?:(?:19|20)\d{2}年(?:底|末)?|(?:上一?|去)年度?(?:同期|底|末)?)/u, "")
     .replace(/^.*(?:19|20)\d{2}年(?:底|末|前|内|全年|上半年|底前)*[，、]?(?:前)?/u, "")
+    .replace(IN_EACH, "")
     .replace(/^用[\d一二三四五六七八九十]{1,3}(?:个月|年)(?:左右)?(?:时间|的时间)?/u, "")
     .replace(/^(?:在|围绕|依托|通过|以)[^，]{2,16}(?:领域|方面|范围内|区域|基础上)/u, "")
     .replace(/^(?:到|至)?“?十?[一二三四五六七八九十]五”?(?:期末|末|时期|期间)/u, "");

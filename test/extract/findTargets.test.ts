@@ -211,6 +211,17 @@ describe("targets with an amount", () => {
     ["限上单位净增20家。", ["限上单位 =20家 increase binding"]],
     ["巩固提升供水工程30处。", ["供水工程 =30处 level binding"]],
     ["一般业务3个工作日内办结。", ["一般业务 =3个工作日 level binding"]],
+    ["甲港、乙港联运量年均增长10%。", ["甲港、乙港联运量 =10% increase binding"]],
+    ["甲镇、乙镇人均收入达到2万元。", ["甲镇、乙镇人均收入 =2万元 level binding"]],
+    ["甲镇、乙镇各新建水厂2座。", ["水厂 =2座 new binding"]],
+    ["甲镇、乙镇新建水厂2座。", ["甲镇、乙镇新建水厂 =2座 new binding"]],
+    ["每个县至少培育示范基地1个。", ["示范基地 >=1个 new binding"]],
+    ["各县（市、区）建设示范基地1个。", ["示范基地 =1个 level binding"]],
+    ["每个县示范基地达到1个。", ["每个县示范基地 =1个 level binding"]],
+    ["收入增速高于全市平均水平1个百分点。", ["收入增速 =1个百分点 increase binding"]],
+    ["不良率控制在不超过各项贷款平均不良率2个百分点。", ["不良率 <=2个百分点 level binding"]],
+    ["建设100个50户以上安置区。", ["50户以上安置区 =100个 new binding"]],
+    ["新建水库5座和县城和乡镇堤防3条。", ["水库 =5座 new binding", "乡镇堤防 =3条 new binding"]],
     ["过亿元企业达到12家。", ["过亿元企业 =12家 level binding"]],
   ])("%s gives %j", (sentence, targets) => {
     expect(say(sentence)).toEqual(targets);
