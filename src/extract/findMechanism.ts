@@ -5,16 +5,21 @@ import { splitList } from "./splitList.ts";
 
 /** 分管副主任, 主要负责人, 县长: the post at the end of a name. */
 const POST =
-  /(?:分管|常务|主要|有关|相关)?(?:副)?(?:县长|市长|区长|省长|州长|主任|局长|部长|书记|主席|主要负责人|负责人|负责同志|主要领导|分管领导|主要负责同志|分管负责同志|秘书长|组长|院长|厅长|行长)$/u;
+  /(?:分管|常务|主要|有关|相关|党政|党委){0,2}(?:副)?(?:县长|市长|区长|省长|州长|镇长|乡长|主任|局长|部长|书记|主席|主要负责人|负责人|负责同志|主要领导|分管领导|主要负责同志|分管负责同志|秘书长|组长|院长|厅长|行长)$/u;
 // names do not run on from one line to the next: a heading stands above them
 const CLAUSE = /[^，。；\n]+/gu;
-const POSTED = /(?<who>[^，。；\n]{2,80}?)(?:任|担任|为)(?<post>(?:副)?(?:召集人|组长|总召集人|主任))/gu;
+const HEAD = "(?:总召集人|召集人|总指挥长|总指挥|指挥长|组长|主任)";
+/** 县长任组长, 县委书记、县长任双组长, 以县长为组长. */
+const POSTED = new RegExp(`(?<who>[^，。；\\n]{2,80}?)(?:兼任|担任|任|为)(?<post>双?(?:常务)?副?${HEAD})`, "gu");
 /** What POSTED ends with: the names before it are tried from every place, so a clause without it is not searched. */
-const POSTED_SIGN = /(?:任|担任|为)(?:副)?(?:召集人|组长|总召集人|主任)/u;
+const POSTED_SIGN = new RegExp(`(?:任|为)双?(?:常务)?副?${HEAD}`, "u");
+/** 组长由县长担任, 副组长：县委常委、副县长; the head of an office is none of the group. */
+const POST_FIRST = new RegExp(`^(?<post>(?:常务)?副?${HEAD})(?:由|：|:)(?<who>.{2,200}?)(?:担任|兼任)?$`, "u");
 const LED = /由(?<who>[^，。；、\n]{2,40}?)(?:牵头|总牵头|负总责)/gu;
-const LISTED = /成员单位(?:包括|有|为|由)(?<who>[^。；]{2,2000}?)(?:等)?(?=[，,]?(?:专班|工作|领导小组)?(?:下设)?办公室|[。；]|$)/u;
+const LISTED =
+  /(?:成员单位(?:包括|有(?!序|关|效|力)|为|由)|成员(?:由|：|:))(?<who>[^。；\n]{2,2000}?)(?:等)?(?:组成)?(?=[，,]?(?:专班|工作|领导小组)?(?:下设)?办公室|[。；\n]|$)/u;
 const NAMED = /(?<=^|[。；\n])(?<who>[^。；\n]{2,}?)(?:等)?(?:为|任|作为)成员(?:单位)?/u;
-const OFFICE = /办公室(?:设在|设于|挂靠|依托)(?<who>[^，。；、（(\n]{2,30})/u;
+const OFFICE = /(?:办公室(?:设立?[在于]|设(?!主任|副|立|置|[在于])|挂靠|依托)|下设办公室[在于])(?<who>[^，。；、（(\n]{2,30})/u;
 
 /**
  * Leads, conveners, deputy conveners, members and office of a mechanism section; null where it names none of them.
@@ -34,10 +39,8 @@ export function findMechanism(text: string, span: SourceSpan): Mechanism | null 
     append(mechanism.leads, entries(text, spanOf(match, who)));
   }
   for (const match of findPosted(words)) {
-    const who = (match.groups?.who ?? "").replace(/^.*由/u, "");
-    const post = match.groups?.post ?? "";
-    const list = post.startsWith("副") ? mechanism.deputyConveners : /组长|总召集人/u.test(post) ? mechanism.leads : mechanism.conveners;
-    append(list, entries(text, spanOf(match, who)));
+    const who = (match.groups?.who ?? "").replace(/^.*[由以]/u, "");
+    append(listOf(mechanism, match.groups?.post ?? ""), entries(text, spanOf(match, who)));
     posted = match.index + match[0].length;
   }
   const rest = words.slice(posted);
@@ -56,11 +59,16 @@ export function findMechanism(text: string, span: SourceSpan): Mechanism | null 
   return found > 0 || mechanism.office ? mechanism : null;
 }
 
+function listOf(mechanism: Mechanism, post: string): MechanismEntry[] {
+  if (post.includes("副")) return mechanism.deputyConveners;
+  return /^双?(?:组长|总|指挥长)/u.test(post) ? mechanism.leads : mechanism.conveners;
+}
+
 /** Who has a post, clause by clause. */
 function findPosted(words: string): RegExpExecArray[] {
-  if (!POSTED_SIGN.test(words)) return [];
   return [...words.matchAll(CLAUSE)].flatMap((clause) => {
-    const found = POSTED_SIGN.test(clause[0]) ? [...clause[0].matchAll(POSTED)] : [];
+    const first = POST_FIRST.exec(clause[0].trimEnd());
+    const found = first ? [first] : POSTED_SIGN.test(clause[0]) ? [...clause[0].matchAll(POSTED)] : [];
     for (const match of found) match.index += clause.index;
     return found;
   });
@@ -75,15 +83,28 @@ function withoutFounding(who: string): string {
 
 /** The list's entries; a post named once at its end (县发改局、县农业农村局主要负责人) holds for all. */
 function entries(text: string, span: SourceSpan): MechanismEntry[] {
-  const items = splitList(text, span).map((item) => {
+  const items = splitPersons(text, span).map((item) => {
     const written = text.slice(item.start, item.end).replace(/等$/u, "");
     const end = POST.exec(written)?.[0] ?? null;
     // 县长任组长: the post alone names who it is
     const post = end === written ? null : end;
-    const name = post === null ? written : written.slice(0, written.length - post.length);
+    const body = post === null ? written : written.slice(0, written.length - post.length);
+    // 县财政局等部门主要负责人: what closes the list is no part of the name
+    const name = body.replace(/(?<=.)等(?:相关|有关)?(?:部门|单位)$/u, "");
     return { name, post, span: { start: item.start, end: item.start + name.length } };
   });
   const shared = items.at(-1)?.post ?? null;
   if (items.slice(0, -1).every((item) => item.post === null && !POST.test(item.name))) for (const item of items) item.post = shared;
   return items.filter((item) => item.name !== "");
+}
+
+/** The items of a list; 县政府办副主任和县发改局局长 are two. */
+function splitPersons(text: string, span: SourceSpan): SourceSpan[] {
+  return splitList(text, span).flatMap((item) => {
+    const words = text.slice(item.start, item.end);
+    const cut = [...words.matchAll(/[和及]/gu)].find((match) => POST.test(words.slice(0, match.index)));
+    if (cut === undefined) return [item];
+    const [end, start] = [item.start + cut.index, item.start + cut.index + 1];
+    return [{ start: item.start, end }, ...splitPersons(text, { start, end: item.end })];
+  });
 }

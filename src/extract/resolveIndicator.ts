@@ -144,7 +144,10 @@ function phraseBehind(words: string): string {
   if (/^(?:[，、。；：（(的]|和(?![美平谐])|与|以及|[以之]?内办)/u.test(rest)) return "";
   const closing = /(?<=的)[^的]{2,}$/u.exec(rest)?.[0];
   const head = closing?.replace(/[，。；（(].*/su, "") ?? rest.replace(/[，、。；（(].*/su, "");
-  const noun = head.replace(/(?:的)?(?:目标|任务)$/u, "").replace(/^(?:以上|以下|左右)/u, "");
+  const noun = head
+    .replace(/(?:的)?(?:目标|任务)$/u, "")
+    .replace(/^(?:以上|以下|左右)/u, "")
+    .replace(REACH_VERBS, "");
   // 60个村的整治任务: an action alone does not say of what it is
   return closing !== undefined && ACTIONS.has(noun) ? rest.slice(0, rest.lastIndexOf("的")) + noun : noun;
 }

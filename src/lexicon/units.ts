@@ -90,7 +90,7 @@ export const UNITS: readonly UnitRow[] = [
   { unit: "标箱", dimension: "count", base: "标箱", factor: 1, reason: "containers, TEU" },
   { unit: "标准箱", dimension: "count", base: "标箱", factor: 1, reason: "containers, TEU" },
   ...count(
-    "个 家 条 名 人 座 处 所 项 户 头 只 羽 台 套 件 对 辆 艘 次 场 口 株 棵 张 门 宗 期 批 种 类 位 间 栋 幢 枚 支 列 班 趟 片 块 盏 根 尾 万头 款 部 篇 例 起 笔 道 盘 层 眼 册 床 张床位 车位 千伏安 个车位 轮 批次 场次 辆次 亩次 户次 架次 车次 台次 件次 班次 家次 学时 课时 个学位 镇 村 县 市 区 乡 校 站 链 园 馆 线 桩 亿次",
+    "个 家 条 名 人 座 处 所 项 户 头 只 羽 台 套 件 对 辆 艘 次 场 口 株 棵 张 门 宗 期 批 种 类 位 间 栋 幢 枚 支 列 班 趟 片 块 盏 根 尾 万头 款 部 篇 例 起 笔 道 盘 层 眼 册 床 张床位 车位 千伏安 个车位 轮 批次 场次 辆次 亩次 户次 架次 车次 台次 件次 班次 家次 棒 袋 筒 枝 盆 学时 课时 个学位 镇 村 县 市 区 乡 校 站 链 园 馆 线 桩 亿次",
   ).filter((row) => !/^[万亿]/u.test(row.unit)),
 ];
 
@@ -99,5 +99,5 @@ export const GENERAL_MEASURE_WORDS: ReadonlySet<string> = new Set(["个", "项"]
 
 /** Words that are measure words only beside Arabic digits: 三县 and 两区 name places, 3县 counts them. */
 export const NOUN_UNITS: ReadonlySet<string> = new Set(
-  "镇 村 县 市 区 乡 校 站 链 园 馆 线 片 轮 层 级 道 门 部 类 种 口 期 支 方 班".split(" "),
+  "镇 村 县 市 区 乡 校 站 链 园 馆 线 片 轮 层 级 道 门 部 类 种 口 期 支 方 班 棒 袋 筒 枝 盆".split(" "),
 );

@@ -15,6 +15,8 @@ const DOCUMENT_TITLE = /^[^，。；]{4,60}(?:通知|方案|意见|办法|规划
 /** A cell of figures continues no sentence. */
 const NUMBERS_ONLY = /^[\d０-９.．,%％／/\s—-]+$/u;
 /** Below this a line without a mark is a title, a cell or a signature, and no broken paragraph. */
+/** 副组长：… and 成员：… begin lines of their own. */
+const POST_LABEL = /^(?:副?(?:组\s*长|召集人|指挥长|主\s*任)|成\s*员(?:单位)?)[：:]/u;
 const SHORTEST_BROKEN_LINE = 20;
 
 /** In a table flattened to a cell a line only an open list goes on. */
@@ -30,6 +32,7 @@ export function isBrokenParagraph(
 ): boolean {
   if (next === undefined || next.mark !== null || paragraph === "" || NUMBERS_ONLY.test(next.words)) return false;
   if (/^[，。；、）)”》：]/u.test(next.words)) return true;
+  if (POST_LABEL.test(next.words)) return false;
   if (endsInsideBracket(paragraph)) return true;
   const last = paragraph.slice(-1);
   if (last === "，" || last === "、") return true;

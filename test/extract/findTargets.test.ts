@@ -222,6 +222,9 @@ describe("targets with an amount", () => {
     ["不良率控制在不超过各项贷款平均不良率2个百分点。", ["不良率 <=2个百分点 level binding"]],
     ["建设100个50户以上安置区。", ["50户以上安置区 =100个 new binding"]],
     ["新建水库5座和县城和乡镇堤防3条。", ["水库 =5座 new binding", "乡镇堤防 =3条 new binding"]],
+    ["发展食用菌1.2亿棒。", ["食用菌 =1.2亿棒 new binding"]],
+    ["约谈排名后3位的乡镇。", []],
+    ["进入前3位的乡镇达到5个。", ["乡镇 <=3位 level binding", "乡镇 =5个 level binding"]],
     ["过亿元企业达到12家。", ["过亿元企业 =12家 level binding"]],
   ])("%s gives %j", (sentence, targets) => {
     expect(say(sentence)).toEqual(targets);

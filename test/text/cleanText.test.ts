@@ -130,6 +130,18 @@ describe("a paragraph runs on over a line end", () => {
     expect(cleanText(source, markOf).removals.some((removal) => removal.reason === "page-break")).toBe(runsOn);
   });
 
+  it.each(["副组长：县教育局局长", "成　员：县教育局、县水利局", "召集人:县长"])(
+    "not before %s, which begins a line of its own",
+    (line) => {
+      const source = `成立领导小组。组长：县委书记\n${line}`;
+      expect(cleanText(source, markOf).text).toBe(source);
+    },
+  );
+
+  it.each(["重点：改造公路", "副组长由县教育局局长担任"])("before %s, which is no post with a colon", (line) => {
+    expect(cleanText(`成立领导小组。由县委书记牵头\n${line}`, markOf).text).toBe(`成立领导小组。由县委书记牵头${line}`);
+  });
+
   it("not behind a long heading where only half of such headings run on", () => {
     const source = "（一）加快道路建设。改造公路。\n（二）加快农村道路建设，改造老旧果园和茶\n\n园。";
     expect(cleanText(source, markOf).text).toBe(source.replace("\n\n", "\n"));
