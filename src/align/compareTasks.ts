@@ -25,10 +25,10 @@ export interface TaskComparison {
   section: number;
 }
 
-export const MOST_THEME_BITS = 10;
-export const MOST_TITLE_TOPIC_BITS = 12;
+const MOST_THEME_BITS = 10;
+const MOST_TITLE_TOPIC_BITS = 12;
 /** Below this cosine the measures of two tasks have no topic in common. */
-export const FEWEST_TOPICS = 0.1;
+const FEWEST_TOPICS = 0.1;
 
 /** What is found for a task and all tasks of the other plan at once. */
 export interface SharedWork {
@@ -54,9 +54,8 @@ export function compareTasks(
   return {
     title: title.dice,
     titleContained: title.contained,
-    // 农业综合效益 and 农业转移人口 begin alike and speak of nothing in common
-    theme: topics < FEWEST_TOPICS ? 0 : Math.min(themeBits(left, right, vocabularies), MOST_THEME_BITS) / MOST_THEME_BITS,
-    titleTopic: Math.min(weightOf(sharedTitleTopics, names.weights), MOST_TITLE_TOPIC_BITS) / MOST_TITLE_TOPIC_BITS,
+    theme: themeLevel(themeBits(left, right, vocabularies), topics),
+    titleTopic: titleTopicLevel(weightOf(sharedTitleTopics, names.weights)),
     sharedTitleTopics: sharedTitleTopics.map((topic) => names.keys[topic] ?? ""),
     otherNames: left.names.length > 0 && right.names.length > 0 && !shareNames,
     words,
@@ -64,6 +63,20 @@ export function compareTasks(
     topics,
     section: overlapOf(sharedWeight(grams, [left.sectionGrams, right.sectionGrams]), sections).dice,
   };
+}
+
+/**
+ * How much it says that both titles begin with an object of so many bits, 0 to 1.
+ *
+ * @param topics cosine of the topics: 农业综合效益 and 农业转移人口 begin alike, and their measures speak of nothing in common
+ */
+export function themeLevel(bits: number, topics: number): number {
+  return topics < FEWEST_TOPICS ? 0 : Math.min(bits, MOST_THEME_BITS) / MOST_THEME_BITS;
+}
+
+/** How much topics of so many bits say that both titles have, 0 to 1. */
+export function titleTopicLevel(bits: number): number {
+  return Math.min(bits, MOST_TITLE_TOPIC_BITS) / MOST_TITLE_TOPIC_BITS;
 }
 
 /** Bits of the object with which a clause of both titles begins: 城市 of 城市功能品质 and 城市安全韧性. */

@@ -47,10 +47,8 @@ export function scorePairs(left: PlanProfile, right: PlanProfile, aligned: Align
   const scoreAt = toClauseScorer(others, weights);
   const inTaskOf = toPartners(others, aligned);
   const pairs: ClausePair[] = [];
-  let i = -1;
-  for (const { row, neighboursAt } of neighbourRows(left, right)) {
-    const clause = left.clauses[++i];
-    if (!clause) continue;
+  let i = 0;
+  for (const { clause, row, neighboursAt } of neighbourRows(left, right)) {
     const inTask = inTaskOf(clause);
     for (const [j, other] of others.entries()) {
       const aligned = inTask[j] === 1;
@@ -60,6 +58,7 @@ export function scorePairs(left: PlanProfile, right: PlanProfile, aligned: Align
       const score = scoreAt(clause, row, j, context) / STEPS;
       if (verbatim || score >= lowest) pairs.push({ left: i, right: j, score, context, verbatim });
     }
+    i++;
   }
   return pairs;
 }

@@ -34,9 +34,8 @@ export function overlapOf(shared: number, totals: { left: number; right: number 
 
 /** Cosine of two maps of weights; 0 where a side is empty. */
 export function cosineOf(left: ReadonlyMap<number, number>, right: ReadonlyMap<number, number>): number {
-  const [small, large] = left.size <= right.size ? [left, right] : [right, left];
   let product = 0;
-  for (const [key, weight] of small) product += weight * (large.get(key) ?? 0);
+  for (const [key, weight] of left) product += weight * (right.get(key) ?? 0);
   const norms = squares(left) * squares(right);
   return norms > 0 ? product / Math.sqrt(norms) : 0;
 }

@@ -1,6 +1,7 @@
 import { type Background, shippedBackground } from "../lexicon/background.ts";
 import { ANY_EQUIVALENT, EQUIVALENTS } from "../lexicon/equivalents.ts";
 import type { Measure } from "../model/measure.ts";
+import type { Place } from "../model/place.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Section } from "../model/section.ts";
 import { listSections } from "../outline/listSections.ts";
@@ -29,11 +30,15 @@ export function profilePlans(left: Plan, right: Plan, background: Background | n
 
 const EQUIVALENT_PAIRS = EQUIVALENTS.flatMap(({ words: [to, ...from] }) => from.map((word) => [word, to] as const));
 
-function foldingOf(plan: Plan): Folding {
-  const stem = plan.place?.name.replace(/(?:自治县|自治州|县|区|市|省)$/u, "") ?? "";
+function foldingOf({ place }: Plan): Folding {
+  return { ownName: place && ownNameOf(place), equivalents: EQUIVALENT_PAIRS, equivalent: ANY_EQUIVALENT };
+}
+
+/** The name without its level; null where that leaves a single character, which other words have too. */
+function ownNameOf({ name, level }: Place): string | null {
+  const stem = name.replace(/(?:自治县|自治州|县|区|市|省)$/u, "");
   // 全国 is the nation to every plan: read as 本地 it would part a sentence that a province took over from the nation's plan
-  const isOwn = stem.length >= 2 && plan.place?.level !== "nation";
-  return { ownName: isOwn ? stem : null, equivalents: EQUIVALENT_PAIRS, equivalent: ANY_EQUIVALENT };
+  return stem.length >= 2 && level !== "nation" ? stem : null;
 }
 
 function profilePlan(plan: Plan, context: ProfileContext): PlanProfile {

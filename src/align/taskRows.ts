@@ -1,5 +1,5 @@
 import { toSteps } from "./addWeights.ts";
-import { FEWEST_TOPICS, MOST_THEME_BITS, MOST_TITLE_TOPIC_BITS } from "./compareTasks.ts";
+import { themeLevel, titleTopicLevel } from "./compareTasks.ts";
 import { addAtKey, addShared, indexKeys, type KeyIndex } from "./keyIndex.ts";
 import type { PlanProfile } from "./profilePlan.ts";
 import type { TakenUp } from "./takenUp.ts";
@@ -29,8 +29,8 @@ export function toTaskRowScorer(right: PlanProfile, weights: Weights): (task: Ta
     const shares = sharesOf(task);
     for (let at = 0; at < steps.length; at++) {
       const topics = shares.topics[at] ?? 0;
-      const theme = topics < FEWEST_TOPICS ? 0 : Math.min(shares.theme[at] ?? 0, MOST_THEME_BITS) / MOST_THEME_BITS;
-      const titleTopic = Math.min(shares.titleTopics[at] ?? 0, MOST_TITLE_TOPIC_BITS) / MOST_TITLE_TOPIC_BITS;
+      const theme = themeLevel(shares.theme[at] ?? 0, topics);
+      const titleTopic = titleTopicLevel(shares.titleTopics[at] ?? 0);
       let sum = prior + toSteps(diceOf(shares.title[at] ?? 0, task.titleBits + (titleBits[at] ?? 0)) * weights.taskTitle);
       sum += toSteps(theme * weights.taskTheme) + toSteps(titleTopic * weights.taskTitleTopic);
       if (task.names.length > 0 && hasNames[at] === true && shares.names[at] === 0) sum += otherNames;

@@ -37,10 +37,10 @@ export function toTaskRows(found: TaskMatches, settings: { weights: Weights; thr
   for (const task of found.profiles.left.tasks) {
     const own = accepted.get(task) ?? [];
     for (const pair of own) rows.push(pairRow(pair, coverageOf(pair), isMutualBest(pair, accepted), telling));
-    if (own.length === 0) rows.push(onlyRow(task, "left", all.get(task) ?? [], telling));
+    if (own.length === 0) rows.push(onlyRow(task, "left", all.get(task), telling));
   }
   for (const task of found.profiles.right.tasks) {
-    if (!accepted.has(task)) rows.push(onlyRow(task, "right", all.get(task) ?? [], telling));
+    if (!accepted.has(task)) rows.push(onlyRow(task, "right", all.get(task), telling));
   }
   const groups = findGroups(rows);
   return rows.map((row, index) => ({ id: `T${index + 1}`, group: groups[index] ?? 0, ...row }));
@@ -70,10 +70,10 @@ function pairRow(
 function onlyRow(
   task: TaskProfile,
   side: "left" | "right",
-  pairs: readonly TaskPair[],
+  pairs: readonly TaskPair[] | undefined,
   { thresholds, vocabularies }: Telling,
 ): Omit<TaskRow, "id" | "group"> {
-  const best = firstBy(pairs, [(pair) => pair.score, "desc"]);
+  const best = pairs && firstBy(pairs, [(pair) => pair.score, "desc"]);
   const other = side === "left" ? "right" : "left";
   const near: Nearest | null =
     best && best.score >= thresholds.taskNear

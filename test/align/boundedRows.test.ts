@@ -27,6 +27,15 @@ describe("the bounds of a row", () => {
     );
   });
 
+  it("lie as far apart as all measures weigh, and a step more for rounding, where there are few pairs", () => {
+    const { left, right } = profilePlans(parsePlan(genreText(3, 2)), parsePlan(genreText(4, 2)), null);
+    const rowOf = toBoundedRows(left, right, DEFAULT_WEIGHTS);
+    for (const task of left.tasks) {
+      const { lowest, highest } = rowOf(task);
+      for (const [at, score] of highest.entries()) expect(score - (lowest[at] ?? 0)).toBeCloseTo(DEFAULT_WEIGHTS.taskMeasures + 1e-4, 9);
+    }
+  });
+
   it("lie closer together where there are many pairs", () => {
     const widthOf = (tasks: number): number => {
       const { left, right } = profilePlans(parsePlan(genreText(3, tasks)), parsePlan(genreText(4, tasks)), null);

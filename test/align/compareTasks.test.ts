@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { addWeights } from "../../src/align/addWeights.ts";
-import { compareTasks, explainTasks, scoreTasks, type TaskComparison } from "../../src/align/compareTasks.ts";
+import { compareTasks, explainTasks, scoreTasks, type TaskComparison, themeLevel } from "../../src/align/compareTasks.ts";
 import { profilePlans } from "../../src/align/profilePlan.ts";
 import { DEFAULT_WEIGHTS } from "../../src/align/weights.ts";
 import { countyPlan } from "../support/countyPlan.ts";
@@ -47,6 +47,14 @@ describe("compareTasks", () => {
     expect(theme("提升城市功能品质", "增强城市安全韧性", "改造燃气管网", "更新供水管网")).toBeGreaterThan(0);
     expect(theme("提升城市功能品质", "发展茶叶城市", "改造燃气管网", "更新供水管网")).toBe(0);
     expect(theme("提升城市功能品质", "增强城市安全韧性", "改造燃气管网", "推广优质品种")).toBe(0);
+  });
+
+  it.each([
+    [5, 0.1, 0.5, "by its bits, where a tenth of the topics is shared"],
+    [15, 0.1, 1, "up to ten of them"],
+    [5, 0.0999, 0, "not at all where less is"],
+  ])("lets a theme of %d bits count, at %d of the topics, %d: %s", (bits, topics, level) => {
+    expect(themeLevel(bits, topics)).toBe(level);
   });
 
   it("shares the topic of titles without a common word: 发展夜间经济 and 提振餐饮消费", () => {

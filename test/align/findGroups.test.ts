@@ -19,6 +19,7 @@ describe("findGroups", () => {
     ["1~1 2~2 1~2", [1, 1, 1], "two groups that a later row joins"],
     ["1~1 3~3 2~1 2~4", [1, 2, 1, 1], "a chain, with a pair of its own between"],
     ["1~ ~1", [1, 2], "what has no partner stands alone: 1 of the left is not 1 of the right"],
+    ["1~ 2~ ~3 ~4", [1, 2, 3, 4], "and apart from what has no partner either"],
     ["1~2 2~1", [1, 2], "the same ids crossed are two pairs"],
     ["9~9 1~", [1, 2], "numbers follow the rows, not the ids"],
   ])("numbers %s as %j: %s", (rows, numbers) => {

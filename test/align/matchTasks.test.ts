@@ -93,6 +93,20 @@ function decided(pairs: readonly TaskPair[], thresholds: Thresholds): string[] {
   return [...accepted, ...best.map(words).sort()];
 }
 
+/** The slow and obvious way to the pairs that count, of all. */
+function countingSlowly(all: readonly TaskPair[], limits: Thresholds): TaskPair[] {
+  const bestOf = (task: TaskProfile) =>
+    Math.max(...all.filter(({ left, right }) => left === task || right === task).map(({ score }) => score));
+  const best = new Map(all.flatMap(({ left, right }) => [left, right]).map((task) => [task, bestOf(task)]));
+  const least = Math.min(limits.task, limits.taskNear, limits.task - limits.taskUncertain);
+  return all.filter(({ left, right, score }) => {
+    if (left.exact === right.exact) return true;
+    const lesser = Math.min(best.get(left) ?? Number.NaN, best.get(right) ?? Number.NaN);
+    const besides = limits.taskBesidesShare < 0 ? limits.taskBesides : Math.max(limits.taskBesides, limits.taskBesidesShare * lesser);
+    return score >= least && score >= Math.min(lesser, besides);
+  });
+}
+
 /** Forty tasks of three titles and two bodies, so that most pairs tie. */
 const ALIKE = countyPlanOf(
   Array.from({ length: 40 }, (_, at) => [
@@ -105,13 +119,42 @@ function countyPlanOf(tasks: readonly (readonly [title: string, body: string])[]
   return parsePlan(["安平县方案", "一、重点任务", ...tasks.map(([title, body], at) => `${at + 1}．${title}。${body}`)].join("\n"));
 }
 
+/** Every weight turned round: what is alike scores low. */
+const AGAINST = Object.fromEntries(Object.entries(DEFAULT_WEIGHTS).map(([name, weight]) => [name, -weight])) as Weights; // the same names
+
 describe("findTaskPairs", () => {
-  it("finds of all pairs those that decide: the same are accepted, and the same are nearest", () => {
+  const counties = twoCounties();
+  const profiles = profilePlans(counties.left, counties.right, null);
+  const foundWith = (thresholds: Partial<Thresholds>) =>
+    findTaskPairs(profiles.left, profiles.right, { weights: DEFAULT_WEIGHTS, thresholds: { ...DEFAULT_THRESHOLDS, ...thresholds } });
+  const scoreOf = (ids: string) =>
+    allPairs(profiles.left, profiles.right).find(({ left, right }) => `${left.task.id}~${right.task.id}` === ids)?.score ?? Number.NaN;
+  const idsOf = (pairs: readonly TaskPair[]) => pairs.map(({ left, right }) => `${left.task.id}~${right.task.id}`);
+
+  it("finds what just reaches the lowest threshold, and nothing below it", () => {
+    const taskNear = scoreOf("2.1~2.2");
+    expect(idsOf(foundWith({ task: 99, taskNear }))).toContain("2.1~2.2");
+    expect(idsOf(foundWith({ task: 99, taskNear: taskNear + 1e-9 }))).not.toContain("2.1~2.2");
+  });
+
+  it("finds beside better ones what just reaches the threshold for such, and nothing below it", () => {
+    const besides = scoreOf("2.1~2.1");
+    const isFound = (limits: Partial<Thresholds>) =>
+      idsOf(foundWith({ taskNear: -99, taskBesidesShare: -1, ...limits })).includes("2.1~2.1");
+    expect(besides).toBeLessThan(Math.min(scoreOf("2.1~2.2"), scoreOf("2.2~2.1")));
+    expect(isFound({ taskBesides: besides })).toBe(true);
+    expect(isFound({ taskBesides: besides + 1e-9 })).toBe(false);
+  });
+
+  it("finds of all pairs those that count, which decide: the same are accepted, and the same are nearest", () => {
     const thresholds = fc.record({
       task: fc.constantFrom(-3, 0, 2),
       taskNear: fc.constantFrom(-99, -2, 1),
+      taskUncertain: fc.constantFrom(0.35, 3),
+      taskBesides: fc.constantFrom(-4, -1, 2.25),
       taskBesidesShare: fc.constantFrom(-1, 0, 0.35),
     });
+    const ALL = { task: -99, taskNear: -99, taskUncertain: 0.35, taskBesides: -4, taskBesidesShare: 0 };
     fc.assert(
       fc.property(plansToCompare, anyWeights, thresholds, ([one, two], weights, changed) => {
         const profiles = profilePlans(one, two, null);
@@ -119,9 +162,16 @@ describe("findTaskPairs", () => {
         const found = findTaskPairs(profiles.left, profiles.right, { weights, thresholds: limits });
         const all = scoreTaskPairsSlowly(profiles.left, profiles.right, weights);
         expect(decided(found, limits)).toEqual(decided(all, limits));
-        for (const pair of found) expect(all).toContainEqual(pair);
+        expect(found).toEqual(countingSlowly(all, limits));
       }),
-      { numRuns: 40 },
+      {
+        numRuns: 40,
+        // what stands word for word in both scores lowest, and a share below 0 asks much beside those that score low
+        examples: [
+          [[ALIKE, ALIKE], AGAINST, ALL],
+          [[ALIKE, ALIKE], AGAINST, { ...ALL, taskBesidesShare: -1 }],
+        ],
+      },
     );
   });
 
@@ -157,11 +207,13 @@ describe("acceptTaskPairs", () => {
   it.each([
     [["1~1 4", "1~2 1", "2~1 1", "2~2 3"], ["1~1", "2~2"], "the best of both"],
     [["1~1 4", "1~2 1"], ["1~1", "1~2"], "what is only the best of one: 2 has no better partner"],
+    [["1~1 4", "2~1 1"], ["1~1", "2~1"], "and what is only the best of the left one"],
     [["1~1 4", "1~2 1", "2~2 2"], ["1~1", "2~2"], "nothing that is the best of none"],
     [["1~1 4", "1~2 2.25", "2~2 3"], ["1~1", "1~2", "2~2"], "what lies far above the threshold, beside better ones"],
     [["1~1 4", "1~2 2.24", "2~2 3"], ["1~1", "2~2"], "nothing just below that"],
     [["1~1 20", "1~2 6.9", "2~2 20"], ["1~1", "2~2"], "nothing far above it that is far below the better ones"],
     [["1~1 20", "1~2 7", "2~2 20"], ["1~1", "1~2", "2~2"], "a pair that is not"],
+    [["1~1 20", "1~2 5", "2~2 6"], ["1~1", "1~2", "2~2"], "and one that is far below only one of them"],
     [["1~1 0", "2~2 -0.01"], ["1~1"], "the threshold itself, and nothing below it"],
     [["1~1 2", "1~2 2"], ["1~1", "1~2"], "both of a tie"],
     [["1~1 -3", "2~2 -4"], [], "nothing at all"],
@@ -183,6 +235,15 @@ describe("acceptTaskPairs", () => {
         DEFAULT_THRESHOLDS,
       ),
     ).toHaveLength(2);
+  });
+
+  it.each([
+    [0, 1, "the threshold"],
+    [-0.01, 0, "nothing below it"],
+  ])("takes word for word, at a score of %d, %d: %s", (score, count) => {
+    const plan = countyPlan({ tasks: { 提升粮食生产能力: "新建高标准农田5万亩。" } });
+    const pairs = pairsOf(plan, plan).map((pair) => ({ ...pair, score }));
+    expect(acceptTaskPairs(pairs, DEFAULT_THRESHOLDS)).toHaveLength(count);
   });
 
   it("changes no other pair when an unmatched task goes", () => {

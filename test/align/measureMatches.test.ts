@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { acceptPairs, alignedTasks, type ClausePair, pairKey, scorePairs } from "../../src/align/measureMatches.ts";
 import { profilePlans } from "../../src/align/profilePlan.ts";
 import { DEFAULT_THRESHOLDS, DEFAULT_WEIGHTS } from "../../src/align/weights.ts";
+import { toBackground } from "../../src/lexicon/background.ts";
+import type { Plan } from "../../src/model/plan.ts";
 import { countyPlan } from "../support/countyPlan.ts";
 import { anyWeights, plansToCompare } from "../support/plansToCompare.ts";
 import { scorePairsSlowly } from "../support/scoreSlowly.ts";
@@ -40,11 +42,26 @@ describe("acceptPairs", () => {
     expect(accepted(...scores)).toEqual(expected);
   });
 
+  it("takes nothing below the first threshold, however low the others", () => {
+    const pair = (left: number, right: number, score: number): ClausePair => ({
+      ...{ left, right, score },
+      ...{ context: { inTask: false, neighbours: 0 }, verbatim: false },
+    });
+    const found = acceptPairs([pair(0, 0, 4), pair(0, 1, -1)], { ...DEFAULT_THRESHOLDS, clauseSecond: -9 });
+    expect(found).toEqual([pair(0, 0, 4)]);
+  });
+
   it("does not depend on the order in which pairs come", () => {
     const scores = ["0~0 1", "0~1 1", "1~0 1", "1~1 1", "2~1 2", "1~2 2"];
     expect(accepted(...[...scores].reverse())).toEqual(accepted(...scores));
   });
 });
+
+/** Their titles share 公路 and 建设, and 茶 in other words: what the clauses say of 茶 loses nothing. */
+const SHARED_TITLES: [Plan, Plan] = [
+  countyPlan({ tasks: { 茶园公路建设: "采摘春茶，改造公路。" } }),
+  countyPlan({ place: "柳林县", tasks: { 公路茶叶建设: "加工春茶，新建公路。" } }),
+];
 
 describe("scorePairs", () => {
   const left = countyPlan({ goals: "粮食产量稳步提高。", tasks: { 改善农村人居环境: "开展农村厕所改造，推广优良品种。" } });
@@ -77,6 +94,15 @@ describe("scorePairs", () => {
     expect(of(score(["2.1"]))).toBeGreaterThan(of(score([])));
   });
 
+  it("hears nothing of neighbours that weigh nothing", () => {
+    const common = toBackground({ name: "test", clauses: 100, topics: {}, rows: ["100 建设"] });
+    const plan = countyPlan({ tasks: { 乡村工作: "建设。推广优良品种。" } });
+    const both = profilePlans(plan, plan, common);
+    expect(both.left.clauses.map((clause) => clause.characterBits > 0)).toEqual([false, true]);
+    const pairs = scorePairs(both.left, both.right, alignedTasks([]), settings);
+    expect(pairs.map((pair) => pair.context.neighbours)).toEqual([0]);
+  });
+
   it("finds by rows what comparing pair by pair finds: the same pairs, scores and contexts", () => {
     const lowest = fc.constantFrom(Number.NEGATIVE_INFINITY, -1.5, 0);
     fc.assert(
@@ -89,7 +115,7 @@ describe("scorePairs", () => {
         const slow = scorePairsSlowly(profiles.left, profiles.right, keys, weights).filter((pair) => pair.verbatim || pair.score >= from);
         expect(scorePairs(profiles.left, profiles.right, alignedTasks(ids), { weights, lowest: from })).toEqual(slow);
       }),
-      { numRuns: 40 },
+      { numRuns: 40, examples: [[SHARED_TITLES, DEFAULT_WEIGHTS, Number.NEGATIVE_INFINITY, 0]] },
     );
   });
 });

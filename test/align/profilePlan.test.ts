@@ -3,6 +3,7 @@ import { type PlanProfile, profilePlans } from "../../src/align/profilePlan.ts";
 import { themeOf } from "../../src/align/taskProfile.ts";
 import { gramText } from "../../src/text/grams.ts";
 import { countyPlan } from "../support/countyPlan.ts";
+import { makeTarget } from "../support/makeTarget.ts";
 
 const profileOf = (plan = countyPlan({})) => profilePlans(plan, countyPlan({ place: "柳林县" }), null).left;
 const planNamed = (...titles: string[]) =>
@@ -41,6 +42,28 @@ describe("the profile of a task", () => {
     const topics = [...(task?.topics.keys() ?? [])].map((topic) => plan.context.vocabularies.topics.keys[topic]);
     expect(topics).toContain("厕所");
     expect(gramsIn(task?.sectionGrams ?? [], plan)).toContain("重点");
+  });
+
+  it("knows of no section where none holds it", () => {
+    const plan = countyPlan({ tasks: { 改善农村人居环境: "开展农村厕所改造。" } });
+    const [task] = profileOf({ ...plan, sections: plan.sections.flatMap((section) => section.children) }).tasks;
+    expect(task?.sectionGrams).toEqual([]);
+  });
+
+  it("knows how much its words weigh: the sum of their squares", () => {
+    const plan = planNamed("改善农村人居环境");
+    const [task] = plan.tasks;
+    const weights = task?.bodyGrams.map((gram) => plan.context.vocabularies.grams.weights[gram] ?? Number.NaN) ?? [];
+    expect(task?.bodyNorm).toBeCloseTo(
+      weights.reduce((sum, weight) => sum + weight ** 2, 0),
+      9,
+    );
+  });
+
+  it("is known word for word from its title on, whatever number stands before it", () => {
+    const [task] = profileOf(countyPlan({ tasks: { 改善农村人居环境: "开展农村厕所改造。" } })).tasks;
+    expect(task?.task.text).toMatch(/^（一）/u);
+    expect(task?.exact).toBe("改善农村人居环境开展农村厕所改造");
   });
 
   it("weighs a topic by how often the measures speak of it: 1 + ln 2 for twice", () => {
@@ -87,6 +110,16 @@ describe("the profile of a plan", () => {
     expect(second?.exact.startsWith("粮食")).toBe(false);
   });
 
+  it("reads the subject of a clause from the targets that lie in it, and of these from the one that names it", () => {
+    const own = countyPlan({ tasks: { 发展粮食生产: "新建茶园2万亩，播种面积60万亩和总产量30万吨，推广优良品种。" } });
+    const [task] = own.tasks;
+    const [, span] = task?.measures.map((measure) => measure.span) ?? [];
+    if (!span) throw new Error("expected a second measure");
+    const target = (start: number, end: number, subject: string | null) => makeTarget("产量", null, { span: { start, end }, subject });
+    const targets = [target(span.start, span.start + 8, null), target(span.start + 9, span.end, "粮食")];
+    expect(profileOf({ ...own, targets }).clauses.map((clause) => clause.words.startsWith("粮食"))).toEqual([false, true, false]);
+  });
+
   it("reads the plan's own name as 本地, and another's as it stands", () => {
     const words = (text: string) => profileOf(countyPlan({ tasks: { 打造品牌: text } })).clauses[0]?.words;
     expect(words("推广安平好茶")).toBe("推广本地好茶");
@@ -97,8 +130,10 @@ describe("the profile of a plan", () => {
     ["安平自治县", "推广安平好茶", "推广本地好茶", "without 自治县"],
     ["安平市", "推广安平好茶", "推广本地好茶", "without 市"],
     ["甲县", "推广甲等好茶", "推广甲等好茶", "not where one character is left"],
-  ])("reads the name of %s in %s as %s: %s", (place, text, words) => {
-    const [clause] = profileOf(countyPlan({ place, tasks: { 打造品牌: `${text}。` } })).clauses;
+    ["市中区", "推广市中好茶", "推广本地好茶", "without the level at its end alone"],
+  ])("reads the name of %s in %s as %s: %s", (name, text, words) => {
+    const place = { name, code: null, level: "county" as const, inferred: false };
+    const [clause] = profileOf({ ...countyPlan({ tasks: { 打造品牌: `${text}。` } }), place }).clauses;
     expect(clause?.words).toBe(words);
   });
 

@@ -22,6 +22,7 @@ describe("the objects of a title", () => {
     ["提升城市品质，增强农村活力；发展茶产业、改善民生", ["城市品质", "农村活力", "茶产业", "改善民生"], "part by part"],
     ["发展茶产业", ["茶产业"], "of three characters"],
     ["发展产业", ["发展产业"], "with its verb, where two would stay"],
+    ["农业，城市品质", ["农业", "城市品质"], "of two"],
     ["稳，城市品质", ["城市品质"], "and none of one character"],
     ["", [], "none for no title"],
   ])("%s are %j: %s", (title, objects) => {

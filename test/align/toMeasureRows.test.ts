@@ -4,6 +4,7 @@ import { alignMeasures } from "../../src/align/alignPlans.ts";
 import { toPairComparer } from "../../src/align/measureMatches.ts";
 import { profilePlans } from "../../src/align/profilePlan.ts";
 import type { Thresholds } from "../../src/align/weights.ts";
+import { toBackground } from "../../src/lexicon/background.ts";
 import type { MeasureRow } from "../../src/model/alignment.ts";
 import { countyPlan } from "../support/countyPlan.ts";
 
@@ -58,6 +59,25 @@ describe("template", () => {
     expect(only(`${left}。`, `${right}。`)).toMatchObject({ left: expect.anything(), right: expect.anything(), template: isTemplate });
   });
 
+  it.each([
+    ["甲乙丙丁戊己庚辛壬癸子", "甲乙丙丁戊己庚辛壬癸子", true, "of 50 bits"],
+    ["甲乙丙丁戊己庚辛壬癸", "甲乙丙丁戊己庚辛壬癸", false, "of fewer"],
+    ["甲乙丙丁戊己庚辛壬癸子丑", "甲乙丙丁戊己庚辛壬癸", false, "of fewer on one side"],
+    [
+      "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌",
+      "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未天地人",
+      true,
+      "of which 17 of 20 bigrams are the same",
+    ],
+    ["甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌", "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午天地人和", false, "of which 16 are"],
+  ])("where each bigram has 5 bits marks %s and %s: %s, %s", (one, other, isTemplate) => {
+    const background = toBackground({ name: "test", clauses: 31, topics: {}, rows: [] });
+    const [left, right] = [countyPlan({ tasks: { 乡村工作: `${one}。` } }), countyPlan({ tasks: { 乡村工作: `${other}。` } })];
+    const [row] = alignMeasures(left, right, [{ left: "2.1", right: "2.1" }], { background, thresholds: { paraphrase: 0.4 } });
+    expect(row?.relation).toMatch(/identical|paraphrase/u);
+    expect(row?.template).toBe(isTemplate);
+  });
+
   it("marks a long rare wording that both have", () => {
     expect(only(`${LONG}。`, `${LONG}。`)?.template).toBe(true);
   });
@@ -85,6 +105,7 @@ describe("the evidence of a row", () => {
   it.each<[tasks: Record<string, string>, of: string]>([
     [{ 农村厕所改造: "推进农村厕所改造，推广优良品种。" }, "of two tasks about the same"],
     [{ 农村厕所改造: "推进农村厕所改造，推广优良品种。", 推广优良品种: "建设农村厕所。" }, "of several tasks"],
+    [{ 推广优良品种: "建设农村厕所。", 农村厕所改造: "推进农村厕所改造，推广优良品种。" }, "of these in another order"],
   ])("of %j adds up to the score: %s, of goals, and of a goal and a measure", (tasks) => {
     const plans = ["安平县", "柳林县"].map((place) => countyPlan({ place, goals: "推进农村厕所改造。农村厕所普及率稳步提高。", tasks }));
     const [left, right] = [plans[0] ?? countyPlan({}), plans[1] ?? countyPlan({})];
@@ -125,6 +146,25 @@ describe("a row of one measure", () => {
     const score = nearest(-99)?.score ?? Number.NaN;
     expect(nearest(score)).toMatchObject({ score });
     expect(nearest(score + 1e-9)).toBeNull();
+  });
+
+  it("names none that is not near enough, though it is near enough to be taken", () => {
+    const second = (clauseNear: number) =>
+      rowsOf("开展农村厕所改造，推进厕所粪污处理。", "开展农村厕所改造。", { clauseNear }).find((row) => row.right === null)?.nearest;
+    const near = second(0);
+    expect(near?.score).toBeGreaterThan(0);
+    expect(second((near?.score ?? 0) + 1e-9)).toBeNull();
+  });
+
+  it("says the same of one that just reaches the threshold", () => {
+    const nearest = (clause: number) =>
+      rowsOf("开展农村厕所改造，推进厕所粪污处理。", "开展农村厕所改造。", { clause }).find((row) => row.right === null)?.nearest;
+    expect(nearest(nearest(0)?.score ?? Number.NaN)?.reason).toBe("双方各有更相近的举措");
+  });
+
+  it("names one of the left plan where the right one stands alone", () => {
+    const row = rowsOf("推广农业优良品种。", "推广农业新型机具。", { clause: 99 }).find(({ left }) => left === null);
+    expect(row?.nearest).toMatchObject({ id: "2.1m1", quote: "推广农业优良品种" });
   });
 
   it("has no nearest where nothing came near", () => {

@@ -5,6 +5,7 @@ import { alignTasks } from "../../src/align/alignPlans.ts";
 import { profilePlans } from "../../src/align/profilePlan.ts";
 import { toTaskRows } from "../../src/align/toTaskRows.ts";
 import { DEFAULT_THRESHOLDS, DEFAULT_WEIGHTS } from "../../src/align/weights.ts";
+import { toBackground } from "../../src/lexicon/background.ts";
 import type { TaskRow } from "../../src/model/alignment.ts";
 import { countyPlan } from "../support/countyPlan.ts";
 import { twoCounties } from "../support/twoCounties.ts";
@@ -71,6 +72,7 @@ describe("a row of one task", () => {
   it("names the nearest and says why it is no match", () => {
     const [row] = rowsOf({ 建设通用机场: "谋划通用机场选址。" }, { 发展茶叶产业: "新建茶园2万亩。" }, ALL_NEAR);
     expect(row).toMatchObject({ left: "2.1", right: null, relation: "only", mapping: "none", score: 0, evidence: [] });
+    expect(row?.coverage).toEqual({ left: 0, right: 0 });
     expect(row?.nearest).toMatchObject({ id: "2.1", quote: "发展茶叶产业" });
     expect(row?.nearest?.reason).toContain("标题几无相同用语");
     expect(row?.nearest?.reason).toContain("举措极少互见");
@@ -115,6 +117,24 @@ describe("why the nearest is no match", () => {
   });
 });
 
+describe("what is said of titles and measures that are just not too far", () => {
+  it.each([
+    ["甲乙丙丁戊己庚辛壬癸子", "甲乙丑寅卯辰巳午未申酉", "举措极少互见", "one of ten bigrams of each title"],
+    ["甲乙丙丁戊己庚辛壬癸子", "甲乙丑寅卯辰巳午未申酉戌", "标题几无相同用语，举措极少互见", "one of ten and of eleven"],
+  ])("%s and %s: %s, for they share %s", (left, right, reason) => {
+    const background = toBackground({ name: "test", clauses: 31, topics: {}, rows: [] });
+    const rows = rowsOf({ [left]: "谋划机场选址。" }, { [right]: "新建茶园。" }, { background, ...ALL_NEAR });
+    expect(rows[0]?.nearest?.reason).toBe(reason);
+  });
+
+  it.each([
+    [0.125, "共同之处不足", "a fifth of the measures"],
+    [0.12, "举措极少互见", "less"],
+  ])("half of the one and %d of the other side: %s, for they share %s", (right, reason) => {
+    expect(rowsFrom("(1~1 0)", "", { left: 0.5, right })[0]?.nearest?.reason).toBe(reason);
+  });
+});
+
 /** Bodies of ten measures each. */
 const TEN = Array.from("甲乙丙丁戊己庚辛壬癸", (name) => `建设${name}园。`).join("");
 const LIMITS = { ...DEFAULT_THRESHOLDS, task: 1, taskSame: 3, taskNear: -2, taskUncertain: 0.5 };
@@ -123,7 +143,7 @@ const LIMITS = { ...DEFAULT_THRESHOLDS, task: 1, taskSame: 3, taskNear: -2, task
  * Rows of two plans of three tasks, out of scores that a test wants: "1~2 4" is accepted, "(1~2 0)" was rejected. `met` pairs the measures of
  * the first tasks, and of the left first with the right second: "0~0 9~12".
  */
-function rowsFrom(pairs: string, met = ""): TaskRow[] {
+function rowsFrom(pairs: string, met = "", taken = { left: 0, right: 0 }): TaskRow[] {
   const plan = (place: string) => countyPlan({ place, tasks: { [`${place}一事`]: TEN, [`${place}二事`]: TEN, [`${place}三事`]: TEN } });
   const profiles = profilePlans(plan("安平县"), plan("柳林县"), null);
   const read = [...pairs.matchAll(/(?<rejected>\()?(?<a>\d)~(?<b>\d) (?<score>-?[\d.]+)/gu)].map(({ groups = {} }) => ({
@@ -131,7 +151,7 @@ function rowsFrom(pairs: string, met = ""): TaskRow[] {
     pair: {
       left: itemAt(profiles.left.tasks, Number(groups.a) - 1),
       right: itemAt(profiles.right.tasks, Number(groups.b) - 1),
-      shared: { words: 0, taken: { left: 0, right: 0 } },
+      shared: { words: 0, taken },
       score: Number(groups.score),
     },
   }));

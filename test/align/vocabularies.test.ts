@@ -32,6 +32,12 @@ describe("the vocabularies of two plans", () => {
   });
 });
 
+describe("codePoints", () => {
+  it("reads two halves as one, and what stands just below such as it stands", () => {
+    expect(codePoints("茶\uffff𐀀园")).toEqual([0x8336, 0xffff, 0x10000, 0x56ed]);
+  });
+});
+
 describe("charactersOf", () => {
   it("takes the characters of bigrams, each once, and a half character by itself", () => {
     const vocabularies = toVocabularies(background, new Set());

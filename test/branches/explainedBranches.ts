@@ -23,21 +23,6 @@ export const EXPLAINED_BRANCHES: readonly ExplainedBranch[] = [
     reason: "every task of a pair has a best score",
   },
   {
-    file: "align/measureMatches.ts",
-    words: "if (!clause)",
-    reason: "rows and clauses are counted alike",
-  },
-  {
-    file: "align/neighbourRows.ts",
-    words: "heldAt(beside)?.likeness ?? none",
-    reason: "each of the three rows that are held is there from the start",
-  },
-  {
-    file: "align/neighbourRows.ts",
-    words: "if (current) … else",
-    reason: "each of the three rows that are held is there from the start",
-  },
-  {
     file: "align/takenBounds.ts",
     words: "if (!clause)",
     reason: "a task has its clauses by their places",
