@@ -136,7 +136,7 @@ export const NUMBER_RULES: readonly NumberRule[] = [
     class: "reference",
     test: (c) => c.dimension === "count" && /^(?:大|个)?(?:方面|重点任务|任务(?!量)|专项行动)/u.test(behind(c, 5)),
   },
-  { id: "sum-of-list", class: "reference", test: (c) => c.dimension === "count" && !c.bounded && namesBefore(c) === amountOf(c.digits) },
+  { id: "sum-of-list", class: "reference", test: (c) => c.dimension === "count" && !c.bounded && sumsUp(c) },
   { id: "per", class: "spec", test: (c) => c.dimension !== null && before(c, 1) === "每" },
   { id: "reach", class: "spec", test: (c) => c.dimension === "length" && behind(c, 2) === "范围" },
   { id: "grade", class: "spec", test: (c) => c.dimension === "grade" && !c.bounded },
@@ -177,6 +177,11 @@ function tellsKind(c: NumberContext): boolean {
 
 /** A list that a sum closes is never longer. */
 const LONGEST_LIST = 200;
+
+/** A、B和C三个重点领域, A、B等22个部门: how many there are of what was listed. */
+function sumsUp(c: NumberContext): boolean {
+  return namesBefore(c) === amountOf(c.digits) || (before(c, 1) === "等" && /^(?:部门|单位)/u.test(behind(c, 2)));
+}
 
 /** A、B和C三个重点领域: how many names a list before the number has; 0 where there is none. */
 function namesBefore(c: NumberContext): number {

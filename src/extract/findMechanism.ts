@@ -76,6 +76,8 @@ function findPosted(words: string): RegExpExecArray[] {
 
 /** 成立工作专班，县发改局、县教育局: what is founded stands before those who belong to it. */
 function withoutFounding(who: string): string {
+  // 由县长任组长的领导小组，县教育局: behind the post stands the group that it leads
+  if (who.startsWith("的")) return who.slice(who.search(/[，,]/u) + 1);
   const founding = /^[^，]*?(?:成立|组建|建立|设立|下设)/u.exec(who)?.[0] ?? "";
   const clause = founding === "" ? "" : (/^[^，]*[，,]/u.exec(who.slice(founding.length))?.[0] ?? "");
   return who.slice(clause === "" ? 0 : founding.length + clause.length);
@@ -90,7 +92,7 @@ function entries(text: string, span: SourceSpan): MechanismEntry[] {
     const post = end === written ? null : end;
     const body = post === null ? written : written.slice(0, written.length - post.length);
     // 县财政局等部门主要负责人: what closes the list is no part of the name
-    const name = body.replace(/(?<=.)等(?:相关|有关)?(?:部门|单位)$/u, "");
+    const name = body.replace(/(?<=.)等(?:相关|有关|\d{1,3}个)?(?:部门|单位)$/u, "");
     return { name, post, span: { start: item.start, end: item.start + name.length } };
   });
   const shared = items.at(-1)?.post ?? null;

@@ -145,7 +145,7 @@ function phraseBehind(words: string): string {
   const closing = /(?<=的)[^的]{2,}$/u.exec(rest)?.[0];
   const head = closing?.replace(/[，。；（(].*/su, "") ?? rest.replace(/[，、。；（(].*/su, "");
   const noun = head
-    .replace(/(?:的)?(?:目标|任务)$/u, "")
+    .replace(/(?:的)?(?:目标|任务)(?:(?:顺利|如期|全面|圆满)?(?:实现|完成))?$/u, "")
     .replace(/^(?:以上|以下|左右)/u, "")
     .replace(REACH_VERBS, "");
   // 60个村的整治任务: an action alone does not say of what it is

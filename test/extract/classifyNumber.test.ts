@@ -104,6 +104,8 @@ const EDGES: readonly (readonly [sentence: string, rule: string, why: string])[]
   ["抓好3个任务量。", "amount", "before 任务量"],
   ["推进道路、供水、供电三公里建设。", "amount", "of a length behind a list of three"],
   ["推进道路、供水、供电三个以上领域建设。", "amount", "with a bound behind a list of three"],
+  ["县教育局、县水利局等22个部门参加。", "sum-of-list", "behind 等, of bodies"],
+  ["建设道路、供水等22个项目。", "amount", "behind 等, of what is built"],
   ["推进道路、供水、供电5个领域建设。", "amount", "that is not the sum of the list"],
   [`推进${"道路、".repeat(70)}供水71个领域建设。`, "amount", "behind a list that is too long to be one"],
   ["划定500亩范围内禁养区。", "amount", "of an area before 范围"],

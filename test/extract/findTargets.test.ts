@@ -225,6 +225,8 @@ describe("targets with an amount", () => {
     ["发展食用菌1.2亿棒。", ["食用菌 =1.2亿棒 new binding"]],
     ["约谈排名后3位的乡镇。", []],
     ["进入前3位的乡镇达到5个。", ["乡镇 <=3位 level binding", "乡镇 =5个 level binding"]],
+    ["新建电站3座，装机容量突破30万千瓦。", ["电站 =3座 new binding", "装机容量 >30万千瓦 level binding"]],
+    ["投资增长16%目标顺利实现。", ["投资 =16% increase binding"]],
     ["过亿元企业达到12家。", ["过亿元企业 =12家 level binding"]],
   ])("%s gives %j", (sentence, targets) => {
     expect(say(sentence)).toEqual(targets);
