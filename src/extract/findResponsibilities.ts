@@ -8,6 +8,7 @@ import { characterSet, trimEndOf } from "../text/characterSet.ts";
 import { foldDigits } from "../text/foldText.ts";
 import type { ScannedText } from "../text/scanText.ts";
 import { type Duties, findDuties, isName } from "./findDuties.ts";
+import { LAST_YEAR } from "./lastYear.ts";
 import { splitNames } from "./splitNames.ts";
 import { type RoleCue, speaksOfRole, stripTail } from "./stripTail.ts";
 
@@ -131,7 +132,7 @@ function withLevel(organizations: readonly Organization[]): Organization[] {
 }
 
 /** A year; of 2025年6月至2026年6月 the second, by which the work is done. */
-const YEAR = /(?:(?:19|20)\d{2}\s?年?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:至|到|[-—–～~]{1,2}))?(?<year>(?:19|20)\d{2})\s*年/u;
+const YEAR = new RegExp(LAST_YEAR, "u");
 
 function readDeadline(text: string, span: SourceSpan): Deadline {
   const words = text.slice(span.start, span.end);

@@ -1,9 +1,10 @@
 import { ONLY_TIME } from "../lexicon/targetCues.ts";
+import { LAST_YEAR } from "./lastYear.ts";
 import { commitmentOf } from "./readCues.ts";
 import type { SentenceState } from "./targetDraft.ts";
 
 /** The year by which; of 2026年至2030年 and of 2025年6月至2026年6月 the second. */
-const DEADLINE_YEAR = /(?<![从由较比])(?:(?:19|20)\d{2}年(?:\d{1,2}月)?(?:至|到|[-—–～~]))?(?<year>(?:19|20)\d{2})\s*年(?!起|以来|开始)/u;
+const DEADLINE_YEAR = new RegExp(`(?<![从由较比])${LAST_YEAR}(?!起|以来|开始)`, "u");
 /** 2020年起5年内: the last of so many years. */
 const YEARS_FROM = /(?<from>(?:19|20)\d{2})\s*年(?:起|开始)[，、]?(?<count>\d{1,2})\s*年(?:之)?内/u;
 /** The year that a plan for one year is for. */
