@@ -122,7 +122,8 @@ export const NUMBER_RULES: readonly NumberRule[] = [
   {
     id: "age",
     class: "spec",
-    test: (c) => c.unit === "年" && /^(?:以上|以下)的?[\u4e00-\u9fa5]/u.test(behind(c, 4)),
+    test: (c) =>
+      (c.unit === "年" && /^(?:以上|以下)的?[\u4e00-\u9fa5]/u.test(behind(c, 4))) || (c.dimension === null && /^周?岁/u.test(behind(c, 2))),
   },
   {
     id: "class-of-plant",
@@ -216,7 +217,12 @@ function isYear(c: NumberContext): boolean {
 }
 
 function isMonth(c: NumberContext): boolean {
-  return before(c, 1) === "年" && behind(c, 1) === "月";
+  if (behind(c, 1) !== "月") return false;
+  // 11月底前 of a plan for one year
+  return (
+    before(c, 1) === "年" ||
+    (/^(?:[1-9]|1[0-2])$/u.test(c.digits) && /^月(?:[底末初前份]|[上中下]旬|\d{1,2}日(?:之|以)?前)/u.test(behind(c, 6)))
+  );
 }
 
 export function classifyNumber(context: NumberContext): { class: NumberClass; rule: string } {

@@ -10,11 +10,11 @@ const POST =
 const CLAUSE = /[^，。；\n]+/gu;
 const HEAD = "(?:总召集人|召集人|总指挥长|总指挥|指挥长|组长|主任)";
 /** 县长任组长, 县委书记、县长任双组长, 以县长为组长. */
-const POSTED = new RegExp(`(?<who>[^，。；\\n]{2,80}?)(?:兼任|担任|任|为)(?<post>双?(?:常务)?副?${HEAD})`, "gu");
+const POSTED = new RegExp(`(?<who>[^，。；\\n]{2,80}?)(?:兼任|担任|任|为)(?<post>(?:双|第一)?(?:常务)?副?${HEAD})`, "gu");
 /** What POSTED ends with: the names before it are tried from every place, so a clause without it is not searched. */
-const POSTED_SIGN = new RegExp(`(?:任|为)双?(?:常务)?副?${HEAD}`, "u");
+const POSTED_SIGN = new RegExp(`(?:任|为)(?:双|第一)?(?:常务)?副?${HEAD}`, "u");
 /** 组长由县长担任, 副组长：县委常委、副县长; the head of an office is none of the group. */
-const POST_FIRST = new RegExp(`^(?<post>(?:常务)?副?${HEAD})(?:由|：|:)(?<who>.{2,200}?)(?:担任|兼任)?$`, "u");
+const POST_FIRST = new RegExp(`^(?<post>(?:第一)?(?:常务)?副?${HEAD})(?:由|：|:)(?<who>.{2,200}?)(?:担任|兼任)?$`, "u");
 const LED = /由(?<who>[^，。；、\n]{2,40}?)(?:牵头|总牵头|负总责)/gu;
 const LISTED =
   /(?:成员单位(?:包括|有(?!序|关|效|力)|为|由)|成员(?:由|：|:))(?<who>[^。；\n]{2,2000}?)(?:等)?(?:组成)?(?=[，,]?(?:专班|工作|领导小组)?(?:下设)?办公室|[。；\n]|$)/u;
@@ -61,7 +61,7 @@ export function findMechanism(text: string, span: SourceSpan): Mechanism | null 
 
 function listOf(mechanism: Mechanism, post: string): MechanismEntry[] {
   if (post.includes("副")) return mechanism.deputyConveners;
-  return /^双?(?:组长|总|指挥长)/u.test(post) ? mechanism.leads : mechanism.conveners;
+  return /^(?:双|第一)?(?:组长|总|指挥长)/u.test(post) ? mechanism.leads : mechanism.conveners;
 }
 
 /** Who has a post, clause by clause. */

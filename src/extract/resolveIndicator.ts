@@ -97,9 +97,15 @@ const COMPARED_WITH = /(?<=.{2})(?:控制在)?(?:不?高于|不?低于|快于|�
 /** 低保标准提高到每人每月600元: for whom and how often is no part of the name. */
 const FOR_EACH = /(?<=[到至达为于])每[人户亩个](?:每?[年月天])?$/u;
 
+/** 目标任务：全年城镇新增就业6000人: the label of a line names nothing. */
+const LABEL = /^(?:主要|工作|年度|重点|建设|实施|总体|具体){0,2}(?:目标任务|目标|任务|内容|标准|指标)[：:]/u;
+
 /** The words before an amount, without verbs at either end and without what says when and where. */
 export function bareName(words: string): string {
-  let phrase = words.replace(/[（(“]$/u, "").trim();
+  let phrase = words
+    .replace(/[（(“]$/u, "")
+    .trim()
+    .replace(LABEL, "");
   phrase = phrase
     .replace(FOR_EACH, "")
     .replace(COMPARED_WITH, "")

@@ -227,6 +227,9 @@ describe("targets with an amount", () => {
     ["进入前3位的乡镇达到5个。", ["乡镇 <=3位 level binding", "乡镇 =5个 level binding"]],
     ["新建电站3座，装机容量突破30万千瓦。", ["电站 =3座 new binding", "装机容量 >30万千瓦 level binding"]],
     ["投资增长16%目标顺利实现。", ["投资 =16% increase binding"]],
+    ["目标任务：新增就业600人。", ["就业 =600人 new binding"]],
+    ["主要建设内容:水库3座。", ["水库 =3座 level binding"]],
+    ["重点：水库3座。", ["重点：水库 =3座 level binding"]],
     ["过亿元企业达到12家。", ["过亿元企业 =12家 level binding"]],
   ])("%s gives %j", (sentence, targets) => {
     expect(say(sentence)).toEqual(targets);
