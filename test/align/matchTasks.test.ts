@@ -137,6 +137,12 @@ describe("findTaskPairs", () => {
     expect(idsOf(foundWith({ task: 99, taskNear: taskNear + 1e-9 }))).not.toContain("2.1~2.2");
   });
 
+  it("finds what can be called uncertain, though it is neither taken nor named", () => {
+    const score = scoreOf("2.1~2.2");
+    const isFound = (task: number) => idsOf(foundWith({ task, taskUncertain: 1, taskNear: 99 })).includes("2.1~2.2");
+    expect([isFound(score + 0.9), isFound(score + 1.1)]).toEqual([true, false]);
+  });
+
   it("finds beside better ones what just reaches the threshold for such, and nothing below it", () => {
     const besides = scoreOf("2.1~2.1");
     const isFound = (limits: Partial<Thresholds>) =>

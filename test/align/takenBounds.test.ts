@@ -12,6 +12,9 @@ import { anyWeights, plansToCompare, SCANT } from "../support/plansToCompare.ts"
 /** The first clause ends in the first bigram of all, and the last one is too short for an ending. */
 const ENDINGS = countyPlan({ tasks: { 党建工作: "干部管好干部。", 监管工作: "监管。" } });
 
+/** What the title says counts for less in the measure. */
+const ONE_THEME = countyPlan({ tasks: { 农村厕所改造: "推进农村厕所改造。" } });
+
 describe("the bounds of what is taken up", () => {
   it("are no smaller than what is", () => {
     fc.assert(
@@ -49,7 +52,13 @@ describe("the bounds of what is taken up", () => {
             if (right.tasks[place]?.clauses.length === 1) expect(bounds[place]).toBeLessThanOrEqual(taken.left + 0.01);
         }
       }),
-      { numRuns: 20, examples: [[[SCANT, SCANT], DEFAULT_WEIGHTS]] },
+      {
+        numRuns: 20,
+        examples: [
+          [[SCANT, SCANT], DEFAULT_WEIGHTS],
+          [[ONE_THEME, ONE_THEME], DEFAULT_WEIGHTS],
+        ],
+      },
     );
   });
 
