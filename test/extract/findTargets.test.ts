@@ -230,6 +230,8 @@ describe("targets with an amount", () => {
     ["目标任务：新增就业600人。", ["就业 =600人 new binding"]],
     ["主要建设内容:水库3座。", ["水库 =3座 level binding"]],
     ["重点：水库3座。", ["重点：水库 =3座 level binding"]],
+    ["力争用3年时间，覆盖率达到90%。", ["覆盖率 =90% level binding"]],
+    ["推进农村供水，覆盖率达到90%。", ["农村供水覆盖率 =90% level binding"]],
     ["过亿元企业达到12家。", ["过亿元企业 =12家 level binding"]],
   ])("%s gives %j", (sentence, targets) => {
     expect(say(sentence)).toEqual(targets);
