@@ -100,13 +100,20 @@ function entries(text: string, span: SourceSpan): MechanismEntry[] {
   return items.filter((item) => item.name !== "");
 }
 
+/** No post is longer. */
+const LONGEST_POST = 16;
+
 /** The items of a list; 县政府办副主任和县发改局局长 are two. */
 function splitPersons(text: string, span: SourceSpan): SourceSpan[] {
   return splitList(text, span).flatMap((item) => {
-    const words = text.slice(item.start, item.end);
-    const cut = [...words.matchAll(/[和及]/gu)].find((match) => POST.test(words.slice(0, match.index)));
-    if (cut === undefined) return [item];
-    const [end, start] = [item.start + cut.index, item.start + cut.index + 1];
-    return [{ start: item.start, end }, ...splitPersons(text, { start, end: item.end })];
+    const persons: SourceSpan[] = [];
+    let start = item.start;
+    for (const joint of text.slice(item.start, item.end).matchAll(/[和及]/gu)) {
+      const end = item.start + joint.index;
+      if (!POST.test(text.slice(Math.max(start, end - LONGEST_POST), end))) continue;
+      persons.push({ start, end });
+      start = end + 1;
+    }
+    return [...persons, { start, end: item.end }];
   });
 }

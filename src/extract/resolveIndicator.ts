@@ -31,10 +31,11 @@ export function resolveIndicator(context: IndicatorContext): ResolvedIndicator {
   const name = nameFrom(context);
   if (context.last !== null) {
     if (KIND_ALONE.test(name)) return { indicator: name + context.last.replace(KIND, ""), subject: context.last };
-    if (SHARE_OF.test(name)) return { indicator: context.last + name.replace(/的$/u, ""), subject: context.last };
+    if (SHARE_OF.test(name)) return { indicator: context.last.replace(SHARE_BEHIND, "") + name, subject: context.last };
   }
   if (name !== "" && !BARE_STATISTIC.test(name)) return { indicator: name, subject: null };
-  const topic = (saysNothing(context.before) ? context.last : null) ?? context.topics().find((candidate) => candidate !== name);
+  const goesOn = name === "" && saysNothing(context.before);
+  const topic = (goesOn ? context.last : null) ?? context.topics().find((candidate) => candidate !== name);
   if (topic === undefined) return { indicator: name === "" ? context.unit : name, subject: null };
   return { indicator: joinWords(topic, name), subject: topic };
 }
@@ -45,10 +46,12 @@ function saysNothing(before: string): boolean {
 }
 
 /** 亿元以上项目10个，其中5亿元以上2个; 国家级示范社2家、省级5家: of what kind they are, and not what. */
-const KIND_ALONE = /^(?:[\d０-９.．]+[^，、]{1,4}以[上下]|(?:国家|部|省|市|县|区|乡|镇|村)级)$/u;
-const KIND = /^(?:[^，、]{0,12}以[上下]的?|(?:国家|部|省|市|县|区|乡|镇|村)级)/u;
+const KIND_ALONE = /^(?:[\d０-９.．]{1,12}[^，、]{1,4}以[上下]|(?:国家|部|省|市|县|区|乡|镇|村)级)$/u;
+const KIND = /^(?:[^，、]{0,16}以[上下]的?|(?:国家|部|省|市|县|区|乡|镇|村)级)/u;
 /** 占永久基本农田的90%: the share that the thing before has in another. */
 const SHARE_OF = /^占(?!比|地|用).{2,}/u;
+/** 占耕地的90%、占农田的80%: both are shares of the same thing. */
+const SHARE_BEHIND = /(?<=.)占(?!比|地|用).*$/su;
 
 /** Topic and statistic with what they share said once: 秸秆综合利用 and 综合利用率. */
 function joinWords(topic: string, name: string): string {
@@ -102,16 +105,15 @@ const LABEL = /^(?:主要|工作|年度|重点|建设|实施|总体|具体){0,2}
 
 /** The words before an amount, without verbs at either end and without what says when and where. */
 export function bareName(words: string): string {
-  let phrase = words
+  const named = words
     .replace(/[（(“]$/u, "")
     .trim()
-    .replace(LABEL, "");
-  phrase = phrase
+    .replace(LABEL, "")
     .replace(FOR_EACH, "")
     .replace(COMPARED_WITH, "")
     .replace(REACH_VERBS, "")
     .replace(/(?<=.{2})的$/u, "");
-  phrase = withoutLeadIn(phrase).replace(PROMISED_INSIDE, "").replace(RATE_INSIDE, "");
+  const phrase = withoutLeadIn(named).replace(PROMISED_INSIDE, "").replace(RATE_INSIDE, "");
   return stripLeading(phrase).replace(/^(?:[，、：:]|[（(](?![^（）()]*[）)]))+|(?<![，、：:（(])[，、：:（(]+$/gu, "");
 }
 

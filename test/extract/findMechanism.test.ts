@@ -43,6 +43,7 @@ describe("the mechanism", () => {
     ["组长：县长\n副组长：县教育局局长、县水利局局长\n成员：县财政局、县民政局", "deputyConveners", ["县教育局 局长", "县水利局 局长"]],
     ["组长：县长\n副组长：县教育局局长、县水利局局长\n成员：县财政局、县民政局", "members", ["县财政局", "县民政局"]],
     ["县政府办副主任和县教育局局长任副召集人。", "deputyConveners", ["县政府办 副主任", "县教育局 局长"]],
+    ["县长和县教育局局长及县水利局局长任副召集人。", "deputyConveners", ["县长", "县教育局 局长", "县水利局 局长"]],
     ["县人力资源和社会保障局局长任副召集人。", "deputyConveners", ["县人力资源和社会保障局 局长"]],
     ["县教育局、县水利局等部门主要负责人为成员。", "members", ["县教育局 主要负责人", "县水利局 主要负责人"]],
     ["由县长任组长的工作专班，县教育局、县水利局等22个部门为成员单位。", "members", ["县教育局", "县水利局"]],
@@ -116,6 +117,10 @@ describe("the mechanism", () => {
 
   it.each(["建立健全工作机制，加强统筹协调。", "县教育局负责日常工作。", ""])("is null in %j", (text) => {
     expect(read(text)).toBeNull();
+  });
+
+  it("parts as many persons as one clause joins", () => {
+    expect(names(`${"县长和".repeat(100_000)}县长为成员。`, "members")).toHaveLength(100_001);
   });
 
   it("gives a post named once at the end of a list to all of it, and none that each has its own", () => {

@@ -232,6 +232,11 @@ describe("targets with an amount", () => {
     ["重点：水库3座。", ["重点：水库 =3座 level binding"]],
     ["力争用3年时间，覆盖率达到90%。", ["覆盖率 =90% level binding"]],
     ["推进农村供水，覆盖率达到90%。", ["农村供水覆盖率 =90% level binding"]],
+    ["推进农村供水，建成水厂3座，达到90%的覆盖率。", ["水厂 =3座 new binding", "水厂覆盖率 =90% level binding"]],
+    [
+      "高标准农田达到38万亩，占耕地面积的90%，占农田面积的80%。",
+      ["高标准农田 =38万亩 level binding", "高标准农田占耕地面积 =90% level binding", "高标准农田占农田面积 =80% level binding"],
+    ],
     ["过亿元企业达到12家。", ["过亿元企业 =12家 level binding"]],
   ])("%s gives %j", (sentence, targets) => {
     expect(say(sentence)).toEqual(targets);
