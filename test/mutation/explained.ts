@@ -623,20 +623,14 @@ export const EXPLAINED: readonly Explained[] = [
   },
   {
     file: "extract/findMechanism.ts",
-    words: "/^.*由/u",
-    changes: ["/.*由/u"],
+    words: "/^.*[由以]/u",
+    changes: ["/.*[由以]/u"],
     reason: "what is greedy begins at the head of a line by itself",
   },
   {
     file: "extract/findMechanism.ts",
     words: '"成员"',
     changes: ['""'],
-    reason: "a quick look before the expression, which asks for it too",
-  },
-  {
-    file: "extract/findMechanism.ts",
-    words: "!POSTED_SIGN.test(words)",
-    changes: ["false"],
     reason: "a quick look before the expression, which asks for it too",
   },
   {
@@ -758,8 +752,8 @@ export const EXPLAINED: readonly Explained[] = [
   },
   {
     file: "extract/findTargets.ts",
-    words: "/^(?<names>.[^、和与及\\n\\r\\u2028\\u2029]*[、和与及].+?)[均都]/u",
-    changes: ["/(?<names>.[^、和与及\\n\\r\\u2028\\u2029]*[、和与及].+?)[均都]/u"],
+    words: "/^(?<names>.[^、和与及\\n\\r\\u2028\\u2029]*[、和与及].+?)(?:(?<![年人户亩月日地平])均|(?<![首成])都(?!市|会))/u",
+    changes: ["/(?<names>.[^、和与及\\n\\r\\u2028\\u2029]*[、和与及].+?)(?:(?<![年人户亩月日地平])均|(?<![首成])都(?!市|会))/u"],
     reason: "a joint behind a later start stands behind the first character too",
   },
   {
