@@ -169,9 +169,9 @@ function tellsKind(c: NumberContext): boolean {
   if (c.amounts < 2) return false;
   if (bound !== undefined && COUNT_BEFORE.test(before(c, 3))) return true;
   const isOver = /[过上超]/u.test(before(c, 1));
-  const kind = bound?.kind ?? (isOver ? /^级?的?(?<kind>\p{Script=Han}{2,16}[\d０-９]?)/u.exec(words)?.groups?.kind : undefined);
-  const counted = COUNTED.exec(kind ?? "");
-  if (kind === undefined || counted === null) return false;
+  const kind = bound?.kind ?? (isOver ? /^级?的?(?<kind>\p{Script=Han}{2,16}[\d０-９]?)/u.exec(words)?.groups?.kind : null) ?? "";
+  const counted = COUNTED.exec(kind);
+  if (counted === null) return false;
   // 1亿元以上带动就业5人: a verb makes another promise, but behind 的 it belongs to the thing
   return bound?.of !== undefined || !ACTION_VERBS.some((verb) => kind.slice(0, counted.index + 1).includes(verb));
 }
