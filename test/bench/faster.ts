@@ -3,8 +3,11 @@ import { formatTime } from "./formatTime.ts";
 
 export const OURS = "crosscounty";
 
-/** A line for each peer of a race: how many times faster we are. `aims` by the peer's name; without one the line is there to be seen. */
-export function faster(work: string, times: ReadonlyMap<string, number>, aims: Readonly<Record<string, Aim>> = {}): Figure[] {
+/** What a race must reach, by the peer's name. */
+export type Aims = Readonly<Record<string, Aim>>;
+
+/** A line for each peer of a race: how many times faster we are. Where a peer has no aim, the line is there to be seen. */
+export function faster(work: string, times: ReadonlyMap<string, number>, aims: Aims = {}): Figure[] {
   const ours = times.get(OURS) ?? Number.NaN;
   return [...times]
     .filter(([name]) => name !== OURS)

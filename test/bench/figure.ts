@@ -19,11 +19,7 @@ export interface Figure {
 }
 
 /** One file of `rows`: some work, measured beside its peers in this process. */
-export interface Row {
-  /** Picks the row on the command line: npm run bench -- parse. */
-  name: string;
-  measure: () => Figure[] | Promise<Figure[]>;
-}
+export type Row = () => Figure[];
 
 export type Verdict = "stretch" | "met" | "missed" | "–";
 

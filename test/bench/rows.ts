@@ -1,10 +1,12 @@
 import type { Row } from "./figure.ts";
-import { compareSeeds } from "./rows/compareSeeds.ts";
-import { growth } from "./rows/growth.ts";
-import { parseSeeds } from "./rows/parseSeeds.ts";
-import { partners } from "./rows/partners.ts";
-import { readQuantities } from "./rows/readQuantities.ts";
-import { startUp } from "./rows/startUp.ts";
 
-/** All rows, in the order of the table. */
-export const ROWS: readonly Row[] = [parseSeeds, readQuantities, compareSeeds, partners, growth, startUp];
+/** All rows by the names that pick them, in the order of the table. Each is loaded alone, so that no other row's work warms or spoils its process. */
+export const ROWS: Readonly<Record<string, () => Promise<Row>>> = {
+  tree: async () => (await import("./rows/readTrees.ts")).readTrees,
+  plan: async () => (await import("./rows/parseSeeds.ts")).parseSeeds,
+  quantities: async () => (await import("./rows/readQuantities.ts")).readQuantities,
+  compare: async () => (await import("./rows/compareSeeds.ts")).compareSeeds,
+  partners: async () => (await import("./rows/partners.ts")).partners,
+  growth: async () => (await import("./rows/growth.ts")).growth,
+  start: async () => (await import("./rows/startUp.ts")).startUp,
+};

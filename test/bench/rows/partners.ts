@@ -29,7 +29,7 @@ const measured = z.object({ milliseconds: z.number(), megabytes: z.number(), pai
  * read; the peers compare texts, on a sample, and the index of minisearch is made for nothing. That ours is what comparing all pairs finds is a
  * test: test/align/matchTasks.test.ts.
  */
-export const partners: Row = { name: "partners", measure: () => SIZES.flatMap(meet) };
+export const partners: Row = () => SIZES.flatMap(meet);
 
 function meet({ tasks, sample, isRaced }: (typeof SIZES)[number]): Figure[] {
   const printed = execFileSync(process.execPath, ["--import", "tsx", PROGRAM, String(tasks)], {
