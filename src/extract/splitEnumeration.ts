@@ -73,11 +73,13 @@ const AMOUNT_AT_END = /[\d０-９一二三四五六七八九十百千][^、]{0,6
 const VERBS = new Set(ACTION_VERBS);
 /** 推进 and 高标准: hundreds of verbs have few lengths, and one is looked up by each. */
 const VERB_LENGTHS = [...new Set(ACTION_VERBS.map((verb) => verb.length))];
+/** Things begin with other characters, and no verb is looked up. */
+const VERB_STARTS = characterSet(ACTION_VERBS.map((verb) => verb.charAt(0)).join(""));
 /** All are of two characters. */
 const NOUNS = new Set(ACTION_NOUNS);
 
 function startsWithVerb(words: string): boolean {
-  return VERB_LENGTHS.some((length) => VERBS.has(words.slice(0, length)));
+  return isOneOf(words, 0, VERB_STARTS) && VERB_LENGTHS.some((length) => VERBS.has(words.slice(0, length)));
 }
 
 function endsWithNoun(words: string): boolean {

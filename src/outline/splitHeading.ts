@@ -1,6 +1,7 @@
 import type { SourceSpan } from "../model/sourceSpan.ts";
 import { type Bracket, findBracketsIn, toInside } from "../text/brackets.ts";
 import { OPENER, TITLE_END } from "../text/characterKinds.ts";
+import { once } from "../text/once.ts";
 import { firstSign, type ScannedText } from "../text/scanText.ts";
 
 export interface HeadingParts {
@@ -34,7 +35,7 @@ function findEnd(scan: ScannedText, words: SourceSpan): { end: number; isMark: b
   const { text, signs, kinds } = scan;
   let brackets = NONE;
   let isInside = toInside(NONE);
-  let outermost: ReadonlySet<number> = new Set();
+  const outermost = once(() => new Set(brackets.flatMap(({ start, depth }) => (depth === 0 ? start : []))));
   for (let index = firstSign(scan, words.start); index < signs.length; index++) {
     const at = signs[index] ?? words.end;
     if (at >= words.end) break;
@@ -44,9 +45,8 @@ function findEnd(scan: ScannedText, words: SourceSpan): { end: number; isMark: b
       if (brackets === NONE) {
         brackets = findBracketsIn(scan, words);
         isInside = toInside(brackets);
-        outermost = new Set(brackets.flatMap(({ start, depth }) => (depth === 0 ? start : [])));
       }
-      if (DUTY.test(text.slice(at, at + 3)) && outermost.has(at)) return { end: at, isMark: false, brackets };
+      if (DUTY.test(text.slice(at, at + 3)) && outermost().has(at)) return { end: at, isMark: false, brackets };
     } else if ((own & TITLE_END) !== 0 && !isInside(at)) return { end: at, isMark: true, brackets };
   }
   return { end: words.end, isMark: false, brackets };
