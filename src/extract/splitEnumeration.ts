@@ -1,6 +1,6 @@
 import { ACTION_NOUNS, ACTION_VERBS, LIGHT_VERBS } from "../lexicon/verbs.ts";
 import { findBracketsIn, toInside } from "../text/brackets.ts";
-import { LIST_MARK } from "../text/characterKinds.ts";
+import { LIST_MARK, OPENER } from "../text/characterKinds.ts";
 import { characterSet, isOneOf } from "../text/characterSet.ts";
 import { firstSign, type ScannedText } from "../text/scanText.ts";
 import type { ClauseSpan } from "../text/splitClauses.ts";
@@ -26,7 +26,7 @@ const COMMA = "、".charCodeAt(0);
 export function splitEnumeration(scan: ScannedText, clause: ClauseSpan): readonly Item[] {
   if ((clause.kinds & LIST_MARK) === 0) return NONE;
   const { text, signs } = scan;
-  const isInside = toInside(findBracketsIn(scan, clause));
+  const isInside = toInside((clause.kinds & OPENER) === 0 ? [] : findBracketsIn(scan, clause));
   const items: Item[] = [];
   let start = clause.start;
   let [eachActs, eachIsWork, eachHasAmount] = [true, true, true];
@@ -77,11 +77,12 @@ const VERB_LENGTHS = [...new Set(ACTION_VERBS.map((verb) => verb.length))];
 const VERB_STARTS = characterSet(ACTION_VERBS.map((verb) => verb.charAt(0)).join(""));
 /** All are of two characters. */
 const NOUNS = new Set(ACTION_NOUNS);
+const NOUN_ENDS = characterSet(ACTION_NOUNS.map((noun) => noun.slice(-1)).join(""));
 
 function startsWithVerb(words: string): boolean {
   return isOneOf(words, 0, VERB_STARTS) && VERB_LENGTHS.some((length) => VERBS.has(words.slice(0, length)));
 }
 
 function endsWithNoun(words: string): boolean {
-  return NOUNS.has(words.slice(-2));
+  return isOneOf(words, words.length - 1, NOUN_ENDS) && NOUNS.has(words.slice(-2));
 }

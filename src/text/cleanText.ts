@@ -34,7 +34,8 @@ const TABLE_CAPTION = /^(?:附?表)/u;
  */
 export function cleanText(source: string, markOf: MarkOf): CleanedText {
   const deletions: Deletions = new Uint8Array(source.length);
-  const scan = { text: source, ...findSigns(source) };
+  const { signs, kinds } = findSigns(source);
+  const scan = { text: source, signs, kinds };
   const hasInvisible = holdsKind(scan, MAYBE_INVISIBLE);
   const hasEmphasis = source.includes("**");
   if (hasInvisible) for (const at of findInvisible(source)) deletions[at] = INVISIBLE;
