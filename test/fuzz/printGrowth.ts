@@ -61,7 +61,7 @@ function least(text: string): number {
 /** Processor time in microseconds, which a busy machine does not stretch as it does the clock's. */
 function timeOf(text: string): number {
   const before = process.cpuUsage();
-  parsePlan(text);
+  parsePlan(text, { maxLength: text.length });
   const { user, system } = process.cpuUsage(before);
   return user + system;
 }
