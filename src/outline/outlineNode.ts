@@ -1,5 +1,6 @@
 import type { SectionKind } from "../model/section.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
+import type { Paragraph } from "../text/splitParagraphs.ts";
 
 /** A section while the document is read: its own paragraphs are still apart from those of its children. */
 export interface OutlineNode {
@@ -14,4 +15,18 @@ export interface OutlineNode {
   /** What is said in the section itself, behind the title and before the first child: paragraphs of one section. */
   body: SourceSpan[];
   children: OutlineNode[];
+}
+
+/** At least one. */
+export type SomeParagraphs = readonly [Paragraph, ...Paragraph[]];
+
+/** A section without a heading; the first line of an annex is its title. The span grows when all sections are known. */
+export function plainNode(id: string, kind: SectionKind, paragraphs: SomeParagraphs): OutlineNode {
+  const [first] = paragraphs;
+  const title = kind === "annex" ? first.text : "";
+  return { id, number: null, title, kind, rank: 0, span: spanOf(first), titleSpan: null, body: paragraphs.map(spanOf), children: [] };
+}
+
+export function spanOf({ start, end }: Paragraph): SourceSpan {
+  return { start, end };
 }

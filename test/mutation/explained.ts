@@ -823,7 +823,7 @@ export const EXPLAINED: readonly Explained[] = [
     reason: "behind the last is nothing, of which no topic is read",
   },
   {
-    file: "outline/buildOutline.ts",
+    file: "outline/nestHeadings.ts",
     words: '"tasks"',
     changes: ['""'],
     reason: "every heading is given its kind in the end",
