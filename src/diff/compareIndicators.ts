@@ -1,5 +1,5 @@
 import { INDICATOR_FILLERS, RATE_ENDING, STATISTIC_SYNONYMS } from "../lexicon/indicators.ts";
-import { STATISTIC_HEAD } from "../lexicon/targetCues.ts";
+import { STATISTIC_HEAD } from "../lexicon/nameWords.ts";
 import type { Target } from "../model/target.ts";
 import { foldWords } from "../text/foldText.ts";
 import { type Gram, gramsOf } from "../text/grams.ts";

@@ -5,8 +5,8 @@ import { append } from "../text/append.ts";
 import { findBrackets, toInside } from "../text/brackets.ts";
 import { rowsIn } from "./conditionKeys.ts";
 import { changeOf, commitmentOf, cuesOf } from "./readCues.ts";
-import { stripLeading } from "./resolveIndicator.ts";
 import { topicsOf } from "./spoken.ts";
+import { stripLeading } from "./stripLeading.ts";
 import type { SentenceState, TargetClause, TargetDraft } from "./targetDraft.ts";
 
 /** 对…不到位的, 未完成…的, 在…基础上: a case that is spoken of, no promise. */

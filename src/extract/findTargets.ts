@@ -1,14 +1,16 @@
 import { BOUNDING_VERBS, BOUNDS_AHEAD, type BoundRow } from "../lexicon/comparators.ts";
-import { MADE_BETTER, REACH_VERBS, STATISTIC_HEAD } from "../lexicon/targetCues.ts";
+import { MADE_BETTER, REACH_VERBS, STATISTIC_HEAD } from "../lexicon/nameWords.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
 import type { Change } from "../model/target.ts";
+import { bareName } from "./bareName.ts";
 import { findConditions } from "./findConditions.ts";
 import type { FoundQuantity } from "./findQuantities.ts";
 import { changeOf, commitmentOf, cuesOf, firmest, type Stance } from "./readCues.ts";
 import { deadlineYear, readLeadIn, SHARE } from "./readLeadIn.ts";
-import { bareName, resolveIndicator, topicOf } from "./resolveIndicator.ts";
+import { resolveIndicator } from "./resolveIndicator.ts";
 import { speakOf, speakOfClause, topicsOf } from "./spoken.ts";
 import type { SentenceState, TargetClause, TargetDraft } from "./targetDraft.ts";
+import { topicOf } from "./topicOf.ts";
 
 const NAMED_IN_FULL = /(?:占比|比例|比重|率|量|面积|值|额|收入)$/u;
 /** What the last name of a list says for all: 使用量 of 农药使用量, 排放总量 of NOx排放总量. */

@@ -1,4 +1,4 @@
-import { topicOf } from "./resolveIndicator.ts";
+import { topicOf } from "./topicOf.ts";
 
 /** What a sentence spoke of: a topic that is read, or the words of a clause of which it is not read yet. */
 interface Said {

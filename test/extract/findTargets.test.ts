@@ -209,7 +209,7 @@ describe("targets with an amount", () => {
     ["带动5000户农户户均增收3000元。", ["农户 =5000户 level binding", "户均增收 =3000元 increase binding"]],
     ["整合资金3亿元，用于产业发展的不低于55%。", ["整合资金 =3亿元 level binding", "用于产业发展 >=55% level binding"]],
     ["限上单位净增20家。", ["限上单位 =20家 increase binding"]],
-    ["巩固提升供水工程30处。", ["供水工程 =30处 level binding"]],
+    ["巩固提升供水工程30处。", ["供水工程巩固提升 =30处 level binding"]],
     ["一般业务3个工作日内办结。", ["一般业务 =3个工作日 level binding"]],
     ["甲港、乙港联运量年均增长10%。", ["甲港、乙港联运量 =10% increase binding"]],
     ["甲镇、乙镇人均收入达到2万元。", ["甲镇、乙镇人均收入 =2万元 level binding"]],

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { topicOf } from "../../src/extract/resolveIndicator.ts";
 import { copySpoken, endSentence, newSpoken, speakOf, speakOfClause, topicsOf } from "../../src/extract/spoken.ts";
+import { topicOf } from "../../src/extract/topicOf.ts";
 
 /** The obvious way: every topic is read at once, six are kept, one goes on into the next sentence. */
 class ReadAtOnce {

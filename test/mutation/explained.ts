@@ -775,12 +775,6 @@ export const EXPLAINED: readonly Explained[] = [
     reason: "a quick look before the expression, which asks for it too",
   },
   {
-    file: "extract/resolveIndicator.ts",
-    words: "/^.*(?:19|20)\\d{2}年(?:底|末|前|内|全年|上半年|底前)*[，、]?(?:前)?/u",
-    changes: ["/.*(?:19|20)\\d{2}年(?:底|末|前|内|全年|上半年|底前)*[，、]?(?:前)?/u"],
-    reason: "what .* passes in a line begins with the line, which makes one try enough",
-  },
-  {
     file: "extract/splitEnumeration.ts",
     words: "(clause.kinds & LIST_MARK) === 0",
     changes: ["false"],
