@@ -51,7 +51,7 @@ function growthOf(family: Family, long: number): number {
 }
 
 function textOf([head, piece]: Family, long: number): string {
-  return head + piece.repeat(Math.ceil(long / piece.length));
+  return head + piece.repeat(Math.floor((long - head.length) / piece.length));
 }
 
 /** The least of some runs. */
