@@ -1,5 +1,6 @@
+import { BOUNDING_VERBS, BOUNDS_AHEAD, type BoundRow } from "../lexicon/comparators.ts";
 import { CHANGE_CUES, COMMITMENT_CUES, MADE_AT_HEAD, NEW_BEHIND, REACHED_BEHIND } from "../lexicon/targetCues.ts";
-import type { Change, Commitment, Cue } from "../model/target.ts";
+import type { Change, Commitment, Cue, Target } from "../model/target.ts";
 
 export interface ChangeCue {
   change: Change | null;
@@ -41,6 +42,23 @@ export function commitmentOf(words: string): Stance {
 /** Of the words before an amount and those since the last one, the stance of all together. */
 export function firmest(earlier: Stance, later: Stance): Stance {
   return later.rank < earlier.rank ? later : earlier;
+}
+
+/** The verb that bounds an amount: 控制在…, 至少配备…. */
+export function boundOf(words: string, after: string): BoundRow | undefined {
+  return (
+    BOUNDING_VERBS.find((row) => words.includes(row.words) || after.startsWith(row.words) || after.endsWith(row.words)) ??
+    BOUNDS_AHEAD.find((row) => words.includes(row.words))
+  );
+}
+
+/** 较2015年下降10%: the year that the change is counted from. */
+const COMPARED = /(?:较|比)(?<year>(?:19|20)\d{2})年(?:底|末)?/u;
+
+/** 较2015年下降10%: the year from which the change is counted; null where none is said. */
+export function baseOf(words: string): Target["baseline"] {
+  const compared = COMPARED.exec(words);
+  return compared && { quantity: null, year: Number(compared.groups?.year), quote: compared[0] };
 }
 
 /** The words that decided, for `Target.cues`. */

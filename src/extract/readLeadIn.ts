@@ -1,7 +1,7 @@
 import { ONLY_TIME } from "../lexicon/targetCues.ts";
 import { LAST_YEAR } from "./lastYear.ts";
-import { commitmentOf } from "./readCues.ts";
-import type { SentenceState } from "./targetDraft.ts";
+import { commitmentOf, type Stance } from "./readCues.ts";
+import type { SentenceState, TargetDraft } from "./targetDraft.ts";
 
 /** The year by which; of 2026年至2030年 and of 2025年6月至2026年6月 the second. */
 const DEADLINE_YEAR = new RegExp(`(?<![从由较比])${LAST_YEAR}(?!起|以来|开始)`, "u");
@@ -37,6 +37,14 @@ export function readLeadIn(clause: string, state: SentenceState): boolean {
   const promise = PROMISE.exec(clause)?.[0];
   if (promise !== undefined) state.commitment = commitmentOf(promise).commitment;
   return ONLY_TIME.test(clause);
+}
+
+/** By when and how firmly: as the words say, else as the sentence has said before. */
+export function promiseOf(words: string, stance: Stance, state: SentenceState): Pick<TargetDraft, "year" | "commitment"> {
+  return {
+    year: deadlineYear(words, state.thisYear) ?? state.year,
+    commitment: stance.cue ? stance.commitment : (state.commitment ?? "binding"),
+  };
 }
 
 /** The year of a clause that says nothing but when: 到2027年底; null for any other. */

@@ -63,11 +63,6 @@ export const EXPLAINED_BRANCHES: readonly ExplainedBranch[] = [
     reason: "the characters of LARGE_SCALES all have an exponent",
   },
   {
-    file: "extract/findTargets.ts",
-    words: "if (!first || !last)",
-    reason: "names are listed before amounts alone, so there is a first and a last one",
-  },
-  {
     file: "text/readOptions.ts",
     words: "issue?.path ?? []",
     reason: "what zod refuses has an issue at least",

@@ -719,19 +719,6 @@ export const EXPLAINED: readonly Explained[] = [
   },
   {
     file: "extract/findTargets.ts",
-    words: "[]",
-    beside: "!first || !last",
-    changes: ['["Stryker was here"]'],
-    reason: "a clause whose names are listed has amounts, which the type does not know",
-  },
-  {
-    file: "extract/findTargets.ts",
-    words: "!first || !last",
-    changes: ["false", "!first && !last"],
-    reason: "a clause whose names are listed has amounts, which the type does not know",
-  },
-  {
-    file: "extract/findTargets.ts",
     words: '""',
     beside: "commitmentOf",
     changes: ['"Stryker was here!"'],
@@ -745,13 +732,13 @@ export const EXPLAINED: readonly Explained[] = [
     reason: "any words do for those behind that say nothing of a change",
   },
   {
-    file: "extract/findTargets.ts",
+    file: "extract/findListed.ts",
     words: "/^(?<names>.+?)分别/u",
     changes: ["/(?<names>.+?)分别/u"],
     reason: "what .+? passes in a line begins with the line, which makes one try enough",
   },
   {
-    file: "extract/findTargets.ts",
+    file: "extract/findListed.ts",
     words: "/^(?<names>.[^、和与及\\n\\r\\u2028\\u2029]*[、和与及].+?)(?:(?<![年人户亩月日地平])均|(?<![首成])都(?!市|会))/u",
     changes: ["/(?<names>.[^、和与及\\n\\r\\u2028\\u2029]*[、和与及].+?)(?:(?<![年人户亩月日地平])均|(?<![首成])都(?!市|会))/u"],
     reason: "a joint behind a later start stands behind the first character too",

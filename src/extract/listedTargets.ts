@@ -1,0 +1,44 @@
+import { findListed } from "./findListed.ts";
+import { baseOf, boundOf, changeOf, commitmentOf, cuesOf } from "./readCues.ts";
+import { promiseOf } from "./readLeadIn.ts";
+import { speakOf } from "./spoken.ts";
+import type { SentenceState, TargetClause, TargetDraft } from "./targetDraft.ts";
+import { topicOf } from "./topicOf.ts";
+
+/**
+ * A、B分别达到x、y以上, A、B均达到x, 2024年、2025年分别完成投资x、y: a target for each, each with the whole clause as its quote; null where the
+ * clause lists nothing, or not as many as it has amounts.
+ */
+export function listedTargets(clause: TargetClause, state: SentenceState): TargetDraft[] | null {
+  const last = clause.amounts.at(-1);
+  if (!last) return null;
+  const [first = last] = clause.amounts;
+  const items = findListed(clause, first, state);
+  if (!items) return null;
+  const [words, after] = [clause.text.slice(0, first.span.start), clause.text.slice(last.span.end)];
+  const own = changeOf(words, after);
+  const stance = commitmentOf(words);
+  const bound = boundOf(words, after);
+  const promise = promiseOf(words, stance, state);
+  state.change = own.change;
+  for (const { indicator } of items) speakOf(state.spoken, topicOf(indicator));
+  state.named = items.at(-1)?.indicator ?? null;
+  return items.map(({ indicator, year }, index) => {
+    const { quantity } = clause.amounts[index] ?? last;
+    // 10%、5%以上: the bound behind the last holds for all
+    const comparator = quantity.comparator === "=" ? (bound?.comparator ?? last.quantity.comparator) : quantity.comparator;
+    return {
+      quote: clause.text,
+      span: { start: clause.start, end: clause.start + clause.text.length },
+      indicator,
+      subject: null,
+      quantity: { ...quantity, comparator },
+      change: own.change ?? "level",
+      year: year ?? promise.year,
+      commitment: promise.commitment,
+      baseline: baseOf(words),
+      cues: cuesOf(own.cue, stance.cue, bound?.words),
+      share: false,
+    };
+  });
+}
