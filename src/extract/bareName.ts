@@ -8,11 +8,6 @@ export function bareName(words: string): string {
   return stripLeading(phrase).replace(/^(?:[，、：:]|[（(](?![^（）()]*[）)]))+|(?<![，、：:（(])[，、：:（(]+$/gu, "");
 }
 
-/** 人均可支配收入达到2万元，年均增长9%, 较上年提高5个百分点: the same is spoken of. */
-export function saysNothing(before: string): boolean {
-  return without(without(before, BEHIND_NAME), BEFORE_NAME).trim() === "";
-}
-
 function without(words: string, rows: readonly BesideName[]): string {
   return rows.reduce((rest, { pattern }) => rest.replace(pattern, ""), words);
 }

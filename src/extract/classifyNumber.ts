@@ -122,8 +122,7 @@ export const NUMBER_RULES: readonly NumberRule[] = [
   {
     id: "age",
     class: "spec",
-    test: (c) =>
-      (c.unit === "年" && /^(?:以上|以下)的?[\u4e00-\u9fa5]/u.test(behind(c, 4))) || (c.dimension === null && /^周?岁/u.test(behind(c, 2))),
+    test: (c) => (c.unit === "年" && /^(?:以上|以下)的?[\u4e00-\u9fa5]/u.test(behind(c, 4))) || /岁/u.test(behind(c, 2)),
   },
   {
     id: "class-of-plant",
@@ -145,7 +144,7 @@ export const NUMBER_RULES: readonly NumberRule[] = [
   { id: "numbered-slogan", class: "name", test: (c) => c.chinese && c.unit === "个" && SLOGAN_BEHIND.test(behind(c, 3)) },
   { id: "numeral-and-noun", class: "name", test: (c) => c.chinese && c.dimension === null },
   { id: "modifier", class: "spec", test: (c) => c.dimension === "money" && c.amounts > 1 && /^(?:以上|以下)?的/u.test(behind(c, 4)) },
-  { id: "kind-by-amount", class: "spec", test: (c) => c.dimension !== null && c.dimension !== "ratio" && tellsKind(c) },
+  { id: "kind-by-amount", class: "spec", test: (c) => c.dimension !== "ratio" && tellsKind(c) },
   { id: "bare-number", class: "reference", test: (c) => c.dimension === null },
   { id: "no-promise", class: "reference", test: (c) => !c.promises },
   { id: "condition-of-support", class: "reference", test: (c) => c.threshold() },
@@ -155,21 +154,21 @@ export const NUMBER_RULES: readonly NumberRule[] = [
 
 /** A thing and how many of it there are to be: 项目10个, 企业达到5家, 村占比60%. */
 const COUNTED =
-  /(?:^|\p{Script=Han})(?:总数|数量|数|占比|比例|比重)?(?:均|要|应|再|分别)?(?:达到|达|突破|超过|超|不少于|不低于|增加到|增至|约|近|共|至少){0,2}[\d０-９一二两三四五六七八九十百千]$/u;
+  /(?:^|\p{Script=Han})(?:总数|数量|数|占比|比例|比重)?(?:均|要|应|再|分别)?(?:达到|达|突破|超过|超|不少于|不低于|增加到|增至|约|近|共|至少){0,2}[\d０-９]/u;
 /** 100个50户以上安置点: what is counted comes behind its kind. */
 const COUNT_BEFORE = /[\d０-９一二三四五六七八九十百千万][个家座处所条户]$/u;
 /** 500人以上的安置点, behind 对. */
-const FOR_THOSE = /^(?:对|凡|针对)[^，；。]{0,60}$/u;
+const FOR_THOSE = /^(?:对|凡|针对)/u;
 
 /** 亿元以上项目10个, 年产值过亿元企业达12家, 对500人以上的安置点: the amount says of what kind those are that are counted or spoken of. */
 function tellsKind(c: NumberContext): boolean {
   const words = behind(c, 24);
   const bound = /^及?以[上下](?<of>的)?(?![和或与及])(?<kind>\p{Script=Han}{0,16}[\d０-９]?)/u.exec(words)?.groups;
-  if (bound?.of !== undefined && FOR_THOSE.test(c.clause.slice(0, c.start))) return true;
+  if (bound?.of !== undefined && FOR_THOSE.test(c.clause)) return true;
   if (c.amounts < 2) return false;
   if (bound !== undefined && COUNT_BEFORE.test(before(c, 3))) return true;
   const isOver = /[过上超]/u.test(before(c, 1));
-  const kind = bound?.kind ?? (isOver ? /^级?的?(?<kind>\p{Script=Han}{2,16}[\d０-９]?)/u.exec(words)?.groups?.kind : null) ?? "";
+  const kind = bound?.kind ?? (isOver ? /^级?的?(?<kind>\p{Script=Han}{2,16}[\d０-９])/u.exec(words)?.groups?.kind : null) ?? "";
   const counted = COUNTED.exec(kind);
   if (counted === null) return false;
   // 1亿元以上带动就业5人: a verb makes another promise, but behind 的 it belongs to the thing
@@ -181,7 +180,7 @@ const LONGEST_LIST = 200;
 
 /** A、B和C三个重点领域, A、B等22个部门: how many there are of what was listed. */
 function sumsUp(c: NumberContext): boolean {
-  return namesBefore(c) === amountOf(c.digits) || (before(c, 1) === "等" && /^(?:部门|单位)/u.test(behind(c, 2)));
+  return namesBefore(c) === amountOf(c.digits) || (before(c, 1) === "等" && /部门|单位/u.test(behind(c, 2)));
 }
 
 /** A、B和C三个重点领域: how many names a list before the number has; 0 where there is none. */

@@ -13,21 +13,22 @@ export interface Listed {
 
 /** A list before amounts, and the words between the two. */
 interface List {
-  list: string;
+  names: string;
   behind: string;
   /** How many amounts follow; one holds for all. */
   amounts: number;
 }
 
-const EACH_ITS_OWN = /^(?<names>.+?)分别/u;
-const ALL_THE_SAME = /^(?<names>.[^、和与及\n\r\u2028\u2029]*[、和与及].+?)(?:(?<![年人户亩月日地平])均|(?<![首成])都(?!市|会))/u;
+const EACH_ITS_OWN = /^(?<names>.+?)分别(?<behind>.*)/u;
+const ALL_THE_SAME =
+  /^(?<names>.[^、和与及\n\r\u2028\u2029]*[、和与及].+?)(?:(?<![年人户亩月日地平])均|(?<![首成])都(?!市|会))(?<behind>.*)/u;
 
 /** What is listed before the first amount of a clause; null where it lists nothing, or not as many as it has amounts. */
 export function findListed({ text, amounts }: TargetClause, first: FoundQuantity, state: SentenceState): Listed[] | null {
   const head = text.slice(0, first.span.start);
-  const names = (amounts.length === 1 ? ALL_THE_SAME : EACH_ITS_OWN).exec(head)?.groups?.names;
-  if (names === undefined) return null;
-  const list = { list: names, behind: head.slice(names.length).replace(/^(?:分别|[均都])/u, ""), amounts: amounts.length };
+  const found = (amounts.length === 1 ? ALL_THE_SAME : EACH_ITS_OWN).exec(head)?.groups;
+  if (!found) return null;
+  const list = { names: found.names ?? "", behind: found.behind ?? "", amounts: amounts.length };
   return listedYears(list, (before) => nameTarget({ before, after: "" }, first, state).indicator) ?? listedNames(list);
 }
 
@@ -41,7 +42,7 @@ const JOINTS = [/[、和]/u, /[、和与]|(?<!普)及/u];
 /** The names of a list; null where there are not as many as amounts. */
 function listedNames(list: List): Listed[] | null {
   for (const joint of JOINTS) {
-    const parts = list.list.split(joint);
+    const parts = list.names.split(joint);
     const names = fits(list, parts.length) ? namesInFull(parts, list.behind) : null;
     if (names) return names.map((indicator) => ({ indicator, year: null }));
   }
@@ -52,7 +53,7 @@ const EACH_YEAR = /(?:19|20)\d{2}年?(?:底|末)?/u;
 
 /** 2024年、2025年, 甲村2024年、乙村2025年: the years of a list, all of one thing or each of its own; null where not every item has one. */
 function listedYears(list: List, nameOf: (words: string) => string): Listed[] | null {
-  const items = list.list.split(/[、和与及]/u);
+  const items = list.names.split(/[、和与及]/u);
   const years = items.flatMap((item) => EACH_YEAR.exec(item)?.[0].slice(0, 4) ?? []);
   if (!fits(list, items.length) || years.length !== items.length) return null;
   const words = items.map((item) => item.replace(EACH_YEAR, ""));

@@ -61,7 +61,7 @@ export function findMechanism(text: string, span: SourceSpan): Mechanism | null 
 
 function listOf(mechanism: Mechanism, post: string): MechanismEntry[] {
   if (post.includes("副")) return mechanism.deputyConveners;
-  return /^(?:双|第一)?(?:组长|总|指挥长)/u.test(post) ? mechanism.leads : mechanism.conveners;
+  return /组长|总|指挥长/u.test(post) ? mechanism.leads : mechanism.conveners;
 }
 
 /** Who has a post, clause by clause. */

@@ -1,3 +1,4 @@
+import { bareName } from "./bareName.ts";
 import { findListed } from "./findListed.ts";
 import { baseOf, boundOf, changeOf, commitmentOf, cuesOf } from "./readCues.ts";
 import { promiseOf } from "./readLeadIn.ts";
@@ -22,7 +23,8 @@ export function listedTargets(clause: TargetClause, state: SentenceState): Targe
   const promise = promiseOf(words, stance, state);
   state.change = own.change;
   for (const { indicator } of items) speakOf(state.spoken, topicOf(indicator));
-  state.named = items.at(-1)?.indicator ?? null;
+  // 县道、乡道绿化率分别达到95%、90%，较上年提高5个百分点: what goes on is all of the list
+  state.named = bareName(words) || null;
   return items.map(({ indicator, year }, index) => {
     const { quantity } = clause.amounts[index] ?? last;
     // 10%、5%以上: the bound behind the last holds for all

@@ -1,13 +1,14 @@
 import { REACH_VERBS } from "../lexicon/nameWords.ts";
 import { ACTION_NOUNS } from "../lexicon/verbs.ts";
 
-const ACTIONS = new Set(ACTION_NOUNS);
+/** Nouns of action, which alone do not say of what. */
+export const ACTIONS: ReadonlySet<string> = new Set(ACTION_NOUNS);
 
 /** The noun phrase behind an amount: behind the last 的, without closing words; empty where another thing or a new clause begins. */
 export function nounBehind(words: string): string {
   const rest = words.replace(/^[\s）)”]+/u, "");
   // 5座和泵站: what is joined to the thing is another; 和美乡村 is a noun
-  if (/^(?:[，、。；：（(的]|和(?![美平谐])|与|以及|[以之]?内办)/u.test(rest)) return "";
+  if (/^(?:[，、。；：（(的]|和(?![美平谐])|与|以及|内?办[结成理])/u.test(rest)) return "";
   const closing = /(?<=的)[^的]{2,}$/u.exec(rest)?.[0];
   const head = closing?.replace(/[，。；（(].*/su, "") ?? rest.replace(/[，、。；（(].*/su, "");
   const noun = head

@@ -1,6 +1,6 @@
 import { INTRANSITIVE, STATISTIC_HEAD, WORK_ON } from "../lexicon/nameWords.ts";
 import { bareName } from "./bareName.ts";
-import { nounBehind } from "./nounBehind.ts";
+import { ACTIONS, nounBehind } from "./nounBehind.ts";
 
 /** An amount and the words around it, as far as they tell its name. */
 export interface WordsAround {
@@ -24,7 +24,8 @@ export function ownName(around: WordsAround): string {
   const work = workOn(around.before);
   if (right === "") return work === undefined || left.includes(work) ? left : left + work;
   if (left === "") return right;
-  if (around.isRatio || around.isMagnitude || INTRANSITIVE.test(right)) return left + right;
+  // 河道10公里整治: an action alone does not say of what it is
+  if (around.isRatio || around.isMagnitude || INTRANSITIVE.test(right) || ACTIONS.has(right)) return left + right;
   // 3个示范园区建设: what is counted is the thing, not its building
   if (around.isCount) return right.replace(/(?<=.{2})(?:项目)?建设$/u, "");
   return STATISTIC_HEAD.test(left) ? left : right;

@@ -1,5 +1,5 @@
 import { BARE_STATISTIC } from "../lexicon/nameWords.ts";
-import { saysNothing } from "./bareName.ts";
+import { bareName } from "./bareName.ts";
 import { ownName, type WordsAround } from "./ownName.ts";
 
 export interface ResolvedIndicator {
@@ -28,19 +28,20 @@ export function resolveIndicator(context: IndicatorContext): ResolvedIndicator {
     if (SHARE_OF.test(name)) return { indicator: context.last.replace(SHARE_BEHIND, "") + name, subject: context.last };
   }
   if (name !== "" && !BARE_STATISTIC.test(name)) return { indicator: name, subject: null };
-  const goesOn = name === "" && saysNothing(context.before);
+  // 人均可支配收入达到2万元，年均增长9%, 较上年提高5个百分点: the same is spoken of
+  const goesOn = name === "" && bareName(context.before) === "";
   const topic = (goesOn ? context.last : null) ?? context.topics().find((candidate) => candidate !== name);
   if (topic === undefined) return { indicator: name === "" ? context.unit : name, subject: null };
   return { indicator: joinWords(topic, name), subject: topic };
 }
 
-/** 亿元以上项目10个，其中5亿元以上2个; 国家级示范社2家、省级5家: of what kind they are, and not what. */
-const KIND_ALONE = /^(?:[\d０-９.．]{1,12}[^，、]{1,4}以[上下]|(?:国家|部|省|市|县|区|乡|镇|村)级)$/u;
-const KIND = /^(?:[^，、]{0,16}以[上下]的?|(?:国家|部|省|市|县|区|乡|镇|村)级)/u;
+/** 亿元以上项目10个，其中年产值5亿元以上2个; 国家级示范社2家、省级5家: of what kind they are, and not what. */
+const KIND_ALONE = /^(?:[^，、]{0,16}[\d０-９][^，、\d]{1,4}以[上下]|(?:国家|部|省|市|县|区|乡|镇|村)级)$/u;
+const KIND = /[^，、]{0,16}以[上下]的?|(?:国家|部|省|市|县|区|乡|镇|村)级/u;
 /** 占永久基本农田的90%: the share that the thing before has in another. */
-const SHARE_OF = /^占(?!比|地|用).{2,}/u;
+const SHARE_OF = /^占(?!比|地|用)/u;
 /** 占耕地的90%、占农田的80%: both are shares of the same thing. */
-const SHARE_BEHIND = /(?<=.)占(?!比|地|用).*$/su;
+const SHARE_BEHIND = /(?<=.)占(?!比|地|用).*/su;
 
 /** Topic and statistic with what they share said once: 秸秆综合利用 and 综合利用率. */
 function joinWords(topic: string, name: string): string {

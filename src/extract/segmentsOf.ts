@@ -70,8 +70,6 @@ function wordsBefore(text: string, { start, end }: SourceSpan, base: FoundBase |
   return base ? text.slice(start, base.span.start) + text.slice(base.span.end, end) : text.slice(start, end);
 }
 
-const STOPS_OF_SEGMENT = new Set([..."、，；（(", "人均", "户均", "亩均"]);
-
 /** A segment ends before the 、 that parts it from the next amount, else with the clause; a closing bracket belongs to it where it opens in it. */
 function segmentEnd(text: string, { start, end }: SourceSpan, limit: number): number {
   const between = text.slice(end, limit);
@@ -81,8 +79,8 @@ function segmentEnd(text: string, { start, end }: SourceSpan, limit: number): nu
   }
   // of 和 the last one joins, of 及 and 以及 those behind it
   const last = between.lastIndexOf("和");
-  for (const cut of between.matchAll(/[、，；（(]|和|以?及|[人户亩]均/gu)) {
-    if (STOPS_OF_SEGMENT.has(cut[0]) || cut.index >= last) return end + cut.index;
+  for (const cut of between.matchAll(/[、，；（(]|(?<joint>和|以?及)|[人户亩]均/gu)) {
+    if (cut.groups?.joint === undefined || cut.index >= last) return end + cut.index;
   }
   return limit;
 }

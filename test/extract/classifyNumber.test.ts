@@ -194,6 +194,14 @@ const EDGES: readonly (readonly [sentence: string, rule: string, why: string])[]
   ["做到五个都优于。", "amount", "before a slogan that does not begin right behind"],
   ["做到三个不漏。", "numbered-slogan", "before 不"],
   ["推进三个不同领域。", "amount", "before 不同, which begins no slogan"],
+  ["关爱60余岁老人。", "age", "of some more years of age"],
+  ["评分80以上的企业达到5家、园区3家。", "kind-by-amount", "of points before 以上的, a kind and its count"],
+  ["新建水库3座和50户以上安置点10个。", "amount", "before another that tells a kind"],
+  ["对5个乡镇开展检查。", "amount", "behind 对, without a bound"],
+  ["税收5亿元以上位居全市前3。", "amount", "of money before 以上 and a rank, which counts nothing"],
+  ["园区产值过百亿元、企业达到50家。", "amount", "of money behind 过, before another name of the list"],
+  ["发展50亩以上的种植大户100户。", "kind-by-amount", "of an area before 以上的, where a verb is part of the thing"],
+  ["投入资金1亿元以上改造5个小区。", "amount", "of money before 以上 and a verb right before the next amount"],
 ];
 
 describe("the first number", () => {
@@ -227,6 +235,9 @@ const ALL_NUMBERS: readonly (readonly [sentence: string, rules: string[], why: s
     "no promise of what stands behind a bracket that promises",
   ],
   ["2025年—2027年实施。", ["year-range", "year-range"], "both years of a range"],
+  ["自2025年起至2027年完成。", ["past-year", "year"], "a year of a beginning and that of the end"],
+  ["完成危房改造50户6000平方米。", ["amount", "amount"], "a count and the area of the same without a bound"],
+  ["带动3个村500户以上增收。", ["amount", "amount"], "a count with a bound behind another that is not right before it"],
 ];
 
 describe("the numbers", () => {

@@ -8,6 +8,7 @@ describe("changeOf", () => {
     ["产值增长", "", "increase", "增长", "what is added"],
     ["稳定在", "", "maintain", "稳定在", "what is held"],
     ["增长后达到", "", "level", "达到", "the last of several"],
+    ["扩大节水技术应用降低", "", "decrease", "降低", "the last of several, whichever the table has first"],
     ["建设水库", "", "new", "建设", "a verb at the head"],
     ["产值增长", "座水库建设", "increase", "增长", "the words before the amount first"],
     ["达到", "座水库建设", "new", "建设", "an action behind the amount, where the words before say a level alone"],

@@ -37,6 +37,12 @@ describe("the name of an amount", () => {
     });
   });
 
+  it("is not the clause before where its own words say more than that it goes on", () => {
+    const context = { ...NOTHING, before: "提升通行能力", unit: "吨级", last: "航道里程", topics: () => ["航道"] };
+    expect(resolveIndicator(context).indicator).toBe("航道");
+    expect(resolveIndicator({ ...context, before: "提升" }).indicator).toBe("航道里程");
+  });
+
   it("takes no subject where its own words have one", () => {
     expect(resolveIndicator({ ...NOTHING, before: "水产品总产量", topics: () => ["粮食"] }).subject).toBeNull();
   });

@@ -4,6 +4,7 @@ import { topicOf } from "../../src/extract/topicOf.ts";
 describe("what a clause speaks of", () => {
   it.each([
     ["粮食播种面积稳定在18万亩以上", "粮食"],
+    ["稳步提高城镇化率", "城镇化率"],
     ["健全农产品质量安全追溯体系", "农产品质量安全"],
     ["协同推进高标准农田建设", "高标准农田"],
     ["推进建设", ""],
