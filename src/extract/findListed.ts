@@ -26,9 +26,9 @@ const ALL_THE_SAME =
 /** What is listed before the first amount of a clause; null where it lists nothing, or not as many as it has amounts. */
 export function findListed({ text, amounts }: TargetClause, first: FoundQuantity, state: SentenceState): Listed[] | null {
   const head = text.slice(0, first.span.start);
-  const found = (amounts.length === 1 ? ALL_THE_SAME : EACH_ITS_OWN).exec(head)?.groups;
+  const found = (amounts.length === 1 ? ALL_THE_SAME : EACH_ITS_OWN).exec(head);
   if (!found) return null;
-  const list = { names: found.names ?? "", behind: found.behind ?? "", amounts: amounts.length };
+  const list = { names: found.groups?.names ?? "", behind: found.groups?.behind ?? "", amounts: amounts.length };
   return listedYears(list, (before) => nameTarget({ before, after: "" }, first, state).indicator) ?? listedNames(list);
 }
 
@@ -84,6 +84,6 @@ function namesInFull(parts: readonly string[], behind: string): string[] | null 
 /** 甲村、乙村分别完成投资, A、B均占比: the statistic that stands behind the list; empty where none does. */
 function statisticBehind(last: string, behind: string): string {
   const name = bareName(last + behind);
-  const statistic = name.startsWith(last) ? name.slice(last.length) : "";
-  return STATISTIC_HEAD.test(statistic) ? statistic : "";
+  const statistic = name.slice(last.length);
+  return name.startsWith(last) && STATISTIC_HEAD.test(statistic) ? statistic : "";
 }

@@ -17,8 +17,9 @@ export interface WordsAround {
 /** The name that the words on both sides of an amount give; empty where they give none. */
 export function ownName(around: WordsAround): string {
   const left = bareName(around.before);
-  // 10万亩以上的高标准农田: what the amount describes names it where nothing else does
-  const right = nounBehind(left === "" ? around.after.replace(/^的(?=\p{Script=Han})/u, "") : around.after);
+  // 10万亩以上的高标准农田: what the amount describes names it where nothing else does; 覆盖60%以上的村: of what it is a share
+  const isDescribed = left === "" || (around.isRatio && !STATISTIC_HEAD.test(left));
+  const right = nounBehind(isDescribed ? around.after.replace(/^的(?=\p{Script=Han})/u, "") : around.after);
   if (around.unit === "吨级") return right === "" ? "" : `${firstNoun(right)}吨级`;
   // 改造旧果园2万亩: what is counted is the work, not the orchard
   const work = workOn(around.before);

@@ -35,8 +35,8 @@ export function resolveIndicator(context: IndicatorContext): ResolvedIndicator {
   return { indicator: joinWords(topic, name), subject: topic };
 }
 
-/** 亿元以上项目10个，其中年产值5亿元以上2个; 国家级示范社2家、省级5家: of what kind they are, and not what. */
-const KIND_ALONE = /^(?:[^，、]{0,16}[\d０-９][^，、\d]{1,4}以[上下]|(?:国家|部|省|市|县|区|乡|镇|村)级)$/u;
+/** 亿元以上项目10个，其中年产值5亿元以上2个; 工业企业10家，其中规模以上5家; 国家级示范社2家、省级5家: of what kind they are, and not what. */
+const KIND_ALONE = /^(?:[^，、]{0,20}以[上下]|(?:国家|部|省|市|县|区|乡|镇|村)级)$/u;
 const KIND = /[^，、]{0,16}以[上下]的?|(?:国家|部|省|市|县|区|乡|镇|村)级/u;
 /** 占永久基本农田的90%: the share that the thing before has in another. */
 const SHARE_OF = /^占(?!比|地|用)/u;

@@ -1,3 +1,4 @@
+import { ACTION_NOUNS } from "../lexicon/verbs.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
 import type { FoundQuantity } from "./findQuantities.ts";
 import type { TargetClause, TargetDraft } from "./targetDraft.ts";
@@ -23,6 +24,8 @@ interface FoundBase {
 }
 
 const BASE_AHEAD = /(?:从|由)(?:(?<year>(?:19|20)\d{2})年的?)?$/u;
+
+const ACTION_OF_ALL = new RegExp(`的(?:${ACTION_NOUNS.join("|")})(?:任务|工作)?$`, "u");
 
 /** The segments of a clause, one for each amount that is no base of the next. */
 export function segmentsOf({ text, amounts }: TargetClause): Segment[] {
@@ -52,7 +55,15 @@ export function segmentsOf({ text, amounts }: TargetClause): Segment[] {
     from = end;
     scanned = amount.span.start;
   }
-  return segments;
+  return shareAction(segments, ACTION_OF_ALL.exec(text)?.[0] ?? "");
+}
+
+/** 3个乡镇、15个村的整治: what is done with the last of a list of things is done with all of them. */
+function shareAction(segments: readonly Segment[], action: string): Segment[] {
+  const isListed = (at: number): boolean => segments[at]?.before === "";
+  return segments.map((segment, at) =>
+    isListed(at + 1) && segment.after !== "" ? { ...segment, after: segment.after + action } : segment,
+  );
 }
 
 function findBase(text: string, from: number, { quantity, span }: FoundQuantity): FoundBase | null {

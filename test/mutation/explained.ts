@@ -367,6 +367,13 @@ export const EXPLAINED: readonly Explained[] = [
   },
   {
     file: "extract/classifyNumber.ts",
+    words: '""',
+    beside: "isOver",
+    changes: ['"Stryker was here!"'],
+    reason: "any words do that have no digit, and so no count",
+  },
+  {
+    file: "extract/classifyNumber.ts",
     words: "[]",
     changes: ['["Stryker was here"]'],
     reason: "a word too many is looked for and stands nowhere",
@@ -629,6 +636,18 @@ export const EXPLAINED: readonly Explained[] = [
   },
   {
     file: "extract/findMechanism.ts",
+    words: "`(?:任|为)(?:双|第一)?(?:常务)?副?${HEAD}`",
+    changes: ["``"],
+    reason: "a quick look before the expression, which asks for it too",
+  },
+  {
+    file: "extract/findMechanism.ts",
+    words: '"u"',
+    changes: ['""'],
+    reason: "without signs beyond the first plane both flags read alike",
+  },
+  {
+    file: "extract/findMechanism.ts",
     words: '"成员"',
     changes: ['""'],
     reason: "a quick look before the expression, which asks for it too",
@@ -732,15 +751,24 @@ export const EXPLAINED: readonly Explained[] = [
     reason: "any words do for those behind that say nothing of a change",
   },
   {
+    file: "extract/findTargets.ts",
+    words: '""',
+    beside: "MADE_BETTER",
+    changes: ['"Stryker was here!"'],
+    reason: "any words do in the place of a verb that say nothing of a change",
+  },
+  {
     file: "extract/findListed.ts",
-    words: "/^(?<names>.+?)分别/u",
-    changes: ["/(?<names>.+?)分别/u"],
+    words: "/^(?<names>.+?)分别(?<behind>.*)/u",
+    changes: ["/(?<names>.+?)分别(?<behind>.*)/u"],
     reason: "what .+? passes in a line begins with the line, which makes one try enough",
   },
   {
     file: "extract/findListed.ts",
-    words: "/^(?<names>.[^、和与及\\n\\r\\u2028\\u2029]*[、和与及].+?)(?:(?<![年人户亩月日地平])均|(?<![首成])都(?!市|会))/u",
-    changes: ["/(?<names>.[^、和与及\\n\\r\\u2028\\u2029]*[、和与及].+?)(?:(?<![年人户亩月日地平])均|(?<![首成])都(?!市|会))/u"],
+    words: "/^(?<names>.[^、和与及\\n\\r\\u2028\\u2029]*[、和与及].+?)(?:(?<![年人户亩月日地平])均|(?<![首成])都(?!市|会))(?<behind>.*)/u",
+    changes: [
+      "/(?<names>.[^、和与及\\n\\r\\u2028\\u2029]*[、和与及].+?)(?:(?<![年人户亩月日地平])均|(?<![首成])都(?!市|会))(?<behind>.*)/u",
+    ],
     reason: "a joint behind a later start stands behind the first character too",
   },
   {
