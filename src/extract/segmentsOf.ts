@@ -60,10 +60,7 @@ export function segmentsOf({ text, amounts }: TargetClause): Segment[] {
 
 /** 3个乡镇、15个村的整治: what is done with the last of a list of things is done with all of them. */
 function shareAction(segments: readonly Segment[], action: string): Segment[] {
-  const isListed = (at: number): boolean => segments[at]?.before === "";
-  return segments.map((segment, at) =>
-    isListed(at + 1) && segment.after !== "" ? { ...segment, after: segment.after + action } : segment,
-  );
+  return segments.map((segment, at) => (segments[at + 1]?.before === "" ? { ...segment, after: segment.after + action } : segment));
 }
 
 function findBase(text: string, from: number, { quantity, span }: FoundQuantity): FoundBase | null {

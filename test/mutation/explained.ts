@@ -636,6 +636,7 @@ export const EXPLAINED: readonly Explained[] = [
   },
   {
     file: "extract/findMechanism.ts",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the words are those of a template
     words: "`(?:任|为)(?:双|第一)?(?:常务)?副?${HEAD}`",
     changes: ["``"],
     reason: "a quick look before the expression, which asks for it too",
@@ -788,6 +789,12 @@ export const EXPLAINED: readonly Explained[] = [
     words: '!clause.includes("年")',
     changes: ["false"],
     reason: "a quick look before the expression, which asks for it too",
+  },
+  {
+    file: "extract/segmentsOf.ts",
+    words: '"u"',
+    changes: ['""'],
+    reason: "without signs beyond the first plane both flags read alike",
   },
   {
     file: "extract/splitEnumeration.ts",
