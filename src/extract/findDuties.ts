@@ -1,7 +1,6 @@
 import {
-  ANY_LABEL,
   BODY_ENDING,
-  DEADLINE_LABEL,
+  DUTY_LABEL,
   DUTY_VERB,
   FIRST_LEADS,
   GENERIC_NAME,
@@ -9,9 +8,11 @@ import {
   LABEL_STARTS,
   LEVELLED_NAME,
   NOTE,
+  SENTENCE_BEFORE_LABEL,
+  TERM_BEHIND,
 } from "../lexicon/responsibility.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
-import { findBracketsIn } from "../text/brackets.ts";
+import { findBracketsIn, toInside } from "../text/brackets.ts";
 import { CLAUSE_END, isKind, SPACE } from "../text/characterKinds.ts";
 import { characterSet, isOneOf } from "../text/characterSet.ts";
 import type { ScannedText } from "../text/scanText.ts";
@@ -26,7 +27,6 @@ export interface DutyLine {
   span: SourceSpan;
   /** Without them. */
   inner: SourceSpan;
-  isDeadline: boolean;
 }
 
 /** The lines of a section: its brackets, then its paragraphs. */
@@ -36,22 +36,21 @@ export interface Duties {
 }
 
 /**
- * Where a section says who answers for it and by when: in brackets of every kind, and in lines that begin with a label.
+ * Where a section says who answers for it and by when: in brackets of every kind, in lines that begin with a label, and behind the last
+ * sentence of a paragraph.
  *
  * @example "新建果园。（县教育局负责）" // （县教育局负责）
  */
 export function findDuties(scan: ScannedText, section: SourceSpan): Duties {
   const { text } = scan;
-  const brackets = outermost(findBracketsIn(scan, section)).filter((bracket) => isDuty(text, bracket, section));
-  const lines: DutyLine[] = brackets.map(({ start, end }) => ({
-    span: { start, end },
-    inner: { start: start + 1, end: end - 1 },
-    isDeadline: false,
-  }));
+  const all = outermost(findBracketsIn(scan, section));
+  const isInside = toInside(all);
+  const brackets = all.filter((bracket) => isDuty(text, bracket, section));
+  const lines: DutyLine[] = brackets.map(({ start, end }) => ({ span: { start, end }, inner: { start: start + 1, end: end - 1 } }));
   for (const { text: words, start, end } of splitParagraphsIn(scan, section)) {
-    if (!mayBeLabel(words) || brackets.some((bracket) => bracket.start < start && start < bracket.end)) continue;
-    const isDeadline = DEADLINE_LABEL.test(words);
-    if (isDeadline || ANY_LABEL.test(words)) lines.push({ span: { start, end }, inner: { start, end }, isDeadline });
+    if (brackets.some((bracket) => bracket.start < start && start < bracket.end)) continue;
+    const from = dutiesFrom(words, (at) => isInside(start + at));
+    if (from !== undefined) lines.push({ span: { start: start + from, end }, inner: { start: start + from, end } });
   }
   return { section, lines };
 }
@@ -59,21 +58,32 @@ export function findDuties(scan: ScannedText, section: SourceSpan): Duties {
 const STARTS = characterSet(LABEL_STARTS);
 
 /** Most words begin with no character of a label, and no expression is tried. */
-function mayBeLabel(words: string): boolean {
-  return isOneOf(words, 0, STARTS);
+function isLabelled(words: string): boolean {
+  return isOneOf(words, 0, STARTS) && DUTY_LABEL.test(words);
+}
+
+/** Where the words of a paragraph begin to speak of duties alone: at its start, or behind a sentence; undefined where they never do. */
+function dutiesFrom(words: string, isInside: (at: number) => boolean): number | undefined {
+  if (isLabelled(words)) return 0;
+  for (const { index } of words.matchAll(SENTENCE_BEFORE_LABEL)) {
+    if (isInside(index)) continue;
+    const sentences = words.slice(index + 1).split("。");
+    return sentences.every((sentence) => sentence.trim() === "" || isLabelled(sentence.trim())) ? index + 1 : undefined;
+  }
+  return undefined;
 }
 
 function isDuty(text: string, bracket: SourceSpan, section: SourceSpan): boolean {
   const inner = text.slice(bracket.start + 1, bracket.end - 1);
-  return isResponsibility(inner) || (standsAlone(text, bracket, section) && isBareList(inner));
+  return isResponsibility(inner) || (standsAlone(text, bracket, section) && isBareList(inner.replace(TERM_BEHIND, "")));
 }
 
 /** True where the words of a bracket name bodies in charge. */
 export function isResponsibility(words: string): boolean {
-  if (ANY_LABEL.test(words.trim())) return true;
+  if (DUTY_LABEL.test(words.trim())) return true;
   if (!DUTY_VERB.test(words)) return false;
   if (FIRST_LEADS.test(words)) return true;
-  const line = words.replace(NOTE, "").trim();
+  const line = words.replace(NOTE, "").replace(TERM_BEHIND, "").trim();
   if (!IN_CHARGE.test(line)) return false;
   const [first] = splitList(line, { start: 0, end: line.length }, 1);
   const body = stripTail(line.slice(first?.start, first?.end)).words;

@@ -9,6 +9,7 @@ import { foldDigits } from "../text/foldText.ts";
 import type { ScannedText } from "../text/scanText.ts";
 import { type Duties, findDuties, isName } from "./findDuties.ts";
 import { LAST_YEAR } from "./lastYear.ts";
+import { type DutyPart, splitDutyLine } from "./splitDutyLine.ts";
 import { splitNames } from "./splitNames.ts";
 import { type RoleCue, speaksOfRole, stripTail } from "./stripTail.ts";
 
@@ -41,9 +42,12 @@ export function findResponsibilities(scan: ScannedText, span: SourceSpan, standi
 export function readDuties(text: string, { section, lines }: Duties, standing: Standing): Responsibilities {
   const organizations: Organization[] = [];
   let deadline: Deadline | null = null;
-  for (const { span, inner, isDeadline } of lines) {
-    if (isDeadline) deadline ??= readDeadline(text, span);
-    else append(organizations, readLine(text, inner, inner.start >= standing.firstLeadsFrom));
+  for (const { inner } of lines) {
+    const parts = splitDutyLine(text, inner);
+    const term = parts.find(({ kind }) => kind === "deadline");
+    if (term) deadline ??= readDeadline(text, term.span);
+    const firstLeads = inner.start >= standing.firstLeadsFrom || FIRST_LEADS.test(text.slice(inner.start, inner.end));
+    append(organizations, readBodies(text, parts, firstLeads));
   }
   organizations.sort((a, b) => a.span.start - b.span.start);
   if (organizations.length > 0)
@@ -65,11 +69,16 @@ function eachOnce(organizations: readonly Organization[]): Organization[] {
   });
 }
 
-function readLine(text: string, inner: SourceSpan, firstLeadsEverywhere: boolean): Organization[] {
-  const firstLeads = firstLeadsEverywhere || FIRST_LEADS.test(text.slice(inner.start, inner.end));
+function readBodies(text: string, parts: readonly DutyPart[], firstLeads: boolean): Organization[] {
+  const found = parts.flatMap(({ kind, span }) => (kind === "bodies" ? bodiesOf(text, span) : []));
+  const [first, ...others] = found;
+  return firstLeads && first?.role === "joint" ? [{ ...first, role: "lead", cue: FIRST_LEADS_CUE }, ...others] : found;
+}
+
+function bodiesOf(text: string, part: SourceSpan): Organization[] {
   const found: Organization[] = [];
   let labelled: RoleCue | null = null;
-  for (const segment of segments(text, inner)) {
+  for (const segment of segments(text, part)) {
     const words = text.slice(segment.start, segment.end);
     const label = RESPONSIBILITY_LABELS.find((row) => row.pattern.test(words));
     const written = label?.pattern.exec(words)?.[0] ?? "";
@@ -87,24 +96,20 @@ function readLine(text: string, inner: SourceSpan, firstLeadsEverywhere: boolean
       found.push({ name: body, role, span: { start, end: start + body.length }, cue });
     }
   }
-  const [first, ...others] = found;
-  return firstLeads && first?.role === "joint" ? [{ ...first, role: "lead", cue: FIRST_LEADS_CUE }, ...others] : found;
+  return found;
 }
 
-const DEADLINE_END = characterSet(`。；${SPACES}`);
+const DEADLINE_END = characterSet(`。；;，,、${SPACES}`);
 const NO_CUE: RoleCue = { role: "joint", cue: null };
 const FIRST_LEADS_CUE = "列第一位者为牵头";
 
 const SEGMENT_END = new RegExp(`[；;。\\n]|${PART_END.source}`, "gu");
 
-/** Parts of a line that may have a label or a role of their own: at ；, at 。, at a label, and behind a verb such as 牵头. */
-function segments(text: string, inner: SourceSpan): SourceSpan[] {
-  const words = text.slice(inner.start, inner.end);
-  const cuts = new Set<number>([0]);
-  for (const match of words.matchAll(SEGMENT_END)) cuts.add(match.index + match[0].length);
-  for (const match of words.matchAll(/[，,、\s](?=(?:牵头|配合|参与|协助|协办|责任|主办)(?:单位|部门)[：:])/gu)) cuts.add(match.index + 1);
-  const ordered = [...cuts].sort((a, b) => a - b);
-  return ordered.map((start, index) => ({ start: inner.start + start, end: inner.start + (ordered[index + 1] ?? words.length) }));
+/** What may have a role of its own in a part of a line: ended by ；, by 。, and by a verb such as 牵头. */
+function segments(text: string, part: SourceSpan): SourceSpan[] {
+  const words = text.slice(part.start, part.end);
+  const cuts = [0, ...Array.from(words.matchAll(SEGMENT_END), (match) => match.index + match[0].length)];
+  return cuts.map((start, index) => ({ start: part.start + start, end: part.start + (cuts[index + 1] ?? words.length) }));
 }
 
 function leadingBlanks(words: string): number {
@@ -135,8 +140,7 @@ function withLevel(organizations: readonly Organization[]): Organization[] {
 const YEAR = new RegExp(LAST_YEAR, "u");
 
 function readDeadline(text: string, span: SourceSpan): Deadline {
-  const words = text.slice(span.start, span.end);
-  const behind = words.replace(DEADLINE_LABEL, "");
+  const behind = text.slice(span.start, span.end).trimStart().replace(DEADLINE_LABEL, "");
   const start = span.end - behind.length;
   const value = trimEndOf(behind, DEADLINE_END);
   const year = YEAR.exec(foldDigits(value))?.groups?.year;

@@ -25,11 +25,27 @@ export const RESPONSIBILITY_TAILS: readonly { pattern: RegExp; role: Organizatio
 ];
 
 /** The characters that a label of any role or of a deadline begins with. */
-export const LABEL_STARTS = "总牵主第配参协责落承实完时进";
+export const LABEL_STARTS = "总牵主第配参协责落承实完时进分包";
+
+const ROLE = "(?:总?牵头|主办|主责|第一责任|配合|参与|参加|协办|协助|协同|责任|落实|承办|实施|主管)(?:责任)?(?:单位|部门|主体|分工)[：:]";
+const PERSON = "(?:总?牵头|责任|主管|分管|包保)(?:县|市|区)?(?:领导|人)[：:]";
+const TERM = "(?:完成时限|完成时间|时限要求|时间要求|完成期限|时限|时间节点|进度安排)[：:]";
 
 /** A label of any role: a paragraph that begins so is a responsibility line. */
-export const ANY_LABEL =
-  /^(?:总?牵头|主办|主责|第一责任|配合|参与|参加|协办|协助|协同|责任|落实|承办|实施|主管)(?:责任)?(?:单位|部门|主体|分工)[：:]/u;
+export const ANY_LABEL = new RegExp(`^${ROLE}`, "u");
+
+/** Behind it stand persons and no bodies: 牵头领导：县委常委、副县长. */
+export const PERSON_LABEL = new RegExp(`^${PERSON}`, "u");
+
+/** What a deadline line begins with. */
+export const DEADLINE_LABEL = new RegExp(`^${TERM}`, "u");
+
+/** A label of any kind: what begins so speaks of duties to its end, or to the next label. */
+export const DUTY_LABEL = new RegExp(`^(?:${ROLE}|${PERSON}|${TERM})`, "u");
+
+/** What parts a label from the words before it on one line; a name may go before ，, 、 and a blank, a sentence only before 。 and its kin. */
+export const BEFORE_LABEL = new RegExp(`[，,、。；;\\s](?=${ROLE}|${PERSON}|${TERM})`, "gu");
+export const SENTENCE_BEFORE_LABEL = new RegExp(`[。；;！!\\s](?=${ROLE}|${PERSON}|${TERM})`, "gu");
 
 /** Bodies end so; a bracket that only explains a word does not. Read backwards from the end: a lookbehind takes linear time. */
 export const BODY_ENDING =
@@ -97,6 +113,8 @@ export const STANDING_BODIES: readonly { pattern: RegExp; word: string; reason: 
 export const NOTE =
   /[，,（(]?(?:(?:[省市县区]级)?(?:单位|部门)?(?:[列排]在?(?:第一位|首位)|排名?第一)|下同|以下(?:各[项条款]|任务|措施|工作)?(?:均|都)(?:需|由|须|应由|要|请)|不再(?:一一)?列出)[\s\S]*$/u;
 
-/** What a deadline line begins with. */
-export const DEADLINE_LABEL = /^(?:完成时限|完成时间|时限要求|时间要求|完成期限|时限|进度安排)[：:]/u;
 export const ONGOING = /持续|长期|常态|立即/u;
+
+/** By when, said without a label behind those who answer: （县教育局牵头，2025年6月底前完成）. */
+export const TERM_BEHIND =
+  /[，,；;。](?<term>(?:[\d０-９]{4}年(?:[\d０-９]{1,2}月)?(?:[\d０-９]{1,2}日)?[底末]?|[\d０-９]{1,2}月(?:[\d０-９]{1,2}日)?[底末]?|年[底末])(?:之?前(?=(?:全面|全部|基本)?完成|[。；;]?$)|(?=(?:全面|全部|基本)?完成))|(?:长期|持续)(?:坚持|推进))(?:(?:全面|全部|基本)?完成)?[。；;]?$/u;

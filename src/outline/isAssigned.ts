@@ -1,4 +1,4 @@
-import { ANY_LABEL, IN_CHARGE, NOTE } from "../lexicon/responsibility.ts";
+import { DUTY_LABEL, IN_CHARGE, NOTE, TERM_BEHIND } from "../lexicon/responsibility.ts";
 import { findBrackets } from "../text/brackets.ts";
 import { SPACES } from "../text/characterKinds.ts";
 import { characterSet, trimEndOf } from "../text/characterSet.ts";
@@ -11,5 +11,5 @@ export function isAssigned(paragraph: string): boolean {
   const last = findBrackets(words).find((bracket) => bracket.end === words.length);
   if (last === undefined || !/[（(〔［[【]/u.test(words.charAt(last.start))) return false;
   const inner = words.slice(last.start + 1, last.end - 1);
-  return ANY_LABEL.test(inner) || IN_CHARGE.test(inner.replace(NOTE, ""));
+  return DUTY_LABEL.test(inner) || IN_CHARGE.test(inner.replace(NOTE, "").replace(TERM_BEHIND, ""));
 }

@@ -1,10 +1,11 @@
-import { findResponsibilities, type Standing } from "../extract/findResponsibilities.ts";
-import { ANY_LABEL } from "../lexicon/responsibility.ts";
-import type { Organization } from "../model/organization.ts";
+import { findResponsibilities, type Responsibilities, type Standing } from "../extract/findResponsibilities.ts";
+import { DUTY_LABEL } from "../lexicon/responsibility.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
 import type { Task } from "../model/task.ts";
 import { listSections } from "../outline/listSections.ts";
 import type { OutlineNode } from "../outline/outlineNode.ts";
+import { findBrackets } from "../text/brackets.ts";
+import { CLAUSE_END, isKind } from "../text/characterKinds.ts";
 import type { ScannedText } from "../text/scanText.ts";
 import { splitParagraphs } from "../text/splitParagraphs.ts";
 
@@ -16,8 +17,8 @@ interface PlanOfTasks {
 }
 
 /**
- * Tasks that name nobody get the bodies of a line that covers them: of the section that holds them, where the line stands above its items,
- * and of its last item, where a line of its own stands below them and no other item has one.
+ * Tasks that name nobody get the bodies of a line that covers them, and its deadline: of the section that holds them, where the line stands
+ * above its items, and of its last item, where a line of its own stands below them and no other item has one.
  *
  * @example "（一）道路\n1.新建县道。\n2.改造乡道。\n责任单位：县交通局" // both items: 县交通局
  */
@@ -25,16 +26,21 @@ export function shareResponsibilities(scan: ScannedText, { nodes, tasks, standin
   const taskById = new Map(tasks.map((task) => [task.id, task]));
   const tasksIn = (node: OutlineNode): Task[] => listSections(node.children).flatMap((child) => taskById.get(child.id) ?? []);
   const sections = nodes.filter((node) => node.children.length > 0 && node.titleSpan !== null);
-  const bodies = new Map(tasks.map((task) => [task.id, task.organizations]));
-  for (const node of sections) for (const [id, shared] of coveredFromBelow(tasksIn(node))) bodies.set(id, shared);
+  const shared = new Map<string, Responsibilities>();
+  for (const node of sections) {
+    const inside = tasksIn(node);
+    const below = coveredFromBelow(inside);
+    if (below) for (const { id, deadline } of inside) shared.set(id, { ...below, deadline: deadline ?? below.deadline });
+  }
+  const dutiesOf = (task: Task): Responsibilities => shared.get(task.id) ?? task;
   // the innermost section speaks first
   for (const node of [...sections].reverse()) {
-    const bare = tasksIn(node).filter((task) => bodies.get(task.id)?.length === 0);
+    const bare = tasksIn(node).filter((task) => dutiesOf(task).organizations.length === 0);
     if (bare.length === 0) continue;
-    const { organizations } = findResponsibilities(scan, ownWords(node), standing);
-    for (const task of bare) bodies.set(task.id, organizations);
+    const above = findResponsibilities(scan, ownWords(node), standing);
+    for (const task of bare) shared.set(task.id, { ...above, deadline: dutiesOf(task).deadline ?? above.deadline });
   }
-  return tasks.map((task) => ({ ...task, organizations: bodies.get(task.id) ?? [] }));
+  return tasks.map((task) => ({ ...task, organizations: dutiesOf(task).organizations, deadline: dutiesOf(task).deadline }));
 }
 
 /** Heading and paragraphs of a section, up to its first item. */
@@ -42,20 +48,27 @@ function ownWords({ span, titleSpan, children }: OutlineNode): SourceSpan {
   return { start: titleSpan?.start ?? span.start, end: children[0]?.span.start ?? span.end };
 }
 
-/** Ids of the tasks of a section with the bodies of its last one, where that alone names any, in a line of its own. */
-function coveredFromBelow(tasks: readonly Task[]): [string, Organization[]][] {
+/** What the last task of a section says of duties in lines of their own, where no other says who answers. */
+function coveredFromBelow(tasks: readonly Task[]): Responsibilities | undefined {
   const last = tasks.at(-1);
   const others = tasks.slice(0, -1);
   const [first] = last?.organizations ?? [];
-  if (!last || !first || others.length === 0 || others.some((task) => task.organizations.length > 0)) return [];
-  return isOwnLine(last, first) ? others.map((task) => [task.id, last.organizations]) : [];
+  if (!last || !first || others.length === 0 || others.some((task) => task.organizations.length > 0)) return undefined;
+  if (!isOwnLine(last, first)) return undefined;
+  return { organizations: last.organizations, deadline: last.deadline && isOwnLine(last, last.deadline) ? last.deadline : null };
 }
 
-/** The body stands in a paragraph that begins with a label, and not in a bracket at the end of the item's own sentence. */
-function isOwnLine(task: Task, body: Organization): boolean {
+/** What stands in a paragraph of duties alone, and not behind the item's own sentence. */
+function isOwnLine(task: Task, { span }: { span: SourceSpan }): boolean {
   const paragraph = splitParagraphs(task.text).find(({ start, end }) => {
-    const at = body.span.start - task.span.start;
+    const at = span.start - task.span.start;
     return start <= at && at < end;
   });
-  return paragraph !== undefined && paragraph.start > 0 && ANY_LABEL.test(paragraph.text);
+  return paragraph !== undefined && paragraph.start > 0 && (DUTY_LABEL.test(paragraph.text) || isBracket(paragraph.text));
+}
+
+/** （责任单位：县教育局）。: nothing else stands in the line. */
+function isBracket(words: string): boolean {
+  const end = isKind(words, words.length - 1, CLAUSE_END) ? words.length - 1 : words.length;
+  return findBrackets(words).some((bracket) => bracket.start === 0 && bracket.end === end);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findDuties, isName } from "../../src/extract/findDuties.ts";
-import { ANY_LABEL, DEADLINE_LABEL, LABEL_STARTS } from "../../src/lexicon/responsibility.ts";
+import { DUTY_LABEL, LABEL_STARTS } from "../../src/lexicon/responsibility.ts";
 import { scanText } from "../../src/text/scanText.ts";
 import { plain, showSpans } from "../support/showSpans.ts";
 
@@ -52,6 +52,17 @@ describe("the lines of responsibility and deadline", () => {
     ["新建果园。[（县教育局、县水利局）] \n改造茶园。", "are bare lists with a blank behind them"],
     ["新建果园。[（县教育局、县水利局等）]", "are bare lists that 等 ends"],
     ["新建果园。（县教育局、五好示范村、县水利局）", "are no lists of other things too"],
+    ["新建果园。[（完成时限：2026年底）]", "are brackets with a label of time"],
+    ["新建果园。\n[牵头领导：县委常委、副县长]", "are lines with a label of persons"],
+    ["新建果园。[（县教育局牵头，县水利局配合，2026年6月底前完成）]", "have a term behind those who answer"],
+    ["新建果园。[（县教育局、县水利局，2026年底前）]", "have a term behind bare names"],
+    ["新建果园。（县教育局负责，2026年底验收3家）", "have no other words behind them"],
+    ["新建果园。[责任单位：县教育局、县水利局。]", "stand behind the last sentence of a paragraph"],
+    ["新建果园。[责任单位：县教育局。完成时限：2026年底。]\n改造茶园。", "are one behind a sentence, with all their labels"],
+    ["新建果园。 [责任单位：县教育局]", "have blanks before them"],
+    ["新建果园。责任单位：县教育局。改造茶园。", "are no labels with a sentence behind them"],
+    ["明确责任单位：县教育局。", "are no labels inside of a sentence"],
+    ["新建果园（含茶园。责任单位：县教育局）和茶园。", "are no labels inside of a bracket that explains"],
   ])("%s %s", (marked) => {
     const text = plain(marked);
     expect(
@@ -62,20 +73,17 @@ describe("the lines of responsibility and deadline", () => {
     ).toBe(marked);
   });
 
-  it("know what stands inside of their brackets, and which are of time", () => {
+  it("know what stands inside of their brackets", () => {
     const text = "新建果园。（县教育局负责）\n完成时限：2026年底";
-    const said = read(text).lines.map(({ inner, isDeadline }) => [text.slice(inner.start, inner.end), isDeadline]);
-    expect(said).toEqual([
-      ["县教育局负责", false],
-      ["完成时限：2026年底", true],
-    ]);
+    const said = read(text).lines.map(({ inner }) => text.slice(inner.start, inner.end));
+    expect(said).toEqual(["县教育局负责", "完成时限：2026年底"]);
   });
 
   it("are those of the section alone, with places in the whole text", () => {
     const text = "（县教育局负责）新建果园。（县水利局负责）";
     expect(findDuties(scanText(text), { start: 8, end: text.length })).toEqual({
       section: { start: 8, end: 21 },
-      lines: [{ span: { start: 13, end: 21 }, inner: { start: 14, end: 20 }, isDeadline: false }],
+      lines: [{ span: { start: 13, end: 21 }, inner: { start: 14, end: 20 } }],
     });
   });
 
@@ -90,15 +98,15 @@ describe("the lines of responsibility and deadline", () => {
 
   it("begin with no other characters than the table of labels says", () => {
     const labels =
-      "责任单位： 总牵头部门： 牵头单位： 主办单位： 第一责任单位： 配合单位： 参加单位： 协办单位： 落实单位： 承办单位： 实施单位： 完成时限： 时限： 进度安排：".split(
+      "责任单位： 总牵头部门： 牵头单位： 主办单位： 第一责任单位： 配合单位： 参加单位： 协办单位： 落实单位： 承办单位： 实施单位： 完成时限： 时限： 进度安排： 分管领导： 包保领导：".split(
         " ",
       );
     const begins = new Set<string>();
     for (const label of labels) {
-      expect([label, ANY_LABEL.test(label) || DEADLINE_LABEL.test(label)]).toEqual([label, true]);
+      expect([label, DUTY_LABEL.test(label)]).toEqual([label, true]);
       for (let code = 0; code < 0x10000; code++) {
         const words = String.fromCharCode(code) + label.slice(1);
-        if (ANY_LABEL.test(words) || DEADLINE_LABEL.test(words)) begins.add(words.charAt(0));
+        if (DUTY_LABEL.test(words)) begins.add(words.charAt(0));
       }
     }
     expect([...begins].sort()).toEqual([...LABEL_STARTS].sort());

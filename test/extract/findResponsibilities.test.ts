@@ -49,6 +49,13 @@ describe("the responsible bodies", () => {
     ["责任单位：县教育局 配合单位：县财政局", ["县教育局 joint", "县财政局 support"]],
     ["责任单位：县教育局、参与单位：县财政局；县审计局", ["县教育局 joint", "县财政局 support", "县审计局 support"]],
     ["责任单位：县教育局、参与单位：县财政局；县审计局牵头", ["县教育局 joint", "县财政局 support", "县审计局 lead"]],
+    ["责任单位：县教育局 配合单位：县财政局、县水利局 完成时限：2026年底", ["县教育局 joint", "县财政局 support", "县水利局 support"]],
+    ["（责任单位：县教育局、县财政局，完成时间：2026年6月）", ["县教育局 joint", "县财政局 joint"]],
+    ["（完成时限：2026年6月；责任单位：县教育局）", ["县教育局 joint"]],
+    ["牵头领导：县委常委、副县长 牵头单位：县教育局", ["县教育局 lead"]],
+    ["（责任领导：副县长，牵头单位：县教育局）", ["县教育局 lead"]],
+    ["（县教育局牵头，县财政局、各乡镇配合，2026年6月底前完成）", ["县教育局 lead", "县财政局 support", "各乡镇 support"]],
+    ["（县教育局、县财政局负责，长期坚持）", ["县教育局 joint", "县财政局 joint"]],
     ["责任单位：县教育局、配合单位名单", ["县教育局 joint", "配合单位名单 joint"]],
     [`（责任单位：县教育局、${"县".repeat(40)}局）`, ["县教育局 joint"]],
     ["（责任单位：县教育局、县水利局参加、县财政局）", ["县教育局 joint", "县水利局 support", "县财政局 joint"]],
@@ -224,6 +231,27 @@ describe("the deadline", () => {
     const found = read(text).deadline;
     expect(found).toMatchObject(deadline);
     expect(text.slice(found?.span.start, found?.span.end)).toBe(deadline.text);
+  });
+
+  it.each([
+    ["（牵头单位：县教育局；完成时限：2026年6月底前）", { text: "2026年6月底前", year: 2026, ongoing: false }],
+    ["（完成时限：长期坚持）", { text: "长期坚持", year: null, ongoing: true }],
+    ["（完成时限：2026年底前，责任单位：县教育局）", { text: "2026年底前", year: 2026, ongoing: false }],
+    ["（责任单位：县教育局，完成时间：2026年6月）", { text: "2026年6月", year: 2026, ongoing: false }],
+    ["责任单位：县教育局 完成时限：2026年底", { text: "2026年底", year: 2026, ongoing: false }],
+    ["（县教育局牵头，2026年6月底前完成）", { text: "2026年6月底前", year: 2026, ongoing: false }],
+    ["（县教育局负责，2026年12月30日前。）", { text: "2026年12月30日前", year: 2026, ongoing: false }],
+    ["（县教育局负责，年底全面完成）", { text: "年底", year: null, ongoing: false }],
+    ["（县教育局负责；持续推进）", { text: "持续推进", year: null, ongoing: true }],
+  ])("of %s is %j", (line, deadline) => {
+    const text = `新建果园。\n${line}\n改造茶园。`;
+    const found = read(text).deadline;
+    expect(found).toMatchObject(deadline);
+    expect(text.slice(found?.span.start, found?.span.end)).toBe(deadline.text);
+  });
+
+  it.each(["（县教育局负责）", "（县教育局、县水利局2026年负责）", "（县教育局负责，6月）"])("is none of %s", (line) => {
+    expect(read(`新建果园。\n${line}`).deadline).toBeNull();
   });
 
   it("is null where no line gives one", () => {

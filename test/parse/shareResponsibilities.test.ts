@@ -41,6 +41,29 @@ describe("a line of its own below the last item of a section", () => {
     ]);
   });
 
+  it.each(["（责任单位：县教育局）", "（县教育局负责）。", "（县教育局、县水利局）"])("may stand in a bracket: %s", (bracket) => {
+    const [bodies] = say(`一、县道。改造。${bracket}`).map((line) => line.slice(2));
+    expect(say("一、道路", "1.县道。改造。", "2.乡道。新建。", bracket)).toEqual([`1.1 ${bodies}`, `1.2 ${bodies}`]);
+  });
+
+  it("is no line that goes on behind its bracket", () => {
+    expect(say("一、道路", "1.县道。改造。", "2.乡道。新建。", "（责任单位：县教育局）改造村道。")).toEqual(["1.1 ", "1.2 县教育局:joint"]);
+  });
+
+  it("shares its deadline, where an item has none", () => {
+    const deadlines = (...lines: string[]) => parsePlan(lines.join("\n")).tasks.map(({ deadline }) => deadline?.text);
+    const items = ["一、道路", "1.县道。改造。", "2.乡道。新建。（完成时限：2025年底）", "3.村道。新建。"];
+    const lines = ["责任单位：县教育局", "完成时限：2026年底"];
+    expect(deadlines(...items, ...lines)).toEqual(["2026年底", "2025年底", "2026年底"]);
+    expect(deadlines(...items, "（责任单位：县教育局；完成时限：2026年底）")).toEqual(["2026年底", "2025年底", "2026年底"]);
+    expect(deadlines(...items.with(3, "3.村道。新建。（完成时限：2027年底）"), "责任单位：县教育局")).toEqual([
+      undefined,
+      "2025年底",
+      "2027年底",
+    ]);
+    expect(deadlines(...items, "完成时限：2026年底")).toEqual([undefined, "2025年底", "2026年底"]);
+  });
+
   it("is no bracket at the end of the last item's sentence", () => {
     const tasks = ["1.1 ", "1.2 县教育局:joint"];
     expect(say("一、道路", "1.县道。改造。", "2.乡道。新建。（县教育局负责）")).toEqual(tasks);
