@@ -1,6 +1,7 @@
 import type { Mechanism, MechanismEntry } from "../model/mechanism.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
 import { append } from "../text/append.ts";
+import { GROUP_POST } from "../text/groupPosts.ts";
 import { splitList } from "./splitList.ts";
 
 /** 分管副主任, 主要负责人, 县长: the post at the end of a name. */
@@ -8,16 +9,15 @@ const POST =
   /(?:分管|常务|主要|有关|相关|党政|党委){0,2}(?:副)?(?:县长|市长|区长|省长|州长|镇长|乡长|主任|局长|部长|书记|主席|主要负责人|负责人|负责同志|主要领导|分管领导|主要负责同志|分管负责同志|秘书长|组长|院长|厅长|行长)$/u;
 // names do not run on from one line to the next: a heading stands above them
 const CLAUSE = /[^，。；\n]+/gu;
-const HEAD = "(?:总召集人|召集人|总指挥长|总指挥|指挥长|组长|主任)";
 /** 县长任组长, 县委书记、县长任双组长, 以县长为组长. */
-const POSTED = new RegExp(`(?<who>[^，。；\\n]{2,80}?)(?:兼任|担任|任|为)(?<post>(?:双|第一)?(?:常务)?副?${HEAD})`, "gu");
+const POSTED = new RegExp(`(?<who>[^，。；\\n]{2,80}?)(?:兼任|担任|任|为)(?<post>双?${GROUP_POST})`, "gu");
 /** What POSTED ends with: the names before it are tried from every place, so a clause without it is not searched. */
-const POSTED_SIGN = new RegExp(`(?:任|为)(?:双|第一)?(?:常务)?副?${HEAD}`, "u");
+const POSTED_SIGN = new RegExp(`(?:任|为)双?${GROUP_POST}`, "u");
 /** 组长由县长担任, 副组长：县委常委、副县长; the head of an office is none of the group. */
-const POST_FIRST = new RegExp(`^(?<post>(?:第一)?(?:常务)?副?${HEAD})(?:由|：|:)(?<who>.{2,200}?)(?:担任|兼任)?$`, "u");
+const POST_FIRST = new RegExp(`^(?<post>${GROUP_POST})(?:由|：|:)(?<who>.{2,200}?)(?:担任|兼任)?$`, "u");
 const LED = /由(?<who>[^，。；、\n]{2,40}?)(?:牵头|总牵头|负总责)/gu;
 const LISTED =
-  /(?:成员单位(?:包括|有(?!序|关|效|力)|为|由)|成员(?:由|：|:))(?<who>[^。；\n]{2,2000}?)(?:等)?(?:组成)?(?=[，,]?(?:专班|工作|领导小组)?(?:下设)?办公室|[。；\n]|$)/u;
+  /(?:成员单位(?:包括|有(?!序|关|效|力)|为|由)|成\s*员(?:由|：|:))(?<who>[^。；\n]{2,2000}?)(?:等)?(?:组成)?(?=[，,]?(?:专班|工作|领导小组)?(?:下设)?办公室|[。；\n]|$)/u;
 const NAMED = /(?<=^|[。；\n])(?<who>[^。；\n]{2,}?)(?:等)?(?:为|任|作为)成员(?:单位)?/u;
 const OFFICE = /(?:办公室(?:设立?[在于]|设(?!主任|副|立|置|[在于])|挂靠|依托)|下设办公室[在于])(?<who>[^，。；、（(\n]{2,30})/u;
 
@@ -61,7 +61,7 @@ export function findMechanism(text: string, span: SourceSpan): Mechanism | null 
 
 function listOf(mechanism: Mechanism, post: string): MechanismEntry[] {
   if (post.includes("副")) return mechanism.deputyConveners;
-  return /组长|总|指挥长/u.test(post) ? mechanism.leads : mechanism.conveners;
+  return /总|长/u.test(post) ? mechanism.leads : mechanism.conveners;
 }
 
 /** Who has a post, clause by clause. */

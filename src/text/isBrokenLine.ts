@@ -1,4 +1,5 @@
 import { endsInsideBracket } from "./brackets.ts";
+import { GROUP_POST } from "./groupPosts.ts";
 
 /** A line of a source, as far as it tells whether the line before it runs on. */
 export interface NextLine {
@@ -14,9 +15,9 @@ export type MarkOf = (line: string) => string | null;
 const DOCUMENT_TITLE = /^[^，。；]{4,60}(?:通知|方案|意见|办法|规划|计划|措施|决定|要点)$/u;
 /** A cell of figures continues no sentence. */
 const NUMBERS_ONLY = /^[\d０-９.．,%％／/\s—-]+$/u;
-/** Below this a line without a mark is a title, a cell or a signature, and no broken paragraph. */
 /** 副组长：… and 成员：… begin lines of their own. */
-const POST_LABEL = /^(?:副?(?:组\s*长|召集人|指挥长|主\s*任)|成\s*员(?:单位)?)[：:]/u;
+const POST_LABEL = new RegExp(`^(?:${GROUP_POST}|成\\s*员(?:单位)?)[：:]`, "u");
+/** Below this a line without a mark is a title, a cell or a signature, and no broken paragraph. */
 const SHORTEST_BROKEN_LINE = 20;
 
 /** In a table flattened to a cell a line only an open list goes on. */

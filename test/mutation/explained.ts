@@ -637,7 +637,7 @@ export const EXPLAINED: readonly Explained[] = [
   {
     file: "extract/findMechanism.ts",
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the words are those of a template
-    words: "`(?:任|为)(?:双|第一)?(?:常务)?副?${HEAD}`",
+    words: "`(?:任|为)双?${GROUP_POST}`",
     changes: ["``"],
     reason: "a quick look before the expression, which asks for it too",
   },
@@ -1193,6 +1193,12 @@ export const EXPLAINED: readonly Explained[] = [
   },
   {
     file: "text/formulaCells.ts",
+    words: '"u"',
+    changes: ['""'],
+    reason: "without signs beyond the first plane both flags read alike",
+  },
+  {
+    file: "text/isBrokenLine.ts",
     words: '"u"',
     changes: ['""'],
     reason: "without signs beyond the first plane both flags read alike",

@@ -130,13 +130,20 @@ describe("a paragraph runs on over a line end", () => {
     expect(cleanText(source, markOf).removals.some((removal) => removal.reason === "page-break")).toBe(runsOn);
   });
 
-  it.each(["副组长：县教育局局长", "成　员：县教育局、县水利局", "召集人:县长"])(
-    "not before %s, which begins a line of its own",
-    (line) => {
-      const source = `成立领导小组。组长：县委书记\n${line}`;
-      expect(cleanText(source, markOf).text).toBe(source);
-    },
-  );
+  it.each([
+    "副组长：县教育局局长",
+    "成　员：县教育局、县水利局",
+    "召集人:县长",
+    "总召集人：县长",
+    "总指挥长：县长",
+    "指挥长：副县长",
+    "主　任：县长",
+    "总指挥：县长",
+    "常务副 组 长：副县长",
+  ])("not before %s, which begins a line of its own", (line) => {
+    const source = `成立领导小组。组长：县委书记\n${line}`;
+    expect(cleanText(source, markOf).text).toBe(source);
+  });
 
   it.each(["重点：改造公路", "副组长由县教育局局长担任"])("before %s, which is no post with a colon", (line) => {
     expect(cleanText(`成立领导小组。由县委书记牵头\n${line}`, markOf).text).toBe(`成立领导小组。由县委书记牵头${line}`);
