@@ -1,4 +1,4 @@
-/** Words in a row of a table that are no part of the name beside them. */
+/** Words that stand beside a name and are no part of it. */
 export interface BesideName {
   pattern: RegExp;
   reason: string;
