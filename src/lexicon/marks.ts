@@ -1,4 +1,5 @@
 import { characterSet, isOneOf } from "../text/characterSet.ts";
+import { DUTY_LINE, LABEL_STARTS } from "./responsibility.ts";
 
 const NUMERALS = "一二三四五六七八九十百";
 const DIGITS = "0123456789０１２３４５６７８９";
@@ -25,11 +26,25 @@ export const MARKS: readonly MarkRow[] = [
     reason: "regulations and long plans have chapters above 一、",
   },
   {
+    kind: "节",
+    rank: 0.5,
+    starts: "第",
+    pattern: /^第(?<ordinal>[一二三四五六七八九十百]{1,4}|[\d０-９]{1,3})节(?:[\s：:、]+|$)/u,
+    reason: "sections stand between a chapter and 一、",
+  },
+  {
     kind: "一、",
     rank: 1,
     starts: NUMERALS,
     pattern: /^(?<ordinal>[一二三四五六七八九十百]{1,5})[、．.](?![\d０-９])\s*/u,
     reason: "GB/T 9704-2012, 7.3.3: first level of an official document",
+  },
+  {
+    kind: "条",
+    rank: 1.5,
+    starts: "第",
+    pattern: /^第(?<ordinal>[一二三四五六七八九十百]{1,5}|[\d０-９]{1,3})条(?:[\s：:]+|$)/u,
+    reason: "articles of regulations and measures; without a blank behind it the words speak of an article: 第五条规定的",
   },
   {
     kind: "（一）",
@@ -69,9 +84,8 @@ export const MARKS: readonly MarkRow[] = [
   {
     kind: "label",
     rank: null,
-    starts: "［[【（(责牵主落承实配参协完时",
-    pattern:
-      /^[［[【（(]?(?:责任|牵头|主管|落实|承办|实施|配合|参与|协办|协助)(?:责任)?(?:单位|部门|领导|人)[：:]|^(?:完成时限|完成时间|时限要求|时间要求)[：:]/u,
+    starts: `［[【〔（(${LABEL_STARTS}`,
+    pattern: DUTY_LINE,
     reason: "a responsibility or deadline line of its own",
   },
   {

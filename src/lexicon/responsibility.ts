@@ -42,6 +42,8 @@ export const DEADLINE_LABEL = new RegExp(`^${TERM}`, "u");
 
 /** A label of any kind: what begins so speaks of duties to its end, or to the next label. */
 export const DUTY_LABEL = new RegExp(`^(?:${ROLE}|${PERSON}|${TERM})`, "u");
+/** The same behind a bracket that opens, or without one. */
+export const DUTY_LINE = new RegExp(`^[［[【〔（(]?(?:${ROLE}|${PERSON}|${TERM})`, "u");
 
 /** What parts a label from the words before it on one line; a name may go before ，, 、 and a blank, a sentence only before 。 and its kin. */
 export const BEFORE_LABEL = new RegExp(`[，,、。；;\\s](?=${ROLE}|${PERSON}|${TERM})`, "gu");

@@ -7,9 +7,22 @@ export interface MarkedParagraph extends Paragraph {
   mark: Mark | undefined;
 }
 
-/** The paragraphs of a cleaned text with their marks. */
+/** The paragraphs of a cleaned text with their marks. 第一章  总则: the blanks behind a mark part it from its own title, and no paragraphs. */
 export function markParagraphs(scan: ScannedText): MarkedParagraph[] {
-  return splitParagraphsIn(scan, wholeOf(scan)).map(markedParagraph);
+  const marked: MarkedParagraph[] = [];
+  for (const paragraph of splitParagraphsIn(scan, wholeOf(scan))) {
+    const before = marked.at(-1);
+    if (before && isBareHeading(before) && !/[\r\n]/u.test(scan.text.slice(before.end, paragraph.start))) {
+      const { start } = before;
+      marked[marked.length - 1] = markedParagraph({ text: scan.text.slice(start, paragraph.end), start, end: paragraph.end });
+    } else marked.push(markedParagraph(paragraph));
+  }
+  return marked;
+}
+
+/** A mark without a title. */
+function isBareHeading(paragraph: MarkedParagraph): boolean {
+  return isHeading(paragraph) && paragraph.mark?.length === paragraph.text.length;
 }
 
 export function markedParagraph({ text, start, end }: Paragraph): MarkedParagraph {

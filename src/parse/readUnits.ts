@@ -15,9 +15,12 @@ export interface ReadUnit {
   spans: SourceSpan[];
   /** The title's words, mark apart; null where there is none. */
   titleSpan: SourceSpan | null;
-  /** What is responsibility or deadline line: no target stands there. */
+  /** What is responsibility or deadline line, or the name of a phase: no target stands there. */
   without: SourceSpan[];
 }
+
+/** 全面实施阶段（2025年5月—2026年12月）: when something is done, and nothing that is promised. */
+const PHASE = /阶段(?:（[^（）]*）|\([^()]*\))?$/u;
 
 /** All stretches in reading order: every word that is no structural mark lies in one. */
 export function toReadUnits(nodes: readonly OutlineNode[], tasks: readonly Task[]): ReadUnit[] {
@@ -34,7 +37,7 @@ export function toReadUnits(nodes: readonly OutlineNode[], tasks: readonly Task[
       promises: all ? "all" : node.kind === "preamble" ? "said" : "none",
       spans: title ? mergeTitle(title, bodyOnly) : bodyOnly,
       titleSpan: title,
-      without: task ? holes(task) : [],
+      without: [...(task ? holes(task) : []), ...(title && PHASE.test(node.title) ? [title] : [])],
     };
   });
 }

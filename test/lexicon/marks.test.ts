@@ -12,6 +12,8 @@ function kindOf(paragraph: string): string | undefined {
 /** A text with each mark. */
 const MARKED: Readonly<Record<string, readonly string[]>> = {
   chapter: ["第一章 总则", "第１２编"],
+  节: ["第一节 甲", "第２节"],
+  条: ["第一条 甲", "第２条"],
   "一、": ["一、甲", "十．甲"],
   "（一）": ["（一）甲", "(百)", "㈠甲"],
   "1.": ["1.甲", "２、甲"],
@@ -30,6 +32,12 @@ const MARKED: Readonly<Record<string, readonly string[]>> = {
     "协办单位：",
     "完成时限：",
     "时间要求：",
+    "（进度安排：",
+    "〔协助单位：",
+    "总牵头单位：",
+    "第一责任单位：",
+    "分管领导：",
+    "包保领导：",
   ],
   caption: ["附件：", "表1 甲", "图２"],
 };

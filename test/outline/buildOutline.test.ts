@@ -352,6 +352,9 @@ describe("a mark", () => {
   it.each([
     ["第一章 总则", "chapter"],
     ["第二部分 任务", "chapter"],
+    ["第一节 目标", "节"],
+    ["第十二条 目标", "条"],
+    ["第3条：目标", "条"],
     ["一、目标", "一、"],
     ["十二．目标", "一、"],
     ["（一）目标", "（一）"],
@@ -377,15 +380,51 @@ describe("a mark", () => {
     expect(markAt(line)?.row.kind).toBe(kind);
   });
 
-  it.each(["1.5万亩果园", "2026.年底", "一般任务", "（甲）目标", "一年内", "表现突出", "责任重大", "第一产业", "1234.目标", "好", ""])(
-    "is none in %j",
-    (line) => {
-      expect(markAt(line)).toBeUndefined();
-    },
-  );
+  it.each([
+    "第五条规定的企业",
+    "第三条、第四条",
+    "第二节车厢",
+    "1.5万亩果园",
+    "2026.年底",
+    "一般任务",
+    "（甲）目标",
+    "一年内",
+    "表现突出",
+    "责任重大",
+    "第一产业",
+    "1234.目标",
+    "好",
+    "",
+  ])("is none in %j", (line) => {
+    expect(markAt(line)).toBeUndefined();
+  });
 
   it("of every kind has a line here", () => {
-    expect(MARKS.map((row) => row.kind)).toEqual(["chapter", "一、", "（一）", "1.", "（1）", "①", "group", "label", "caption"]);
+    expect(MARKS.map((row) => row.kind)).toEqual([
+      "chapter",
+      "节",
+      "一、",
+      "条",
+      "（一）",
+      "1.",
+      "（1）",
+      "①",
+      "group",
+      "label",
+      "caption",
+    ]);
+  });
+});
+
+describe("a heading", () => {
+  it("has its title behind several blanks", () => {
+    const [chapter] = build("第三部分  组织保障", "（一）领导。成立专班。").nodes;
+    expect(chapter).toMatchObject({ number: "第三部分", title: "组织保障", kind: "mechanism" });
+  });
+
+  it("has none in the next line", () => {
+    expect(build("第三部分", "组织保障").nodes[0]?.title).toBe("");
+    expect(build("第三部分", "第四部分  组织保障").nodes.map(({ title }) => title)).toEqual(["", "组织保障"]);
   });
 });
 
@@ -403,6 +442,21 @@ describe("the kind of a section", () => {
     ["加强基础设施建设", "tasks"],
   ])("titled %s is %s", (title, kind) => {
     expect(build(`一、${title}`, "加快建设。").nodes[0]?.kind).toBe(kind);
+  });
+
+  it.each([
+    ["基本情况", "preamble"],
+    ["现状与存在的问题", "preamble"],
+    ["全县农村供水发展现状", "preamble"],
+    ["工作基础", "preamble"],
+    ["重要意义和发展形势", "preamble"],
+    ["夯实工作基础", "tasks"],
+    ["解决突出问题", "tasks"],
+    ["现状评估", "tasks"],
+    ["全县现状，加快改造", "tasks"],
+    ["现状与目标", "goals"],
+  ])("titled %s is %s", (title, kind) => {
+    expect(build(`一、${title}`, "（一）县道。建成五条。").nodes[0]?.kind).toBe(kind);
   });
 
   it("passes on to its items", () => {
@@ -437,7 +491,7 @@ describe("the kind of a section", () => {
   });
 
   it("of every kind in the table has a title here", () => {
-    expect(new Set(SECTION_KINDS.map((row) => row.kind))).toEqual(new Set(["mechanism", "goals"]));
+    expect(new Set(SECTION_KINDS.map((row) => row.kind))).toEqual(new Set(["preamble", "mechanism", "goals"]));
   });
 });
 
@@ -471,6 +525,10 @@ describe("a task", () => {
     ["no item of one sentence where none says more", ["一、任务", "1.县道。", "2.乡道。"], []],
     ["no goals and no mechanism themselves", ["一、总体目标", "加快建设。", "二、保障措施", "加强领导。"], []],
     ["no preamble", ["加快建设。"], []],
+    ["nothing in a section that describes", ["一、基本情况", "（一）县道。建成五条。"], []],
+    ["an article below a chapter", ["第一章  道路", "第一条  县道。改造。", "（一）乡道。新建。"], ["1.1.1"]],
+    ["an article below 一、, and below no chapter", ["一、道路", "第一条 县道。改造。", "第二条 乡道。新建。"], ["1.1", "1.2"]],
+    ["no chapter whose article it is", ["第一章 道路", "第一节 县道", "第一条 改造。加快。"], ["1.1.1"]],
     ["no table", ["一、任务", "（一）道路。改造。", "表1 道路", "县道"], ["1.1"]],
   ])("is %s", (_, lines, ids) => {
     expect(tasks(...lines)).toEqual(ids);

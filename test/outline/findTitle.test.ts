@@ -18,6 +18,26 @@ describe("the title", () => {
     );
   });
 
+  it.each(["实施方案", "实　施　方　案", "三年行动计划", "工作方案（试行）"])(
+    "ends in the line below it that is nothing but %s",
+    (below) => {
+      const kind = below.replaceAll("\u3000", "");
+      const lines = ["甲县道路建设专项行动", below, "为加快建设，制定本方案。"];
+      expect(read(...lines)).toEqual({ title: `甲县道路建设专项行动${kind}`, firstParagraph: 0 });
+      const letter = ["甲县人民政府关于印发甲县道路建设若干措施实施方案的通知", "各乡镇：", "现印发给你们。", "2025年3月1日"];
+      expect(read(...letter, "甲县道路建设若干措施", below, "为加快建设。")).toEqual({
+        title: `甲县道路建设若干措施${kind}`,
+        firstParagraph: 4,
+      });
+      expect(read(...letter, "甲县道路建设若干措施", below)).toEqual({ title: `甲县道路建设若干措施${kind}`, firstParagraph: 4 });
+    },
+  );
+
+  it("does not end in another title, nor begin with a sentence", () => {
+    expect(read("甲县道路建设专项行动", "道路改造实施方案").title).toBe("甲县道路建设专项行动");
+    expect(read("甲县加快道路建设。", "实施方案").title).toBe("实施方案");
+  });
+
   it("is that of the plan which a notice hands down, and what stands before is a letter", () => {
     const front = [
       "甲县人民政府关于印发《道路建设方案》的通知",

@@ -100,6 +100,16 @@ describe("the id of a plan", () => {
   });
 });
 
+describe("the name of a phase", () => {
+  const indicators = (title: string) => parsePlan(`一、实施步骤\n（一）${title}。逐校整改。`).targets.map(({ indicator }) => indicator);
+
+  it("promises nothing", () => {
+    expect(indicators("全面实施阶段（2025年5月—2026年12月）")).toEqual([]);
+    expect(indicators("全面实施阶段(2025年5月—2026年12月)")).toEqual([]);
+    expect(indicators("2026年12月底前全面开通农村公路")).toEqual(["农村公路"]);
+  });
+});
+
 describe("the years of goals", () => {
   const yearsOf = (goals: string): (number | null)[] => countyPlan({ goals }).targets.map((target) => target.year);
 
