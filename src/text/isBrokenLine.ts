@@ -1,5 +1,5 @@
 import { endsInsideBracket } from "./brackets.ts";
-import { GROUP_POST } from "./groupPosts.ts";
+import { endsRosterEntry, ROSTER_LABEL } from "./rosterLine.ts";
 
 /** A line of a source, as far as it tells whether the line before it runs on. */
 export interface NextLine {
@@ -15,8 +15,6 @@ export type MarkOf = (line: string) => string | null;
 const DOCUMENT_TITLE = /^[^，。；]{4,60}(?:通知|方案|意见|办法|规划|计划|措施|决定|要点)$/u;
 /** A cell of figures continues no sentence. */
 const NUMBERS_ONLY = /^[\d０-９.．,%％／/\s—-]+$/u;
-/** 副组长：… and 成员：… begin lines of their own. */
-const POST_LABEL = new RegExp(`^(?:${GROUP_POST}|成\\s*员(?:单位)?)[：:]`, "u");
 /** Below this a line without a mark is a title, a cell or a signature, and no broken paragraph. */
 const SHORTEST_BROKEN_LINE = 20;
 
@@ -33,11 +31,11 @@ export function isBrokenParagraph(
 ): boolean {
   if (next === undefined || next.mark !== null || paragraph === "" || NUMBERS_ONLY.test(next.words)) return false;
   if (/^[，。；、）)”》：]/u.test(next.words)) return true;
-  if (POST_LABEL.test(next.words)) return false;
+  if (ROSTER_LABEL.test(next.words)) return false;
   if (endsInsideBracket(paragraph)) return true;
   const last = paragraph.slice(-1);
   if (last === "，" || last === "、") return true;
-  if (/[。！？!?：:]/u.test(last)) return false;
+  if (/[。！？!?：:]/u.test(last) || endsRosterEntry(paragraph, next.words)) return false;
   if (/[）)\]】]/u.test(last) && /$(?<=[。；]\s*[（([【][^。]*)/u.test(paragraph)) return false;
   if (paragraph.includes("。")) return true;
   if (paragraph.length < SHORTEST_BROKEN_LINE || !/[，；、：]/u.test(paragraph)) return false;

@@ -145,6 +145,24 @@ describe("a paragraph runs on over a line end", () => {
     expect(cleanText(source, markOf).text).toBe(source);
   });
 
+  it.each([
+    ["副组长：田　某　县委常委、县委宣传部部长、县直机关工委书记", "安　某　县人民政府副县长", "behind a post"],
+    ["成员：李某某 县委常委、县教育局、县水利局、县农业农村局", "安某 县财政局", "before a name"],
+    ["李　某　县委常委、县教育局、县水利局、县农业农村局", "安　某　县财政局", "behind a name without a label"],
+    ["成员单位：县委宣传部、县教育局、县水利局、县财政局", "领导小组下设办公室，设在县教育局。", "before the office of the group"],
+  ])("keeps a list of names in its lines: %s / %s, %s", (line, next) => {
+    const source = `${line}\n${next}`;
+    expect(cleanText(source, markOf).text).toBe(source);
+  });
+
+  it.each([
+    ["成员单位：县委宣传部、县教育局、县水利局、县农业农", "村局、县财政局"],
+    ["副组长：县委常委、县委宣传部部长、县政府副县长、", "县教育局局长"],
+    ["成立领导小组，由县委常委、县委宣传部部长、县政府副县长", "安某担任组长"],
+  ])("joins the lines of a list that a page broke: %s / %s", (line, next) => {
+    expect(cleanText(`${line}\n${next}`, markOf).text).toBe(line + next);
+  });
+
   it.each(["重点：改造公路", "副组长由县教育局局长担任"])("before %s, which is no post with a colon", (line) => {
     expect(cleanText(`成立领导小组。由县委书记牵头\n${line}`, markOf).text).toBe(`成立领导小组。由县委书记牵头${line}`);
   });
