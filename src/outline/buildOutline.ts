@@ -11,8 +11,9 @@ import { giveSentences } from "./giveSentences.ts";
 import { isHeading, type MarkedParagraph, markParagraphs } from "./markParagraphs.ts";
 import { nestHeadings } from "./nestHeadings.ts";
 import { foreignTail, noOutline, outlineInferred, severalPlans } from "./outlineIssues.ts";
-import { type OutlineNode, plainNode, type SomeParagraphs } from "./outlineNode.ts";
+import { isSome, type OutlineNode, plainNode, type SomeParagraphs } from "./outlineNode.ts";
 import { findAnnex, planStarts } from "./planStarts.ts";
+import { splitAnnexes } from "./splitAnnexes.ts";
 
 export interface Outline {
   /** How many plans the text holds: 1 where none is told from another. */
@@ -51,7 +52,7 @@ function planNodes(
   { ends, scan }: { ends: boolean; scan: ScannedText },
   issues: Issue[],
 ): { title: string | null; nodes: OutlineNode[] } {
-  const { title, letter, preamble, own, isNumbered, unnumbered, tail, annex } = partsOf(paragraphs, ends);
+  const { title, letter, preamble, own, isNumbered, unnumbered, tail, annexes } = partsOf(paragraphs, ends);
   const nodes: OutlineNode[] = [];
   // what the plan itself says before its first heading is 0, with a letter before it and without
   if (isSome(letter)) nodes.push(plainNode("l1", "letter", letter));
@@ -61,7 +62,7 @@ function planNodes(
   else if (own.length > 0) issues.push(noOutline(scan.text));
   append(nodes, unnumbered);
   if (isSome(tail)) nodes.push(plainNode("s1", "signature", tail));
-  if (isSome(annex)) nodes.push(plainNode("A1", "annex", annex));
+  for (const [index, annex] of annexes.entries()) nodes.push(plainNode(`A${index + 1}`, "annex", annex));
   giveKinds(nodes, scan.text);
   giveSentences(nodes, scan.text);
   return { title, nodes };
@@ -78,7 +79,7 @@ interface PlanParts {
   /** The items of a plan that lost its numbers. */
   unnumbered: readonly OutlineNode[];
   tail: readonly Paragraph[];
-  annex: readonly Paragraph[];
+  annexes: readonly SomeParagraphs[];
 }
 
 function partsOf(paragraphs: readonly MarkedParagraph[], ends: boolean): PlanParts {
@@ -95,11 +96,8 @@ function partsOf(paragraphs: readonly MarkedParagraph[], ends: boolean): PlanPar
   const [letter, preamble] = [front.slice(0, firstParagraph), front.slice(firstParagraph)];
   // a text without any outline is its preamble, to the last word
   const tail = isNumbered || unnumbered.length > 0 ? whole.slice(tailAt) : [];
-  return { title, letter, preamble, own, isNumbered, unnumbered, tail, annex: paragraphs.slice(annexAt) };
-}
-
-function isSome(paragraphs: readonly Paragraph[]): paragraphs is SomeParagraphs {
-  return paragraphs.length > 0;
+  const { list, annexes } = splitAnnexes(paragraphs.slice(annexAt));
+  return { title, letter, preamble, own, isNumbered, unnumbered, tail: [...tail, ...list], annexes };
 }
 
 /** The top-level sections grow until they cover the text; blanks before the first belong to it. */

@@ -20,6 +20,10 @@ export interface OutlineNode {
 /** At least one. */
 export type SomeParagraphs = readonly [Paragraph, ...Paragraph[]];
 
+export function isSome(paragraphs: readonly Paragraph[]): paragraphs is SomeParagraphs {
+  return paragraphs.length > 0;
+}
+
 /** A section without a heading; the first line of an annex is its title. The span grows when all sections are known. */
 export function plainNode(id: string, kind: SectionKind, paragraphs: SomeParagraphs): OutlineNode {
   const [first] = paragraphs;

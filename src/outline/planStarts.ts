@@ -27,7 +27,8 @@ export function findAnnex(paragraphs: readonly MarkedParagraph[], heading: numbe
   return heading < 0 || at < 0 ? paragraphs.length : at;
 }
 
-function isAnnexHeading(words: string): boolean {
+/** 附件1, 附件：项目表 alone on its line. */
+export function isAnnexHeading(words: string): boolean {
   if (!words.startsWith("附")) return false;
   return /^附\s*件\s*(?:[\d一二三四五六七八九十]{1,3}\s*)?(?:[：:].{2,60})?$/u.test(foldDigits(words)) && !words.includes("。");
 }

@@ -240,6 +240,23 @@ describe("the outline", () => {
     expect(draw(build("一、道路。改造。", "甲县人民政府办公室", "2025年3月1日").nodes)).toEqual(["1 道路 tasks", "s1 – signature"]);
   });
 
+  it("has as many annexes as have a heading, behind the list that names them", () => {
+    const list = ["附件：1.道路清单", "2.水利清单"];
+    const annexes = ["附件1", "道路清单", "县道", "附件2", "水利清单"];
+    const drawn = ["1 道路 tasks", "s1 – signature", "A1 附件1 annex", "A2 附件2 annex"];
+    expect(draw(build("一、道路。改造。", ...list, ...annexes).nodes)).toEqual(drawn);
+    expect(draw(build("一、道路。改造。", ...list, "甲县人民政府办公室", "2025年3月1日", ...annexes).nodes)).toEqual(drawn);
+    expect(draw(build("一、道路。改造。", ...list).nodes)).toEqual(drawn.slice(0, 2));
+    expect(draw(build("一、道路。改造。", "附件：道路清单", ...annexes).nodes)).toEqual(drawn);
+  });
+
+  it("has an annex that says something, whatever its heading", () => {
+    const drawn = ["1 道路 tasks", "A1 附件：道路清单 annex"];
+    expect(draw(build("一、道路。改造。", "附件：道路清单").nodes)).toEqual(drawn);
+    expect(draw(build("一、道路。改造。", "附件：道路清单", "县道").nodes)).toEqual(drawn);
+    expect(draw(build("一、道路。改造。", "附件：道路清单", "1.改造县道。", "附件2", "水利").nodes)).toEqual([...drawn, "A2 附件2 annex"]);
+  });
+
   it("begins behind the covering letter", () => {
     const { nodes, title } = build("关于印发《道路建设方案》的通知", "各乡镇：", "道路建设方案", "为加快建设。", "一、道路。改造。");
     expect(title).toBe("道路建设方案");
