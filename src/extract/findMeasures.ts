@@ -76,7 +76,7 @@ function saysSomething(words: string): boolean {
 /** Of digits of any width, Chinese numerals and ①. */
 function toOrdinal({ groups }: RegExpExecArray): number | null {
   const chinese = groups?.is ?? groups?.nth;
-  return chinese === undefined ? parseArabic(groups?.number ?? groups?.circled ?? "") : parseNumeral(chinese);
+  return chinese === undefined ? parseArabic(groups?.number ?? groups?.dotted ?? groups?.circled ?? "") : parseNumeral(chinese);
 }
 
 /** The same places as spans in order and apart. */

@@ -97,10 +97,11 @@ export const MARKS: readonly MarkRow[] = [
   },
 ];
 
-/** 一是, (3), ④ before a clause inside a paragraph: what stands behind one forms a group, and the number itself counts nothing. */
+/** 一是, (3), ④, 2. before a clause inside a paragraph: what stands behind one forms a group, and the number itself counts nothing. */
 export const GROUP_MARK = {
-  starts: `一二三四五六七八九十（(${CIRCLED}`,
-  pattern: /^(?:(?<is>[一二三四五六七八九十]{1,2})是|[（(](?<number>[\d０-９]{1,2})[）)]|(?<circled>[①-⑳]))[：:]?/u,
+  starts: `一二三四五六七八九十（(${CIRCLED}${DIGITS}`,
+  pattern:
+    /^(?:(?<is>[一二三四五六七八九十]{1,2})是|[（(](?<number>[\d０-９]{1,2})[）)]|(?<circled>[①-⑳])|(?<dotted>[\d０-９]{1,2})[.．、](?=[\s“]*\p{Script=Han}))[：:]?/u,
 };
 
 /** Rows by the code of a character that they can begin with: most paragraphs begin with none of them. */

@@ -23,6 +23,7 @@ describe("measures", () => {
     ["[推动产业联合发展、市场联合开拓“四联合”]。", "are not the parts of a list that has a name"],
     ["[建设“推窗见绿、出门进园”城市]。", "are not parted inside of quotation marks"],
     ["一是[新建果园]。二是[改造茶园]。", "begin behind 一是"],
+    ["1.[新建果园]；2、[改造1.5万亩茶园]。", "begin behind a number with a dot"],
     ["第一，[新建果园]。(2)[改造茶园]；③[完善机制]。", "begin behind every other mark of a group"],
     ["第十一，[新建果园]。", "begin behind a mark of two numerals"],
     ["[第一产业发展]，[改造茶园]。", "begin with a 第一 that is no mark"],
@@ -40,6 +41,7 @@ describe("measures", () => {
     expect(read("加快建设。一是新建果园，管护果园。二是改造茶园。").map((measure) => measure.group)).toEqual([null, 1, 1, 2]);
     expect(read("（1）新建果园；（2）改造茶园。").map((measure) => measure.group)).toEqual([1, 2]);
     expect(read("①新建果园；②改造茶园。").map((measure) => measure.group)).toEqual([1, 2]);
+    expect(read("加快建设。1.新建果园；１２．改造茶园。").map((measure) => measure.group)).toEqual([null, 1, 12]);
   });
 
   it("carry their owner's id and a running number", () => {

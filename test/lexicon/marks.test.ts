@@ -73,5 +73,7 @@ describe("the marks of paragraphs", () => {
     Object.values(SEEDS).forEach(same);
     fc.assert(fc.property(anyText, same), { numRuns: 1000 });
     expect([..."一是 （3） ④".split(" "), "一批"].map((clause) => groupMarkAt(clause)?.[0])).toEqual(["一是", "（3）", "④", undefined]);
+    expect(["2.甲", "１2．“甲", "3、 甲"].map((clause) => groupMarkAt(clause)?.[0])).toEqual(["2.", "１2．", "3、"]);
+    for (const clause of ["2.5万亩", "3、4号线", "2026.甲", "2.", "7.A级"]) expect(groupMarkAt(clause)).toBeNull();
   });
 });
