@@ -786,6 +786,12 @@ export const EXPLAINED: readonly Explained[] = [
   },
   {
     file: "extract/readLeadIn.ts",
+    words: '"u"',
+    changes: ['""'],
+    reason: "without signs beyond the first plane both flags read alike",
+  },
+  {
+    file: "extract/readLeadIn.ts",
     words: '!clause.includes("年")',
     changes: ["false"],
     reason: "a quick look before the expression, which asks for it too",
