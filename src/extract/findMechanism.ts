@@ -1,22 +1,10 @@
 import type { Mechanism, MechanismEntry } from "../model/mechanism.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
 import { append } from "../text/append.ts";
-import { GROUP_POST } from "../text/groupPosts.ts";
+import { findPosted } from "./findPosted.ts";
 import { findRoster } from "./findRoster.ts";
 import { listPersons } from "./listPersons.ts";
 
-// names do not run on from one line to the next: a heading stands above them
-const CLAUSE = /[^，。；\n]+/gu;
-const SENTENCE = /[^。；\n]+/gu;
-/** 县长任组长, 县委书记、县长任双组长, 以县长为组长. */
-const POSTED = new RegExp(`(?<who>[^，。；\\n]{2,80}?)(?:兼任|担任|任|为)(?<post>双?${GROUP_POST})`, "gu");
-/** What POSTED ends with: the names before it are tried from every place, so a clause without it is not searched. */
-const POSTED_SIGN = new RegExp(`(?:任|为)双?${GROUP_POST}`, "u");
-/** 组长由县长担任. */
-const POST_FIRST = new RegExp(`^(?<post>${GROUP_POST})由(?<who>.{2,200}?)(?:共同)?(?:担任|兼任)?$`, "u");
-/** The head of an office is none of the group: 办公室主任由县教育局局长兼任，副主任由…; 招商办设在县商务局，县商务局局长任主任. */
-const OF_OFFICE = /办公室|办设[在于]/u;
-const OFFICE_POST = /^(?:常务)?副?\s*主\s*任$/u;
 const LED = /由(?<who>[^，。；、\n]{2,40}?)(?:牵头|总牵头|负总责)/gu;
 const LISTED =
   /(?:成员单位(?:包括|有(?!序|关|效|力)|为|由)|成\s*员由)(?<who>[^。；\n]{2,2000}?)(?:等)?(?:组成)?(?=[，,]?(?:专班|工作|领导小组)?(?:下设)?办公室|[。；\n]|$)/u;
@@ -42,12 +30,11 @@ export function findMechanism(text: string, span: SourceSpan): Mechanism | null 
   }
   for (const role of findRoster(text, span)) {
     append(listOf(mechanism, role.post), role.entries);
-    posted = role.end - span.start;
+    posted = role.span.end - span.start;
   }
-  for (const match of findPosted(words)) {
-    const who = (match.groups?.who ?? "").replace(/^.*[由以]/u, "");
-    append(listOf(mechanism, match.groups?.post ?? ""), listPersons(text, spanOf(match, who)));
-    posted = Math.max(posted, match.index + match[0].length);
+  for (const { post, who, end } of findPosted(words)) {
+    append(listOf(mechanism, post), listPersons(text, { start: span.start + who.start, end: span.start + who.end }));
+    posted = Math.max(posted, end);
   }
   if (mechanism.members.length === 0) append(mechanism.members, findMembers(text, span, posted));
   const office = OFFICE.exec(words);
@@ -73,21 +60,6 @@ function listOf(mechanism: Mechanism, post: string): MechanismEntry[] {
   if (post.startsWith("成")) return mechanism.members;
   if (post.includes("副")) return mechanism.deputyConveners;
   return /总|长/u.test(post) ? mechanism.leads : mechanism.conveners;
-}
-
-/** Who has a post, clause by clause. */
-function findPosted(words: string): RegExpExecArray[] {
-  return [...words.matchAll(SENTENCE)].flatMap((sentence) => {
-    let ofOffice = false;
-    return [...sentence[0].matchAll(CLAUSE)].flatMap((clause) => {
-      ofOffice ||= OF_OFFICE.test(clause[0]);
-      const first = POST_FIRST.exec(clause[0].trimEnd());
-      const all = first ? [first] : POSTED_SIGN.test(clause[0]) ? [...clause[0].matchAll(POSTED)] : [];
-      const found = all.filter((match) => !ofOffice || !OFFICE_POST.test(match.groups?.post ?? ""));
-      for (const match of found) match.index += sentence.index + clause.index;
-      return found;
-    });
-  });
 }
 
 /** 成立工作专班，县发改局、县教育局: what is founded stands before those who belong to it. */

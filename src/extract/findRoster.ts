@@ -3,7 +3,7 @@ import { BODY_ENDING } from "../lexicon/responsibility.ts";
 import type { MechanismEntry } from "../model/mechanism.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
 import { append } from "../text/append.ts";
-import { NAMED_ENTRY, ROSTER_LABEL } from "../text/rosterLine.ts";
+import { NAME_AT_END, NAMED_ENTRY, ROSTER_LABEL } from "../text/rosterLine.ts";
 import { listPersons, listPosts } from "./listPersons.ts";
 import { splitList } from "./splitList.ts";
 
@@ -11,7 +11,8 @@ import { splitList } from "./splitList.ts";
 export interface RosterRole {
   post: string;
   entries: MechanismEntry[];
-  end: number;
+  /** From the label to the last of its lines. */
+  span: SourceSpan;
 }
 
 const UNIT = /[^，。；\n]+/gu;
@@ -19,8 +20,6 @@ const UNIT = /[^，。；\n]+/gu;
 const TALK = /由|兼|(?<!主|责)任|设在|下设|成立|负责(?!人|同志)|统筹|组成/u;
 /** 王勇（县委副书记、县长） */
 const BRACKETED = /^\p{Script=Han}{2,4}[（(](?<posts>[^（）()]+)[）)]$/u;
-/** 县委书记　王勇 */
-const NAME_AT_END = /(?<=[长记任席员人])[ \t\u3000]+\p{Script=Han}(?:[ \u3000]?\p{Script=Han}){1,3}$/u;
 
 /**
  * The roles of a list of names: each label (组长：, 成　员：) with what stands behind it, and in the lines below it up to the next. Names of
@@ -34,13 +33,12 @@ export function findRoster(text: string, span: SourceSpan): RosterRole[] {
   for (const unit of text.slice(span.start, span.end).matchAll(UNIT)) {
     const words = unit[0].trimEnd();
     const label = ROSTER_LABEL.exec(words);
-    const role = label ? { post: label.groups?.post ?? "", entries: [], end: 0 } : roles.at(-1);
+    const from = span.start + unit.index;
+    const role = label ? { post: label.groups?.post ?? "", entries: [], span: { start: from, end: from } } : roles.at(-1);
     isOpen = label !== null || (isOpen && role !== undefined && isEntry(words, role));
     if (!isOpen || !role) continue;
-    const start = span.start + unit.index + (label?.[0].length ?? 0);
-    const end = span.start + unit.index + words.length;
-    append(role.entries, personsOf(text, { start, end }));
-    role.end = end;
+    role.span.end = from + words.length;
+    append(role.entries, personsOf(text, { start: from + (label?.[0].length ?? 0), end: role.span.end }));
     if (label) roles.push(role);
   }
   return roles;
@@ -49,7 +47,9 @@ export function findRoster(text: string, span: SourceSpan): RosterRole[] {
 /** A line below a label that goes on with it. */
 function isEntry(words: string, role: RosterRole): boolean {
   if (TALK.test(words)) return false;
-  return NAMED_ENTRY.test(words) || PERSON_POST.test(words) || (role.post.startsWith("成") && BODY_ENDING.test(words));
+  return (
+    NAMED_ENTRY.test(words) || PERSON_POST.test(words.replace(NAME_AT_END, "")) || (role.post.startsWith("成") && BODY_ENDING.test(words))
+  );
 }
 
 function personsOf(text: string, { start, end }: SourceSpan): MechanismEntry[] {

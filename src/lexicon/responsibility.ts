@@ -27,7 +27,8 @@ export const RESPONSIBILITY_TAILS: readonly { pattern: RegExp; role: Organizatio
 /** The characters that a label of any role or of a deadline begins with. */
 export const LABEL_STARTS = "总牵主第配参协责落承实完时进分包";
 
-const ROLE = "(?:总?牵头|主办|主责|第一责任|配合|参与|参加|协办|协助|协同|责任|落实|承办|实施|主管)(?:责任)?(?:单位|部门|主体|分工)[：:]";
+const ROLE =
+  "(?:总?牵头|主办|主责|第一责任|配合|参与|参加|协办|协助|协同|责任|落实|承办|实施|主管)(?:责任)?(?:单位|部门|主体|分工)[：:]|(?:总?牵头|配合)[：:]";
 const PERSON = "(?:总?牵头|责任|主管|分管|包保)(?:县|市|区)?(?:领导|人)[：:]";
 const TERM = "(?:完成时限|完成时间|时限要求|时间要求|完成期限|时限|时间节点|进度安排)[：:]";
 
@@ -117,6 +118,13 @@ export const NOTE =
 
 export const ONGOING = /持续|长期|常态|立即/u;
 
+const DATE =
+  "(?:[\\d０-９]{4}年(?:[\\d０-９]{1,2}月)?(?:[\\d０-９]{1,2}日)?[底末]?|[\\d０-９]{1,2}月(?:[\\d０-９]{1,2}日)?[底末]?|年[底末])";
+const DONE_ALL = "(?:全面|全部|基本)?完成";
+const DONE = `(?:${DONE_ALL})?`;
+const GOES_ON = "(?:长期坚持|长期推进|持续推进|持续坚持)";
 /** By when, said without a label behind those who answer: （县教育局牵头，2025年6月底前完成）. */
-export const TERM_BEHIND =
-  /[，,；;。](?<term>(?:[\d０-９]{4}年(?:[\d０-９]{1,2}月)?(?:[\d０-９]{1,2}日)?[底末]?|[\d０-９]{1,2}月(?:[\d０-９]{1,2}日)?[底末]?|年[底末])(?:之?前(?=(?:全面|全部|基本)?完成|[。；;]?$)|(?=(?:全面|全部|基本)?完成))|(?:长期|持续)(?:坚持|推进))(?:(?:全面|全部|基本)?完成)?[。；;]?$/u;
+export const TERM_BEHIND = new RegExp(
+  `[，,；;。](?<term>${DATE}(?:之?前)?${DONE}[，,]?并?${GOES_ON}|${GOES_ON}|${DATE}(?:之?前(?=${DONE}[。；;]?$)|(?=${DONE_ALL})))${DONE}[。；;]?$`,
+  "u",
+);

@@ -1,5 +1,6 @@
 import { type Duties, findDuties } from "../extract/findDuties.ts";
 import { findMeasures } from "../extract/findMeasures.ts";
+import { findRoster } from "../extract/findRoster.ts";
 import { markKindAt } from "../lexicon/marks.ts";
 import type { Issue } from "../model/issue.ts";
 import type { Removal } from "../model/removal.ts";
@@ -55,7 +56,9 @@ function toTask(scan: ScannedText, node: OutlineNode): TreeTask {
   const { text } = scan;
   const span = trimSpan(text, node.span);
   const duties = findDuties(scan, { start: node.titleSpan?.start ?? span.start, end: span.end });
-  const without = duties.lines.map((line) => line.span);
+  // names in a list say nothing that is done
+  const names = node.kind === "mechanism" ? findRoster(text, span).map((role) => role.span) : [];
+  const without = [...duties.lines.map((line) => line.span), ...names];
   return {
     id: node.id,
     sectionId: node.id,

@@ -46,6 +46,13 @@ describe("a list of names", () => {
     expect(read(line)).toEqual([role]);
   });
 
+  it("may name persons behind their posts, line for line", () => {
+    expect(read("组长：县委书记  王某", "县委副书记、县长  李某某", "成员：甲乙·丙丁  县教育局局长", "赵　某  县水利局")).toEqual([
+      "组长: 县委 书记, 县委 副书记, 县长",
+      "成员: 县教育局 局长, 县水利局",
+    ]);
+  });
+
   it("goes on behind ；, and in bodies where it lists members", () => {
     expect(read("组长：县长；副组长：县教育局局长；县水利局局长；成员：县财政局；县民政局。")).toEqual([
       "组长: 县长",
@@ -59,6 +66,12 @@ describe("a list of names", () => {
     expect(read("成员：县教育局", "办公室设在县水利局，负责日常工作。", "县民政局")).toEqual(["成员: 县教育局"]);
     expect(read("成员：县教育局", "加强领导。", "县民政局局长")).toEqual(["成员: 县教育局"]);
     expect(read("组长：县长，统筹推进全县工作。")).toEqual(["组长: 县长"]);
+  });
+
+  it("reaches from each label to the last of its lines", () => {
+    const text = "人员：\n组长：县长\n副组长：县教育局局长\n县水利局局长\n办公室设在县教育局。";
+    const spans = findRoster(text, { start: 4, end: text.length }).map(({ span }) => text.slice(span.start, span.end));
+    expect(spans).toEqual(["组长：县长", "副组长：县教育局局长\n县水利局局长"]);
   });
 
   it("is none without a label", () => {

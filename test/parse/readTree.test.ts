@@ -19,6 +19,15 @@ describe("the tree of a plan", () => {
     expect(tasks[0]?.duties.lines.map(({ span }) => TEXT.slice(span.start, span.end))).toEqual(["（县交通局负责）", "责任单位：县水利局"]);
   });
 
+  it("has no measures of names in a list, where a mechanism says who they are", () => {
+    const measures = (title: string): unknown[] =>
+      readTree(`一、${title}\n（一）专班。成立专班：\n组长：县长\n成员：县教育局\n每月调度。`).tasks.map((task) =>
+        task.measures.map(({ text }) => text),
+      );
+    expect(measures("保障措施")).toEqual([["成立专班：", "每月调度"]]);
+    expect(measures("重点任务")).toEqual([["成立专班：", "组长：县长", "成员：县教育局", "每月调度"]]);
+  });
+
   it("is read of the plan that is asked for, and counts the others", () => {
     const both = `${TEXT}\n乙县实施方案\n一、任务\n新建桥梁。`;
     expect([readTree(both).plans, readTree(TEXT).plans]).toEqual([2, 1]);
