@@ -118,11 +118,18 @@ export const NUMBER_RULES: readonly NumberRule[] = [
     class: "name",
     test: (c) => c.start === 0 && /^[百千万]$/u.test(c.digits) && /(?:项目|工程|计划|行动)$/u.test(c.clause),
   },
-  { id: "quoted-name", class: "name", test: (c) => c.quoted !== null && (c.dimension === null || (c.chinese && c.dimension === "count")) },
+  {
+    id: "quoted-name",
+    class: "name",
+    test: (c) => c.quoted !== null && (c.dimension === null || (c.chinese && (c.dimension === "count" || isOrder(c)))),
+  },
   {
     id: "age",
     class: "spec",
-    test: (c) => (c.unit === "年" && /^(?:以上|以下)的?[\u4e00-\u9fa5]/u.test(behind(c, 4))) || /岁/u.test(behind(c, 2)),
+    test: (c) =>
+      (c.unit === "年" && /^(?:以上|以下)的?[\u4e00-\u9fa5]/u.test(behind(c, 4))) ||
+      (c.unit === "岁" && !/寿命/u.test(before(c, 16))) ||
+      /^周岁/u.test(behind(c, 2)),
   },
   {
     id: "class-of-plant",
@@ -145,26 +152,46 @@ export const NUMBER_RULES: readonly NumberRule[] = [
   { id: "numeral-and-noun", class: "name", test: (c) => c.chinese && c.dimension === null },
   { id: "modifier", class: "spec", test: (c) => c.dimension === "money" && c.amounts > 1 && /^(?:以上|以下)?的/u.test(behind(c, 4)) },
   { id: "kind-by-amount", class: "spec", test: (c) => c.dimension !== "ratio" && tellsKind(c) },
+  { id: "inside-rate", class: "spec", test: (c) => c.amounts > 1 && INSIDE_RATE.test(behind(c, 28)) },
+  { id: "capacity", class: "spec", test: (c) => c.amounts > 1 && CAPACITY.test(before(c, 8)) && THING_COUNTED.test(behind(c, 20)) },
+  { id: "places", class: "reference", test: (c) => c.dimension === "count" && c.amounts > 1 && isOfPlaces(c) },
   { id: "bare-number", class: "reference", test: (c) => c.dimension === null },
   { id: "no-promise", class: "reference", test: (c) => !c.promises },
   { id: "condition-of-support", class: "reference", test: (c) => c.threshold() },
+  {
+    id: "case",
+    class: "reference",
+    test: (c) => FOR_THOSE.test(c.clause.slice(0, c.start)) && /^[^，。；]{0,30}的\p{Script=Han}/u.test(behind(c, 34)),
+  },
   { id: "fact", class: "reference", test: (c) => c.fact() },
   { id: "duration", class: "spec", test: (c) => c.dimension === "duration" && !isPromisedDuration(c) },
 ];
 
+/** 千吨万人: an order of magnitude in Chinese words. */
+function isOrder(c: NumberContext): boolean {
+  return /^[百千万亿]+$/u.test(c.digits);
+}
+
 /** A thing and how many of it there are to be: 项目10个, 企业达到5家, 村占比60%. */
 const COUNTED =
-  /(?:^|\p{Script=Han})(?:总数|数量|数|占比|比例|比重)?(?:均|要|应|再|分别)?(?:达到|达|突破|超过|超|不少于|不低于|增加到|增至|约|近|共|至少){0,2}[\d０-９]/u;
+  /(?:^|\p{Script=Han})(?:总数|数量|数|占比|比例|比重)?(?:均|要|应|再|分别)?(?:达到|达|突破|超过|超|不少于|不低于|增加到|增至|约|近|共|至少){0,2}(?<!前)[\d０-９]/u;
 /** 100个50户以上安置点: what is counted comes behind its kind. */
 const COUNT_BEFORE = /[\d０-９一二三四五六七八九十百千万][个家座处所条户]$/u;
 /** 500人以上的安置点, behind 对. */
 const FOR_THOSE = /^(?:对|凡|针对)/u;
+
+/** 1座占地不少于20亩的中心: what one of them has. */
+const OF_ONE = /\d[个家座处所条户](?:占地|面积|建筑面积|库容|容量|投资|总投资|装机)\p{Script=Han}{0,6}$/u;
+/** 禁止使用厚度低于0.01毫米的地膜: of what kind those are that are ruled out. */
+const FORBIDDEN = /(?:禁止|严禁|停止|淘汰|取缔|关闭)\p{Script=Han}{0,20}$/u;
 
 /** 亿元以上项目10个, 年产值过亿元企业达12家, 对500人以上的安置点: the amount says of what kind those are that are counted or spoken of. */
 function tellsKind(c: NumberContext): boolean {
   const words = behind(c, 24);
   const bound = /^及?以[上下](?<of>的)?(?![和或与及])(?<kind>\p{Script=Han}{0,16}[\d０-９]?)/u.exec(words)?.groups;
   if (bound?.of !== undefined && FOR_THOSE.test(c.clause)) return true;
+  if (OF_ONE.test(before(c, 24)) && /^的\p{Script=Han}/u.test(words)) return true;
+  if (c.bounded && /^的\p{Script=Han}+$/u.test(words) && FORBIDDEN.test(c.clause.slice(0, c.start))) return true;
   if (c.amounts < 2) return false;
   if (bound !== undefined && COUNT_BEFORE.test(before(c, 3))) return true;
   const isOver = /[过上超]/u.test(before(c, 1));
@@ -173,6 +200,19 @@ function tellsKind(c: NumberContext): boolean {
   if (counted === null) return false;
   // 1亿元以上带动就业5人: a verb makes another promise, but behind 的 it belongs to the thing
   return bound?.of !== undefined || !ACTION_VERBS.some((verb) => kind.slice(0, counted.index + 1).includes(verb));
+}
+
+/** 7项指标综合达标率达到85%, 360学时培训完成率: it stands in the name of a rate. */
+const INSIDE_RATE =
+  /^\p{Script=Han}{1,16}(?:率|占比|比例|比重)(?:均|总体|达到|达|为|在|保持|稳定|超过|不低于|提高到|提升到|提高至|提升至){0,3}\d/u;
+/** 日供水2万吨, 年处理10万吨: what one of the things can do. */
+const CAPACITY = /[日年](?:均)?(?:供[水气热]|处理|加工|生产|消纳|收储|发电|[产储])(?:能力)?(?:达到?|为|约|超过?)?$/u;
+const THING_COUNTED = /^(?:以上)?的?\p{Script=Han}{2,14}\d[\d.]*(?:座|个|家|处|条|套|台)/u;
+
+/** 在16个镇建成市场各1个, 甲镇等4个镇各新建1座: in how many places, and not of what. */
+function isOfPlaces(c: NumberContext): boolean {
+  const isPlace = /^(?:乡镇|镇|街道|村|社区|县|区|学校|园区)/u.test(behind(c, 2));
+  return isPlace && /(?:^在\p{Script=Han}{0,6}|等)$/u.test(c.clause.slice(0, c.start)) && /[各均]|分别/u.test(behind(c, 24));
 }
 
 /** A list that a sum closes is never longer. */

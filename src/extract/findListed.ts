@@ -1,4 +1,4 @@
-import { STATISTIC_HEAD } from "../lexicon/nameWords.ts";
+import { LINE_LABEL, MADE_FIRST, STATISTIC_HEAD } from "../lexicon/nameWords.ts";
 import { bareName } from "./bareName.ts";
 import type { FoundQuantity } from "./findQuantities.ts";
 import { nameTarget } from "./nameTarget.ts";
@@ -63,16 +63,29 @@ function listedYears(list: List, nameOf: (words: string) => string): Listed[] | 
   return names && years.map((year, index) => ({ indicator: names[index] ?? "", year: Number(year) }));
 }
 
+/** What differs from item to item where the statistic is the same: places, and the stages of school. */
+const PART_OF_ALL = "(?:[镇乡县区市村]|街道|社区|小学|初中|高中|幼儿园|城镇|农村|城市)";
+const PART = new RegExp(`^.{0,10}${PART_OF_ALL}$`, "u");
+/** 丙镇收储能力 behind 甲镇、乙镇: what is said of the last is said of all. */
+const PART_AND_STATISTIC = new RegExp(`^.{0,10}?${PART_OF_ALL}(?<statistic>.{2,})$`, "u");
+/** 生师比：小学、初中均: the label of the list is the statistic of all. */
+const LABELLED = /^(?<label>[^：:]{2,40})[：:](?<first>.+)$/su;
+
 const NAMED_IN_FULL = /(?:占比|比例|比重|率|量|面积|值|额|收入)$/u;
-/** What the last name of a list says for all: 使用量 of 农药使用量, 排放总量 of NOx排放总量. */
+/** What the last name of a list says for all: 使用量 of 农药使用量, 排放总量 of NOx排放总量, 产量 of 油料产量. */
 const SHARED_STATISTIC =
-  /(?:(?<=[A-Za-z0-9])\p{Script=Han}{2,8}|占比|比例|比重|\p{Script=Han}{2}率|\p{Script=Han}{2}总?量|产量|面积|产值|[人户]均(?:可支配|纯)?收入)$/u;
+  /(?:(?<=[A-Za-z0-9])\p{Script=Han}{2,8}|占比|比例|比重|\p{Script=Han}{2}率|(?!\p{Script=Han}产)\p{Script=Han}{2}总?量|产量|面积|产值|[人户]均(?:可支配|纯)?收入)$/u;
 
 /** The names of a list with what one of them says for all; null where one of them names nothing. */
 function namesInFull(parts: readonly string[], behind: string): string[] | null {
-  const names = parts.map(bareName);
+  const head = (parts[0] ?? "").replace(LINE_LABEL, "");
+  const labelled = LABELLED.exec(head)?.groups;
+  const names = [labelled?.first ?? head, ...parts.slice(1)].map(bareName);
   if (names.includes("")) return null;
+  if (labelled?.label !== undefined) return names.map((name) => name + labelled.label);
   const last = names.at(-1) ?? "";
+  const ofParts = names.slice(0, -1).every((name) => PART.test(name)) ? PART_AND_STATISTIC.exec(last)?.groups?.statistic : undefined;
+  if (ofParts !== undefined) return [...names.slice(0, -1).map((name) => name + ofParts), last];
   const stated = statisticBehind(last, behind);
   if (stated !== "") return names.map((name) => name + stated);
   const statistic = SHARED_STATISTIC.exec(last)?.[0] ?? "";
@@ -81,8 +94,9 @@ function namesInFull(parts: readonly string[], behind: string): string[] | null 
   return names.map((name) => (NAMED_IN_FULL.test(name) || name.endsWith(shared) ? name : name + shared));
 }
 
-/** 甲村、乙村分别完成投资, A、B均占比: the statistic that stands behind the list; empty where none does. */
+/** 甲村、乙村分别完成投资, A、B均占比, 甲镇、乙镇分别新建水厂: the statistic or the thing that stands behind the list; empty where none does. */
 function statisticBehind(last: string, behind: string): string {
+  if (PART.test(last) && MADE_FIRST.test(behind)) return bareName(behind);
   const name = bareName(last + behind);
   const statistic = name.slice(last.length);
   return name.startsWith(last) && STATISTIC_HEAD.test(statistic) ? statistic : "";

@@ -41,7 +41,7 @@ const UNIT_BEHIND_THOUSAND = characterSet("米克瓦伏");
 /** 五六十 means 50 to 60, 两三 means 2 to 3. */
 const NEIGHBOURS = /^(?:一[二两]|[二两]三|三四|四五|五六|六七|七八|八九)[十百千]?$/u;
 const INSIDE = characterSet("余多几");
-const BEHIND_LOOSE = characterSet("万亿个家条名人座处所项户头亩吨公元米台套件次场天年村镇种");
+const BEHIND_LOOSE = characterSet("万亿个家条名人座处所项户头亩吨公元米台套件次场天年村镇种份只册辆株棵岁");
 
 /** All numerals of a text in order, Arabic (full-width too) and Chinese. Linear in the length of the text. */
 export function findNumerals(text: string): Numeral[] {

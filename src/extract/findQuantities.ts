@@ -70,8 +70,11 @@ const COUNTED_BEFORE =
   /(?:人次|(?:人|户|用户|注册|会员|车辆|游客|旅客|参保|在校生|学生|员工|主体)(?:总)?(?:数|量|数量|人口))(?:达到|达|突破|超过|超|为|在|约|近|不低于|不少于|增加到|提高到)*$/u;
 /** 灌溉水利用系数提高到0.52, PUE值控制在1.3以内. */
 const BARE_BEFORE =
-  /(?:系数|指数|容积率|PUE值?)(?:均|要|应|达到|达|突破|超过|为|在|约|不低于|不高于|不超过|控制在|降到|降至|提高到|提升到|提高至|提升至)+$/u;
+  /(?:系数|指数|容积率|差异率|PUE值?)(?:均|要|应|达到|达|突破|超过|为|在|约|低于|小于|不低于|不高于|不超过|不大于|控制在|降到|降至|提高到|提升到|提高至|提升至)+$/u;
 const NOTHING_BEHIND = /^(?:以上|左右|以内)?(?:$|[，,。；;、）)])/u;
+
+/** 进入全市前四, 位居全省前10: the 名 is elided. */
+const RANK_BEFORE = /(?:进入|进|跻身|位居|位列|[位列居]|保持|挺进|迈入|排名)\p{Script=Han}{0,8}前$/u;
 
 /** 三元催化 is no sum of money, 二次污染 no count, 三分之一 no points: there the unit is a part of a word. */
 function isWord(text: string, numeral: Numeral, unit: UnitMatch): boolean {
@@ -93,6 +96,10 @@ function unitBehind(text: string, numeral: Numeral): UnitMatch | undefined {
     return { row: SCALE_ALONE, unit: "", end: numeral.end };
   if (!numeral.chinese && BARE_BEFORE.test(headBefore(text, numeral)) && NOTHING_BEHIND.test(text.slice(at)))
     return { row: NO_UNIT, unit: "", end: numeral.end };
+  if (RANK_BEFORE.test(headBefore(text, numeral)) && NOTHING_BEHIND.test(text.slice(at))) {
+    const rank = matchUnit("名", 0, false);
+    return rank && { ...rank, end: numeral.end };
+  }
   // 三百亿产值, 百亿级, 超千亿的集群: the 元 is elided
   const yuan = matchUnit("元", 0, false);
   if (isElided && yuan) return { ...yuan, end: text[at] === "级" ? at + 1 : numeral.end };
@@ -186,7 +193,7 @@ function isMagnitude(text: string, last: Numeral, unit: UnitMatch): boolean {
 
 /** 百家, 千亩, 亿元, and not 百分之三. */
 const ORDER = /^(?:百(?!分之)|[千万亿])/u;
-const RANK = /^[\d一二三四五六七八九十百]{1,4}(?:名|位)/u;
+const RANK = /^[\d一二三四五六七八九十百]{1,4}(?:名|位|$|[，,。；;、）)])/u;
 
 function endsBefore(text: string, at: number, row: BoundRow): boolean {
   const start = at - row.words.length;

@@ -23,19 +23,27 @@ export function findTargets(clause: TargetClause, state: SentenceState): TargetD
 
 function quantified(clause: TargetClause, state: SentenceState): TargetDraft[] {
   let stance = commitmentOf("");
+  let unit: string | null = null;
   return segmentsOf(clause).map((segment) => {
     stance = firmest(stance, commitmentOf(segment.since));
-    const draft = draftOf(segment, stance, state);
+    // 其中甲3万亩、乙5万亩: all of the list are shares
+    const share = SHARE.test(segment.before) || unit === segment.amount.quantity.base.unit;
+    if (share) unit = segment.amount.quantity.base.unit;
+    const draft = draftOf(segment, { stance, share }, state);
     const { start, end } = draft.span;
     return { ...draft, quote: clause.text.slice(start, end), span: { start: clause.start + start, end: clause.start + end } };
   });
 }
 
 /** The target of a segment, with its span in the clause; what it says for the segments behind it is kept in `state`. */
-function draftOf(segment: Segment, stance: Stance, state: SentenceState): Omit<TargetDraft, "quote"> {
+function draftOf(
+  segment: Segment,
+  { stance, share }: { stance: Stance; share: boolean },
+  state: SentenceState,
+): Omit<TargetDraft, "quote"> {
   const { amount, span, before, after, base } = segment;
-  const { share, change, bound, cues } = readWords(segment, state);
-  if (!share) [state.change, state.bound] = [change, bound];
+  const { change, bound, cues } = readWords(segment, share, state);
+  if (!share) [state.change, state.bound, state.dimension] = [change, bound, amount.quantity.base.dimension];
   const { indicator, subject } = nameTarget({ before, after }, amount, state);
   speakOf(state.spoken, topicOf(indicator));
   state.named = indicator;
@@ -55,20 +63,17 @@ function draftOf(segment: Segment, stance: Stance, state: SentenceState): Omit<T
 
 /** What the words of a segment, or else those of an earlier one, say of its amount. */
 interface WordsRead {
-  share: boolean;
   change: Change;
   bound: Quantity["comparator"] | null;
   /** Its own words that decided. */
   cues: { change: string | null; bound: string | undefined };
 }
 
-function readWords({ amount, before, after }: Segment, state: SentenceState): WordsRead {
-  const share = SHARE.test(before);
+function readWords({ amount, before, after }: Segment, share: boolean, state: SentenceState): WordsRead {
   const own = changeOf(isShare(amount) ? before : before.replace(MADE_BETTER, ""), after);
-  const carried = share || isVerbless(before) ? carriedOn(state.change, before) : null;
+  const carried = share || isVerbless(before) ? carriedOn(state, before, amount) : null;
   const bound = boundOf(before, after);
   return {
-    share,
     change: changeFor(amount, own.change ?? carried),
     bound: bound?.comparator ?? (own.change === null ? state.bound : null),
     cues: { change: own.cue, bound: bound?.words },
@@ -80,9 +85,15 @@ function isShare({ quantity }: FoundQuantity): boolean {
   return quantity.base.dimension === "ratio" || quantity.base.dimension === "ratio-points";
 }
 
-/** What is newly made is counted; a statistic of its own, 规模超3000亿元 behind 建成基站5万个, is reached and not made. It may be held. */
-function carriedOn(change: Change | null, words: string): Change | null {
-  return change !== "maintain" && STATISTIC_HEAD.test(words.replace(REACH_VERBS, "")) ? null : change;
+/**
+ * What is newly made is counted; a statistic of its own, 规模超3000亿元 behind 建成基站5万个, is reached and not made. It may be held, but not where
+ * it is to pass an amount. A rate that grows by 8% says nothing of the money behind it.
+ */
+function carriedOn(state: SentenceState, words: string, { quantity, span, core }: FoundQuantity): Change | null {
+  const { change } = state;
+  if (change === "maintain") return quantity.comparator === ">" && span.start < core.start ? null : change;
+  if (STATISTIC_HEAD.test(words.replace(REACH_VERBS, ""))) return null;
+  return (change === "increase" || change === "decrease") && state.dimension !== quantity.base.dimension ? null : change;
 }
 
 /** 新建建筑100%执行标准: no share is newly made. */
@@ -92,7 +103,7 @@ function changeFor({ quantity }: FoundQuantity, change: Change | null): Change {
 
 /** What is done with so many of them, and does not make them: 安置劳动力1200人 behind 设立岗位1500个. */
 const OWN_VERB =
-  /完成|实现|落实|改造|推广|培训|补贴|投入|^\p{Script=Han}{0,2}(?:配备|配齐|安排|安置|发放|选派|提供|举办|接待|惠及|覆盖|受益|吸纳|带动|辐射|清理)/u;
+  /完成|实现|落实|改造|推广|培训|补贴|投入|^\p{Script=Han}{0,2}(?:配备|配齐|安排|安置|发放|选派|提供|举办|接待|惠及|覆盖|受益|吸纳|带动|辐射|清理|接入|扶持|招聘|招录|资助|整合|盘活|流转|化解)/u;
 
 /** 12.5万亩…, 示范村4个, 总产量…: no verb of its own, so the one before goes on. */
 function isVerbless(words: string): boolean {

@@ -1,5 +1,7 @@
+import type { Comparator } from "../model/quantity.ts";
 import { bareName } from "./bareName.ts";
 import { findListed } from "./findListed.ts";
+import type { FoundQuantity } from "./findQuantities.ts";
 import { baseOf, boundOf, changeOf, commitmentOf, cuesOf } from "./readCues.ts";
 import { promiseOf } from "./readLeadIn.ts";
 import { speakOf } from "./spoken.ts";
@@ -21,14 +23,15 @@ export function listedTargets(clause: TargetClause, state: SentenceState): Targe
   const stance = commitmentOf(words);
   const bound = boundOf(words, after);
   const promise = promiseOf(words, stance, state);
+  // 分别不低于10%、5%, 分别达到10%、5%以上: the bound before the first or behind the last holds for all
+  const shared = bound?.comparator ?? (last.quantity.comparator === "=" ? boundBefore(first) : last.quantity.comparator);
   state.change = own.change;
   for (const { indicator } of items) speakOf(state.spoken, topicOf(indicator));
   // 县道、乡道绿化率分别达到95%、90%，较上年提高5个百分点: what goes on is all of the list
   state.named = bareName(words) || null;
   return items.map(({ indicator, year }, index) => {
     const { quantity } = clause.amounts[index] ?? last;
-    // 10%、5%以上: the bound behind the last holds for all
-    const comparator = quantity.comparator === "=" ? (bound?.comparator ?? last.quantity.comparator) : quantity.comparator;
+    const comparator = quantity.comparator === "=" ? shared : quantity.comparator;
     return {
       quote: clause.text,
       span: { start: clause.start, end: clause.start + clause.text.length },
@@ -43,4 +46,9 @@ export function listedTargets(clause: TargetClause, state: SentenceState): Targe
       share: false,
     };
   });
+}
+
+/** The bound of an amount that stands before it; `=` where none does. */
+function boundBefore({ span, core, quantity }: FoundQuantity): Comparator {
+  return span.start < core.start ? quantity.comparator : "=";
 }

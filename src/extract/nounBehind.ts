@@ -13,7 +13,7 @@ export function nounBehind(words: string): string {
   const head = closing?.replace(/[，。；（(].*/su, "") ?? rest.replace(/[，、。；（(].*/su, "");
   const noun = head
     .replace(/(?:的)?(?:目标|任务)(?:(?:顺利|如期|全面|圆满)?(?:实现|完成))?$/u, "")
-    .replace(/^(?:以上|以下|左右)/u, "")
+    .replace(/^(?:以上|以下|左右|之间|[/／].*)/su, "")
     .replace(REACH_VERBS, "");
   // 60个村的整治任务: an action alone does not say of what it is
   return closing !== undefined && ACTIONS.has(noun) ? rest.slice(0, rest.lastIndexOf("的")) + noun : noun;

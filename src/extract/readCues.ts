@@ -1,4 +1,4 @@
-import { BOUNDING_VERBS, BOUNDS_AHEAD, type BoundRow } from "../lexicon/comparators.ts";
+import { BOUNDING_VERBS, BOUNDS_AHEAD, BOUNDS_BEFORE, type BoundRow } from "../lexicon/comparators.ts";
 import { CHANGE_CUES, COMMITMENT_CUES, MADE_AT_HEAD, NEW_BEHIND, REACHED_BEHIND } from "../lexicon/targetCues.ts";
 import type { Change, Commitment, Cue, Target } from "../model/target.ts";
 
@@ -44,8 +44,13 @@ export function firmest(earlier: Stance, later: Stance): Stance {
   return later.rank < earlier.rank ? later : earlier;
 }
 
+/** 比例不低于教师总数的10%: the whole stands between the bound and its share. */
+const BOUND_OF_WHOLE = /(?<bound>不(?:得|能|应)?(?:低于|少于|高于|超过))[^，。；、\d]{2,24}的$/u;
+
 /** The verb that bounds an amount: 控制在…, 至少配备…. */
 export function boundOf(words: string, after: string): BoundRow | undefined {
+  const ofWhole = BOUND_OF_WHOLE.exec(words)?.groups?.bound;
+  if (ofWhole !== undefined) return BOUNDS_BEFORE.find((row) => row.words === ofWhole);
   return (
     BOUNDING_VERBS.find((row) => words.includes(row.words) || after.startsWith(row.words) || after.endsWith(row.words)) ??
     BOUNDS_AHEAD.find((row) => words.includes(row.words))

@@ -1,4 +1,4 @@
-import { BARE_STATISTIC } from "../lexicon/nameWords.ts";
+import { BARE_STATISTIC, SEGMENT } from "../lexicon/nameWords.ts";
 import { bareName } from "./bareName.ts";
 import { ownName, type WordsAround } from "./ownName.ts";
 
@@ -25,6 +25,8 @@ export function resolveIndicator(context: IndicatorContext): ResolvedIndicator {
   const name = ownName(context);
   if (context.last !== null) {
     if (KIND_ALONE.test(name)) return { indicator: name + context.last.replace(KIND, ""), subject: context.last };
+    if (SEGMENT_ALONE.test(name) && SEGMENT.test(context.last))
+      return { indicator: context.last.replace(SEGMENT, name), subject: context.last };
     if (SHARE_OF.test(name)) return { indicator: context.last.replace(SHARE_BEHIND, "") + name, subject: context.last };
   }
   if (name !== "" && !BARE_STATISTIC.test(name)) return { indicator: name, subject: null };
@@ -38,6 +40,8 @@ export function resolveIndicator(context: IndicatorContext): ResolvedIndicator {
 /** 亿元以上项目10个，其中年产值5亿元以上2个; 工业企业10家，其中规模以上5家; 国家级示范社2家、省级5家: of what kind they are, and not what. */
 const KIND_ALONE = /^(?:[^，、]{0,20}以[上下]|(?:国家|部|省|市|县|区|乡|镇|村)级)$/u;
 const KIND = /[^，、]{0,16}以[上下]的?|(?:国家|部|省|市|县|区|乡|镇|村)级/u;
+/** 生均图书小学不少于30册、初中不少于40册: of whom, and not what. */
+const SEGMENT_ALONE = new RegExp(`^(?:${SEGMENT.source})$`, "u");
 /** 占永久基本农田的90%: the share that the thing before has in another. */
 const SHARE_OF = /^占(?!比|地|用)/u;
 /** 占耕地的90%、占农田的80%: both are shares of the same thing. */

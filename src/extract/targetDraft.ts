@@ -1,4 +1,4 @@
-import type { Quantity } from "../model/quantity.ts";
+import type { Dimension, Quantity } from "../model/quantity.ts";
 import type { Change, Commitment, Target } from "../model/target.ts";
 import type { FoundQuantity } from "./findQuantities.ts";
 import { newSpoken, type Spoken } from "./spoken.ts";
@@ -22,11 +22,13 @@ export interface SentenceState {
   commitment: Commitment | null;
   change: Change | null;
   bound: Quantity["comparator"] | null;
+  /** Of the last amount that is no share; null before the first. */
+  dimension: Dimension | null;
   /** The indicator of the last clause; null where it had none. */
   named: string | null;
   spoken: Spoken;
 }
 
 export function newSentence(thisYear: number | null, spoken: Spoken = newSpoken()): SentenceState {
-  return { year: null, thisYear, commitment: null, change: null, bound: null, named: null, spoken };
+  return { year: null, thisYear, commitment: null, change: null, bound: null, dimension: null, named: null, spoken };
 }

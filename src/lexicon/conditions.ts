@@ -109,6 +109,12 @@ export const CONDITIONS: readonly ConditionRow[] = [
     reason: "done or not done",
   },
   {
+    id: "cleared",
+    keys: "清零 归零 销号 为零",
+    pattern: /(?<what>[^，。；]{2,30}?)(?:动态|保持|基本)?(?:(?<state>清零|归零|销号)|为零)$/u,
+    reason: "none of them is left",
+  },
+  {
     id: "done-by",
     keys: "完成 建成 建立",
     pattern: /(?<!未)(?:完成(?!好)|建成(?!区)|建立(?!健全))(?<what>[^，。；]{4,40}?)(?:等)?(?:工作)?$/u,
@@ -223,6 +229,14 @@ export const CONDITIONS: readonly ConditionRow[] = [
     id: "only-up",
     keys: "只增不减 只减不增 零增长 负增长 零容忍 零发生 不降低 不减少 不反弹",
     pattern: /(?<what>[^，。；]{2,20}?)(?:只增不减|只减不增|趋零增长|零增长|负增长|零容忍|零发生|(?:不降低|不减少|不反弹)(?=$|、))/u,
+    unless: /^(?:实现|做到|确保|保持)“?$|“$/u,
     reason: "a bound without a number",
+  },
+  {
+    id: "zero-of-them",
+    keys: "零",
+    pattern:
+      /(?<what>(?:[^，。；“”]|“[^“”]{1,12}”){0,30}?)(?:实现|确保|做到|保持|力争)?“?(?<state>(?<![清归为])零(?![散星售件工碳部花钱担食基起关下距]|容忍|增长$(?<=[^“]零增长))\p{Script=Han}{2})”?(?:目标)?$/u,
+    reason: "松材线虫病疫情零传入, “零火点”: not one case",
   },
 ];

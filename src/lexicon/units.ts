@@ -51,6 +51,8 @@ export const UNITS: readonly UnitRow[] = [
   { unit: "公里", dimension: "length", base: "公里", factor: 1, reason: SI },
   { unit: "千米", dimension: "length", base: "公里", factor: 1, reason: SI },
   { unit: "km", dimension: "length", base: "公里", factor: 1, reason: SI },
+  { unit: "厘米", dimension: "length", base: "米", factor: 0.01, reason: SI },
+  { unit: "毫米", dimension: "length", base: "米", factor: 0.001, reason: SI },
   { unit: "米", dimension: "length", base: "米", factor: 1, reason: SI },
   { unit: "立方米", dimension: "volume", base: "立方米", factor: 1, reason: SI },
   { unit: "方", dimension: "volume", base: "立方米", factor: 1, reason: "short for 立方米 in water works" },
@@ -84,13 +86,14 @@ export const UNITS: readonly UnitRow[] = [
   { unit: "A级", dimension: "grade", base: "A级", factor: 1, reason: "GB/T 17775-2003, class of a tourist attraction" },
   { unit: "A", dimension: "grade", base: "A级", factor: 1, reason: "the same without 级" },
   { unit: "米/秒", dimension: "other", base: "米/秒", factor: 1, reason: SI },
+  { unit: "岁", dimension: "other", base: "岁", factor: 1, reason: "life expectancy; ages of persons are read before" },
   { unit: "倍", dimension: "other", base: "倍", factor: 1, reason: "multiple of a base" },
   { unit: "分", dimension: "other", base: "分", factor: 1, reason: "points of an assessment" },
   { unit: "人次", dimension: "count", base: "人次", factor: 1, reason: "visits and persons trained" },
   { unit: "标箱", dimension: "count", base: "标箱", factor: 1, reason: "containers, TEU" },
   { unit: "标准箱", dimension: "count", base: "标箱", factor: 1, reason: "containers, TEU" },
   ...count(
-    "个 家 条 名 人 座 处 所 项 户 头 只 羽 台 套 件 对 辆 艘 次 场 口 株 棵 张 门 宗 期 批 种 类 位 间 栋 幢 枚 支 列 班 趟 片 块 盏 根 尾 万头 款 部 篇 例 起 笔 道 盘 层 眼 册 床 张床位 车位 千伏安 个车位 轮 批次 场次 辆次 亩次 户次 架次 车次 台次 件次 班次 家次 棒 袋 筒 枝 盆 学时 课时 个学位 镇 村 县 市 区 乡 校 站 链 园 馆 线 桩 亿次",
+    "个 家 条 名 人 座 处 所 项 户 头 只 羽 台 套 件 对 辆 艘 次 场 口 株 棵 张 门 宗 期 批 种 类 位 间 栋 幢 枚 支 列 班 趟 片 块 盏 根 尾 万头 款 部 篇 例 起 笔 道 盘 层 眼 册 床 张床位 车位 千伏安 个车位 轮 批次 场次 辆次 亩次 户次 架次 车次 台次 件次 班次 剂次 台套 份 家次 棒 袋 筒 枝 盆 学时 课时 个学位 镇 村 县 市 区 乡 校 站 链 园 馆 线 桩 亿次",
   ).filter((row) => !/^[万亿]/u.test(row.unit)),
 ];
 

@@ -11,25 +11,29 @@ import { sliceSpan } from "../text/sliceSpan.ts";
 import { spanAround } from "../text/spanSearch.ts";
 import type { Piece } from "./splitPieces.ts";
 
-/** The numbers of a piece with their classes, and the amounts of it that promise something. `written`: the plan's text, digits as found. */
+/**
+ * The numbers of a piece with their classes, the amounts of it that promise something, and those that tell how things stand. `isTold`: its sentence tells how things stand.
+ * `written`: the plan's text, digits as found.
+ */
 export function readPiece(
   piece: Piece,
-  unit: { ownerId: string; promises: boolean },
+  unit: { ownerId: string; promises: boolean; isTold: boolean },
   written: string,
-): { numbers: NumberMention[]; amounts: FoundQuantity[] } {
+): { numbers: NumberMention[]; amounts: FoundQuantity[]; facts: FoundQuantity[] } {
   const { text } = piece;
   const numerals = findNumerals(text).filter((n) => !isGroupMark(text, n));
-  if (numerals.length === 0) return { numbers: [], amounts: [] };
+  if (numerals.length === 0) return { numbers: [], amounts: [], facts: [] };
   const quantities = findQuantities(text, numerals);
   for (const { quantity, span } of quantities) quantity.text = written.slice(piece.start + span.start, piece.start + span.end);
   const holders = piece.kinds & OPENER ? quotations(text) : [];
   const counted = (): boolean => quantities.every(({ quantity }) => quantity.base.dimension === "count") && BENEFICIARIES.test(text);
   // few rules ask, asking costs more than all the others, and the answer is the same for all numbers of the clause
-  const fact = once(() => FACT_CUES.test(text));
+  const fact = once(() => unit.isTold || FACT_CUES.test(text));
   const threshold = once(() => THRESHOLD_CUES.test(text) && !counted());
   const cores = quantities.map((found) => ({ start: found.core.start, end: found.core.end, found }));
   const numbers: NumberMention[] = [];
   const amounts: FoundQuantity[] = [];
+  const facts: FoundQuantity[] = [];
   let last = -1;
   for (const numeral of numerals) {
     if (numeral.start < last) continue;
@@ -51,8 +55,9 @@ export function readPiece(
       rule: decided.rule,
     });
     if (amount && decided.class === "target") amounts.push(amount);
+    if (amount && decided.rule === "fact") facts.push(amount);
   }
-  return { numbers, amounts };
+  return { numbers, amounts, facts };
 }
 
 interface Holder {

@@ -39,8 +39,13 @@ function addPiece(pieces: Piece[], clause: ClauseSpan, { text, from, aside }: { 
   if (text !== "") pieces.push({ text, start: clause.start + from, sentence: clause.sentence, kinds: clause.kinds, aside });
 }
 
+/** （2024年3.3万人）: how much it was or is to be in a year. */
+const OF_A_YEAR = /^(?:19|20)\d{2}年(?:底|末)?(?:为|达到?)?\d[\d.]*[^\d，。；]{1,6}$/u;
+
 /** （其中旱地5亩） says something of its own; the note of 100亿元（含100亿元）以上 does not. */
 function saysMore(said: string, bracket: SourceSpan): boolean {
-  const words = /^(?:其中|含|包括)(?<more>.*)$/u.exec(said.slice(bracket.start + 1, bracket.end - 1));
+  const inner = said.slice(bracket.start + 1, bracket.end - 1);
+  if (OF_A_YEAR.test(inner)) return true;
+  const words = /^(?:其中|含|包括)(?<more>.*)$/u.exec(inner);
   return words !== null && !said.slice(0, bracket.start).endsWith(words.groups?.more ?? "");
 }

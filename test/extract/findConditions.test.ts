@@ -17,6 +17,7 @@ const FIRES: readonly (readonly [id: string, clause: string, indicators: string[
   ["task-completed", "完成年度植树任务", ["年度植树任务"]],
   ["completed-in-full", "全面完成旱厕摸底排查", ["旱厕摸底排查"]],
   ["closed", "实现河道防洪堤闭环", ["河道防洪堤闭环"]],
+  ["cleared", "失学儿童动态清零", ["失学儿童清零"]],
   ["done-by", "2027年底前完成水库除险加固", ["水库除险加固"]],
   ["every-one", "各乡镇均有养老服务中心", ["乡镇养老服务中心"]],
   ["all-have", "所有养老机构配备专职护理人员", ["养老机构专职护理人员"]],
@@ -34,6 +35,7 @@ const FIRES: readonly (readonly [id: string, clause: string, indicators: string[
   ["quoted-state", "实现政务服务“一网通办”", ["政务服务“一网通办”"]],
   ["up-to-standard", "城区水质优于国家标准", ["城区水质"]],
   ["only-up", "耕地面积只增不减", ["耕地面积"]],
+  ["zero-of-them", "“两违”建筑实现“零增长”", ["“两违”建筑零增长"]],
 ];
 
 describe("a full-or-zero condition", () => {
@@ -64,6 +66,7 @@ describe("a full-or-zero condition", () => {
     ["task-completed", "落实任务"],
     ["completed-in-full", "全面推进旱厕摸底排查"],
     ["closed", "完善闭环管理"],
+    ["cleared", "开展清零行动"],
     ["done-by", "完成水库除险加固"],
     ["every-one", "各乡镇均要高度重视"],
     ["all-have", "所有养老机构要加强管理"],
