@@ -16,7 +16,7 @@ import { findBracketsIn, toInside } from "../text/brackets.ts";
 import { CLAUSE_END, isKind, SPACE } from "../text/characterKinds.ts";
 import { characterSet, isOneOf } from "../text/characterSet.ts";
 import type { ScannedText } from "../text/scanText.ts";
-import { splitParagraphsIn } from "../text/splitParagraphs.ts";
+import { joinOnLine, splitParagraphsIn } from "../text/splitParagraphs.ts";
 import { outermost } from "./outermost.ts";
 import { splitList } from "./splitList.ts";
 import { stripTail } from "./stripTail.ts";
@@ -47,12 +47,17 @@ export function findDuties(scan: ScannedText, section: SourceSpan): Duties {
   const isInside = toInside(all);
   const brackets = all.filter((bracket) => isDuty(text, bracket, section));
   const lines: DutyLine[] = brackets.map(({ start, end }) => ({ span: { start, end }, inner: { start: start + 1, end: end - 1 } }));
-  for (const { text: words, start, end } of splitParagraphsIn(scan, section)) {
+  for (const { text: words, start, end } of joinOnLine(text, splitParagraphsIn(scan, section), isBareLabel)) {
     if (brackets.some((bracket) => bracket.start < start && start < bracket.end)) continue;
     const from = dutiesFrom(words, (at) => isInside(start + at));
     if (from !== undefined) lines.push({ span: { start: start + from, end }, inner: { start: start + from, end } });
   }
   return { section, lines };
+}
+
+/** 责任单位：  县教育局: the blanks behind a label part it from its own bodies. */
+function isBareLabel(words: string): boolean {
+  return isLabelled(words) && /[：:]$/u.test(words);
 }
 
 const STARTS = characterSet(LABEL_STARTS);
@@ -67,8 +72,11 @@ function dutiesFrom(words: string, isInside: (at: number) => boolean): number | 
   if (isLabelled(words)) return 0;
   for (const { index } of words.matchAll(SENTENCE_BEFORE_LABEL)) {
     if (isInside(index)) continue;
-    const sentences = words.slice(index + 1).split("。");
-    return sentences.every((sentence) => sentence.trim() === "" || isLabelled(sentence.trim())) ? index + 1 : undefined;
+    const sentences = words
+      .slice(index + 1)
+      .split("。")
+      .map((sentence) => sentence.trim());
+    return sentences.every((sentence) => sentence === "" || isLabelled(sentence)) ? index + 1 : undefined;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { NAME_BEHIND, PERSON_POST } from "../lexicon/personPosts.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
+import { append } from "../text/append.ts";
 import { GROUP_POST } from "../text/groupPosts.ts";
 import { splitList } from "./splitList.ts";
 
@@ -40,7 +41,7 @@ export function findPosted(words: string): Posted[] {
       const here = postedIn(clause[0], start).filter(({ post }) => !ofOffice || !OFFICE_POST.test(post));
       const [first] = here;
       if (first && waiting !== undefined && first.who.start === start) first.who.start = waiting;
-      found.push(...here);
+      append(found, here);
       const persons = first ? undefined : personsFrom(clause[0]);
       waiting = persons === undefined ? undefined : (waiting ?? start + persons);
     }
@@ -64,8 +65,12 @@ function whoFrom(who: string): number {
   return Math.max(who.lastIndexOf("由"), who.lastIndexOf("以")) + 1;
 }
 
+/** 县教育局局长任办公室主任 gives a post, and is not persons alone. */
+const GIVEN = /(?<![主责])任|兼|为/u;
+
 /** Where a clause begins that is nothing but persons: each ends with a post, or with a name behind it. */
 function personsFrom(clause: string): number | undefined {
+  if (GIVEN.test(clause)) return undefined;
   const from = whoFrom(clause);
   const items = splitList(clause, { start: from, end: clause.length });
   const isPerson = ({ start, end }: SourceSpan): boolean => PERSON_POST.test(clause.slice(start, end).replace(NAME_BEHIND, ""));

@@ -140,7 +140,7 @@ function withLevel(organizations: readonly Organization[]): Organization[] {
 const YEAR = new RegExp(LAST_YEAR, "u");
 
 function readDeadline(text: string, span: SourceSpan): Deadline {
-  const behind = text.slice(span.start, span.end).trimStart().replace(DEADLINE_LABEL, "");
+  const behind = text.slice(span.start, span.end).replace(DEADLINE_LABEL, "");
   const start = span.end - behind.length;
   const value = trimEndOf(behind, DEADLINE_END);
   const year = YEAR.exec(foldDigits(value))?.groups?.year;

@@ -4,6 +4,7 @@ import type { MechanismEntry } from "../model/mechanism.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
 import { append } from "../text/append.ts";
 import { NAME_AT_END, NAMED_ENTRY, ROSTER_LABEL } from "../text/rosterLine.ts";
+import { sliceSpan } from "../text/sliceSpan.ts";
 import { listPersons, listPosts } from "./listPersons.ts";
 import { splitList } from "./splitList.ts";
 
@@ -15,9 +16,9 @@ export interface RosterRole {
   span: SourceSpan;
 }
 
-const UNIT = /[^，。；\n]+/gu;
+const UNIT = /[^，。；\s][^，。；\n]*/gu;
 /** What is said of somebody, and is no name in a list. */
-const TALK = /由|兼|(?<!主|责)任|设在|下设|成立|负责(?!人|同志)|统筹|组成/u;
+const TALK = /由|兼|为成员|(?<!主|责)任|设在|下设|成立|负责(?!人|同志)|统筹|组成/u;
 /** 王勇（县委副书记、县长） */
 const BRACKETED = /^\p{Script=Han}{2,4}[（(](?<posts>[^（）()]+)[）)]$/u;
 
@@ -29,17 +30,18 @@ const BRACKETED = /^\p{Script=Han}{2,4}[（(](?<posts>[^（）()]+)[）)]$/u;
  */
 export function findRoster(text: string, span: SourceSpan): RosterRole[] {
   const roles: RosterRole[] = [];
-  let isOpen = false;
+  let open: RosterRole | undefined;
   for (const unit of text.slice(span.start, span.end).matchAll(UNIT)) {
     const words = unit[0].trimEnd();
     const label = ROSTER_LABEL.exec(words);
     const from = span.start + unit.index;
-    const role = label ? { post: label.groups?.post ?? "", entries: [], span: { start: from, end: from } } : roles.at(-1);
-    isOpen = label !== null || (isOpen && role !== undefined && isEntry(words, role));
-    if (!isOpen || !role) continue;
-    role.span.end = from + words.length;
-    append(role.entries, personsOf(text, { start: from + (label?.[0].length ?? 0), end: role.span.end }));
-    if (label) roles.push(role);
+    if (label) {
+      open = { post: label.groups?.post ?? "", entries: [], span: { start: from, end: from } };
+      roles.push(open);
+    } else if (open && !isEntry(words, open)) open = undefined;
+    if (!open) continue;
+    open.span.end = from + words.length;
+    append(open.entries, personsOf(text, { start: from + (label?.[0].length ?? 0), end: open.span.end }));
   }
   return roles;
 }
@@ -52,17 +54,24 @@ function isEntry(words: string, role: RosterRole): boolean {
   );
 }
 
-function personsOf(text: string, { start, end }: SourceSpan): MechanismEntry[] {
-  const words = text.slice(start, end);
-  const blanks = words.length - words.trimStart().length;
-  const name = NAMED_ENTRY.exec(words.slice(blanks))?.groups?.name ?? "";
-  if (name !== "" && !isTitle(name.trim())) return listPosts(text, { start: start + blanks + name.length, end });
+function personsOf(text: string, span: SourceSpan): MechanismEntry[] {
+  const words = sliceSpan(text, span);
+  const name = NAMED_ENTRY.exec(words)?.groups?.name ?? "";
+  if (name !== "" && !isTitle(name.trim())) return listPosts(text, { start: span.start + name.length, end: span.end });
   const atEnd = NAME_AT_END.exec(words);
-  if (atEnd) return listPosts(text, { start: start + blanks, end: start + atEnd.index });
-  const items = splitList(text, { start, end });
-  const posts = items.map((item) => BRACKETED.exec(text.slice(item.start, item.end))?.groups?.posts ?? "");
-  if (!posts.every((words) => PERSON_POST.test(words))) return listPersons(text, { start: start + blanks, end });
-  return items.flatMap((item, index) => listPosts(text, { start: item.end - 1 - (posts[index] ?? "").length, end: item.end - 1 }));
+  if (atEnd) return listPosts(text, { start: span.start, end: span.start + atEnd.index });
+  const items = splitList(text, span).map((item) => ({ item, posts: postsOf(sliceSpan(text, item)) }));
+  if (items.every(({ posts }) => posts === "")) return listPersons(text, span);
+  return items.flatMap(({ item, posts }) => {
+    const end = item.end - 1;
+    return posts === "" ? listPersons(text, item) : listPosts(text, { start: end - posts.length, end });
+  });
+}
+
+/** 王勇（县委副书记、县长）: what the bracket says, where it ends with a post. */
+function postsOf(item: string): string {
+  const posts = BRACKETED.exec(item)?.groups?.posts ?? "";
+  return PERSON_POST.test(posts) ? posts : "";
 }
 
 /** 教育局, 县长: no name of a person. */

@@ -18,7 +18,7 @@ export function listPersons(text: string, span: SourceSpan): MechanismEntry[] {
   for (const [index, item] of items.entries()) {
     if (isBare(item)) continue;
     const { post } = item.entry;
-    const holds = post !== null && (item.closes || POST_OF_EACH.test(post) || (begin === 0 && index === items.length - 1));
+    const holds = item.closes || POST_OF_EACH.test(post ?? "") || (begin === 0 && index === items.length - 1);
     if (holds) for (const before of items.slice(begin, index)) before.entry.post = post;
     begin = index + 1;
   }
@@ -32,9 +32,9 @@ export function listPosts(text: string, span: SourceSpan): MechanismEntry[] {
     const before = posts.at(-1);
     const { entry } = toItem(text, item);
     if (before?.post && POST_OF_BODY.test(entry.name)) before.post = text.slice(before.span.end, item.end);
-    else if (entry.name !== "") posts.push(entry);
+    else posts.push(entry);
   }
-  return posts;
+  return posts.filter(({ name }) => name !== "");
 }
 
 interface Item {

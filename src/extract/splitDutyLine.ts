@@ -1,15 +1,15 @@
 import { BEFORE_LABEL, DEADLINE_LABEL, PERSON_LABEL, TERM_BEHIND } from "../lexicon/responsibility.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
 
-/** A part of a duty line: who answers, who leads in person, or by when. */
+/** A part of a duty line: who answers, or by when. */
 export interface DutyPart {
-  kind: "bodies" | "persons" | "deadline";
+  kind: "bodies" | "deadline";
   /** With its label, where it has one. */
   span: SourceSpan;
 }
 
 /**
- * The parts of a duty line, a label each, and the term that stands behind all without one.
+ * The parts of a duty line, a label each, and the term that stands behind all without one. Persons (牵头领导：) are passed over.
  *
  * @example "牵头单位：县教育局；完成时限：2026年底前" // bodies 牵头单位：县教育局；, deadline 完成时限：2026年底前
  */
@@ -20,9 +20,8 @@ export function splitDutyLine(text: string, line: SourceSpan): DutyPart[] {
     const to = starts[index + 1] ?? words.length;
     const part = words.slice(from, to);
     const span = { start: line.start + from, end: line.start + to };
-    if (DEADLINE_LABEL.test(part.trimStart())) return [{ kind: "deadline", span }];
-    if (PERSON_LABEL.test(part.trimStart())) return [{ kind: "persons", span }];
-    return withTerm(part, span);
+    if (DEADLINE_LABEL.test(part)) return [{ kind: "deadline", span }];
+    return PERSON_LABEL.test(part) ? [] : withTerm(part, span);
   });
 }
 

@@ -6,8 +6,6 @@ const KIND = "(?:方案|意见|办法|规划|计划|措施|决定|要点|行动|
 const KIND_OF_DOCUMENT = new RegExp(`${KIND}$`, "u");
 /** 实施方案, 三年行动计划: the lower line of a title, which names no plan by itself. */
 const KIND_ALONE = new RegExp(`^(?:三年|五年|年度|专项|行动|工作|实施|总体|建设|推进|试点|重点|任务){0,4}${KIND}$`, "u");
-/** 实　施　方　案: one character after the other. */
-const SPACED = /^\S(?:\s{1,4}\S){1,11}$/u;
 const NOTICE = /(?:印发|转发|下发|发布|公布)[^。]*$/u;
 const QUOTED_TITLE = /《(?<title>[^《》]{4,80})》/u;
 /** 关于印发2020年道路建设工作要点的通知: the plan's title without marks of a title. */
@@ -31,12 +29,12 @@ export function findTitle(front: readonly Paragraph[]): DocumentTitle {
   return { title, firstParagraph: start === undefined ? front.length : front.findIndex((paragraph) => paragraph.start === start) };
 }
 
-/** A line that is nothing but 实施方案 ends the title that the line above begins. */
+/** A line that is nothing but 实施方案 or 实　施　方　案 ends the title that the line above begins. */
 function joinKinds(front: readonly Paragraph[]): Paragraph[] {
   const joined: Paragraph[] = [];
   for (const paragraph of front) {
     const above = joined.at(-1);
-    const kind = SPACED.test(paragraph.text) ? paragraph.text.replace(/\s/gu, "") : paragraph.text;
+    const kind = paragraph.text.replace(/\s/gu, "");
     if (above && KIND_ALONE.test(kind) && isHalfTitle(above.text)) {
       joined[joined.length - 1] = { text: above.text + kind, start: above.start, end: paragraph.end };
     } else joined.push(paragraph);

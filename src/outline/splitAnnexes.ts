@@ -13,17 +13,16 @@ export interface Annexes {
 export function splitAnnexes(paragraphs: readonly MarkedParagraph[]): Annexes {
   const starts = paragraphs.flatMap(({ text }, index) => (isAnnexHeading(text) ? index : []));
   const parts = starts.map((start, index) => paragraphs.slice(start, starts[index + 1] ?? paragraphs.length));
-  const [first = [], ...others] = parts;
-  const isList = isAnnexList(first) && (others.length > 0 || NUMBERED_LIST.test(first[0]?.text ?? ""));
+  const [first, ...others] = parts;
+  const isList = first !== undefined && isAnnexList(first, others.length);
   return { list: isList ? first : [], annexes: (isList ? others : parts).flatMap((part) => (isSome(part) ? [part] : [])) };
 }
 
-/** 附件：1.项目表 */
-const NUMBERED_LIST = /^附\s*件\s*[：:]\s*[1１][.．、]/u;
-const LIST = /^附\s*件\s*[：:]/u;
+const LIST = /附件[：:](?<first>[1１][.．、])?/u;
 
-/** Names of annexes and a signature alone, without what an annex says. */
-function isAnnexList([first, ...others]: readonly MarkedParagraph[]): boolean {
-  if (!first || !LIST.test(first.text)) return false;
+/** Names of annexes and a signature alone, without what an annex says. 附件：项目表 is a list only where annexes follow. */
+function isAnnexList([heading, ...others]: readonly MarkedParagraph[], following: number): boolean {
+  const list = LIST.exec((heading?.text ?? "").replace(/\s/gu, ""));
+  if (!list || (following === 0 && list.groups?.first === undefined)) return false;
   return others.every(({ text, mark }) => (mark?.row.kind === "1." && !/[。；]/u.test(text)) || isClosing(text) || isIssuer(text));
 }

@@ -4,7 +4,7 @@ import { GROUP_POST } from "./groupPosts.ts";
 const NAME = "(?:\\p{Script=Han}{2,4}|\\p{Script=Han}[ \\u3000]{1,3}\\p{Script=Han}|\\p{Script=Han}{2,8}·\\p{Script=Han}{2,8})";
 
 /** 组　长：, 成员单位： what a list of names begins a role with. */
-export const ROSTER_LABEL = new RegExp(`^(?<post>${GROUP_POST}|成\\s*员(?:单位)?)[：:]`, "u");
+export const ROSTER_LABEL = new RegExp(`^(?<post>${GROUP_POST}|成\\s*员(?:单位)?)[：:][ \\t\\u3000]*`, "u");
 
 /** 王　勇  县委副书记: a name, blanks, and who it is. */
 export const NAMED_ENTRY = new RegExp(`^(?<name>${NAME}[ \\t\\u3000]+)\\p{Script=Han}`, "u");

@@ -31,6 +31,24 @@ export function splitParagraphsIn(scan: ScannedText, span: SourceSpan): Paragrap
   }
 }
 
+/** The same with what stands on one line behind a paragraph that only opens it, a mark or a label: the blanks between are its own. */
+export function joinOnLine(text: string, paragraphs: readonly Paragraph[], opens: (words: string) => boolean): Paragraph[] {
+  const joined: Paragraph[] = [];
+  for (const paragraph of paragraphs) {
+    const before = joined.at(-1);
+    if (before && opens(before.text) && !holdsLineEnd(text, before.end, paragraph.start)) {
+      const { start } = before;
+      joined[joined.length - 1] = { text: text.slice(start, paragraph.end), start, end: paragraph.end };
+    } else joined.push(paragraph);
+  }
+  return joined;
+}
+
+function holdsLineEnd(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isKind(text, at, LINE_END)) return true;
+  return false;
+}
+
 /** The sign is a line end, or a blank before another. */
 function endsParagraph({ text, signs, kinds }: ScannedText, index: number, end: number): boolean {
   const own = kinds[index] ?? 0;

@@ -62,6 +62,17 @@ describe("the lines of responsibility and deadline", () => {
     ["新建果园。 [责任单位：县教育局]", "have blanks before them"],
     ["新建果园。责任单位：县教育局。改造茶园。", "are no labels with a sentence behind them"],
     ["明确责任单位：县教育局。", "are no labels inside of a sentence"],
+    ["改造茶园。\n新建果园。[责任单位：县教育局。 完成时限：2026年底。 ]".replace(" ]", "]"), "have blanks between their sentences"],
+    ["改造茶园（含果园）。\n新建。责任单位：县教育局。改造（茶园）。", "are no labels with a sentence behind, in any paragraph"],
+    [
+      "改造茶园，管护果园，加强督查考核。\n新建果园（含茶园。责任单位：县教育局）和茶园。",
+      "are no labels inside of a bracket, far from the start",
+    ],
+    ["新建果园[（县教育局负责，2026年底前完成）]和茶园。", "may have a term inside of a sentence"],
+    ["改造茶园。\n新建果园（含茶园。责任单位：县教育局）和茶园。", "are no labels inside of a bracket, in any paragraph"],
+    ["新建果园。\n[责任单位：  县教育局]", "have blanks behind their label"],
+    ["新建果园。\n[责任单位：]\n县教育局", "do not go on in the next line"],
+    ["新建果园。\n[责任单位：县教育局]  改造茶园。", "end before two blanks"],
     ["新建果园（含茶园。责任单位：县教育局）和茶园。", "are no labels inside of a bracket that explains"],
   ])("%s %s", (marked) => {
     const text = plain(marked);
@@ -74,7 +85,7 @@ describe("the lines of responsibility and deadline", () => {
   });
 
   it("know what stands inside of their brackets", () => {
-    const text = "新建果园。（县教育局负责）\n完成时限：2026年底";
+    const text = "新建果园。（县教育局负责）\n改造茶园。完成时限：2026年底";
     const said = read(text).lines.map(({ inner }) => text.slice(inner.start, inner.end));
     expect(said).toEqual(["县教育局负责", "完成时限：2026年底"]);
   });

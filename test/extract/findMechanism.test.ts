@@ -73,6 +73,11 @@ describe("the mechanism", () => {
     ["县教育局局长，由县水利局局长任副组长。", "deputyConveners", ["县水利局 局长"]],
     ["由县长牵头，县教育局局长任副组长。", "deputyConveners", ["县教育局 局长"]],
     ["各乡镇（街道）党（工）委书记任副组长。", "deputyConveners", ["各乡镇（街道） 党（工）委书记"]],
+    ["县教育局、县水利局等单位局长和各乡镇乡镇长任副组长。", "deputyConveners", ["县教育局 局长", "县水利局 局长", "各乡镇 乡镇长"]],
+    ["分管农业、环保、水利的副县长、县教育局局长任副组长。", "deputyConveners", ["分管农业、环保、水利的副县长", "县教育局 局长"]],
+    ["分管农业的同志、县教育局任副组长。", "deputyConveners", ["分管农业的同志", "县教育局"]],
+    ["县直等单位工委任副组长。", "deputyConveners", ["县直等单位工委"]],
+    ["组长：县长。成员：县教育局。县水利局为成员单位。", "members", ["县教育局"]],
     ["由县长助理任组长。", "leads", ["县长助理"]],
     ["组长由县长担任，办公室主任由县教育局局长兼任，副主任由县水利局局长兼任。", "deputyConveners", []],
     ["县教育局为成员单位，办公室主任由县教育局局长兼任，副主任由县水利局局长兼任。", "members", ["县教育局"]],
@@ -149,6 +154,11 @@ describe("the mechanism", () => {
     "办公室挂靠县教育局",
   ])("has its office where %s", (text) => {
     expect(read(`${text}，负责日常工作。`)?.office?.name).toBe("县教育局");
+  });
+
+  it("reads a sentence behind a list of names, wherever the section stands", () => {
+    const text = "二、任务。组长：县长\n县教育局、县水利局为成员单位。";
+    expect(say(findMechanism(text, { start: 5, end: text.length })?.members)).toEqual(["县教育局", "县水利局"]);
   });
 
   it.each(["建立健全工作机制，加强统筹协调。", "县教育局负责日常工作。", ""])("is null in %j", (text) => {

@@ -476,6 +476,12 @@ export const EXPLAINED: readonly Explained[] = [
     reason: "a range is told by its wording alone, and asks for no word",
   },
   {
+    file: "extract/listPersons.ts",
+    words: '""',
+    changes: ['"Stryker was here!"'],
+    reason: "without a post nothing is shared, whatever stands for it",
+  },
+  {
     file: "extract/readCues.ts",
     words: "end > best.end",
     changes: ["end >= best.end"],
@@ -630,25 +636,6 @@ export const EXPLAINED: readonly Explained[] = [
   },
   {
     file: "extract/findMechanism.ts",
-    words: "/^.*[由以]/u",
-    changes: ["/.*[由以]/u"],
-    reason: "what is greedy begins at the head of a line by itself",
-  },
-  {
-    file: "extract/findMechanism.ts",
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: the words are those of a template
-    words: "`(?:任|为)双?${GROUP_POST}`",
-    changes: ["``"],
-    reason: "a quick look before the expression, which asks for it too",
-  },
-  {
-    file: "extract/findMechanism.ts",
-    words: '"u"',
-    changes: ['""'],
-    reason: "without signs beyond the first plane both flags read alike",
-  },
-  {
-    file: "extract/findMechanism.ts",
     words: '"成员"',
     changes: ['""'],
     reason: "a quick look before the expression, which asks for it too",
@@ -658,6 +645,19 @@ export const EXPLAINED: readonly Explained[] = [
     words: "/^[^，]*[，,]/u",
     changes: ["/[^，]*[，,]/u"],
     reason: "what is greedy begins at the head by itself",
+  },
+  {
+    file: "extract/findPosted.ts",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the words are those of a template
+    words: "`(?:任|为)双?${GROUP_POST}`",
+    changes: ["``"],
+    reason: "a quick look before the expression, which asks for it too",
+  },
+  {
+    file: "extract/findPosted.ts",
+    words: '"u"',
+    changes: ['""'],
+    reason: "without signs beyond the first plane both flags read alike",
   },
   {
     file: "extract/findQuantities.ts",
@@ -921,6 +921,24 @@ export const EXPLAINED: readonly Explained[] = [
     words: '"附"',
     changes: ['""'],
     reason: "a quick look before the expression, which asks for 附 too",
+  },
+  {
+    file: "outline/splitAnnexes.ts",
+    words: "[]",
+    changes: ['["Stryker was here"]'],
+    reason: "each part begins with its heading",
+  },
+  {
+    file: "outline/splitAnnexes.ts",
+    words: '""',
+    changes: ['"Stryker was here!"'],
+    reason: "each part begins with its heading",
+  },
+  {
+    file: "outline/splitAnnexes.ts",
+    words: "heading?.text",
+    changes: ["heading.text"],
+    reason: "each part begins with its heading",
   },
   {
     file: "outline/splitHeading.ts",
@@ -1204,12 +1222,6 @@ export const EXPLAINED: readonly Explained[] = [
     reason: "without signs beyond the first plane both flags read alike",
   },
   {
-    file: "text/isBrokenLine.ts",
-    words: '"u"',
-    changes: ['""'],
-    reason: "without signs beyond the first plane both flags read alike",
-  },
-  {
     file: "text/numerals.ts",
     words: "numeral.length === 1",
     changes: ["false"],
@@ -1286,6 +1298,12 @@ export const EXPLAINED: readonly Explained[] = [
     words: "issue?.message",
     changes: ["issue.message"],
     reason: "what zod refuses has an issue at least",
+  },
+  {
+    file: "text/rosterLine.ts",
+    words: '"u"',
+    changes: ['""'],
+    reason: "without signs beyond the first plane both flags read alike",
   },
   {
     file: "text/splitCharacters.ts",

@@ -254,6 +254,9 @@ describe("the outline", () => {
     const drawn = ["1 道路 tasks", "A1 附件：道路清单 annex"];
     expect(draw(build("一、道路。改造。", "附件：道路清单").nodes)).toEqual(drawn);
     expect(draw(build("一、道路。改造。", "附件：道路清单", "县道").nodes)).toEqual(drawn);
+    expect(draw(build("一、道路。改造。", "附件：道路清单", "县道", "附件2", "水利").nodes)).toEqual([...drawn, "A2 附件2 annex"]);
+    expect(draw(build("一、道路。改造。", "附件1：1.道路清单").nodes)).toEqual(["1 道路 tasks", "A1 附件1：1.道路清单 annex"]);
+    expect(draw(build("一、道路。改造。", "附 件 ： 1.道路清单").nodes)).toEqual(["1 道路 tasks", "s1 – signature"]);
     expect(draw(build("一、道路。改造。", "附件：道路清单", "1.改造县道。", "附件2", "水利").nodes)).toEqual([...drawn, "A2 附件2 annex"]);
   });
 
@@ -437,6 +440,11 @@ describe("a heading", () => {
   it("has its title behind several blanks", () => {
     const [chapter] = build("第三部分  组织保障", "（一）领导。成立专班。").nodes;
     expect(chapter).toMatchObject({ number: "第三部分", title: "组织保障", kind: "mechanism" });
+  });
+
+  it("ends before two blanks", () => {
+    expect(build("一、道路  改造县道。").nodes[0]).toMatchObject({ title: "道路", titleSpan: { start: 2, end: 4 } });
+    expect(build("改造县道。  一、道路  新建。").nodes.map(({ id, title }) => `${id} ${title}`)).toEqual(["0 ", "1 道路"]);
   });
 
   it("has none in the next line", () => {

@@ -18,10 +18,10 @@ describe("the title", () => {
     );
   });
 
-  it.each(["实施方案", "实　施　方　案", "三年行动计划", "工作方案（试行）"])(
+  it.each(["实施方案", "实　施　方　案", "三年 行动 计划", "三年行动计划", "工作方案（试行）"])(
     "ends in the line below it that is nothing but %s",
     (below) => {
-      const kind = below.replaceAll("\u3000", "");
+      const kind = below.replace(/[ \u3000]/gu, "");
       const lines = ["甲县道路建设专项行动", below, "为加快建设，制定本方案。"];
       expect(read(...lines)).toEqual({ title: `甲县道路建设专项行动${kind}`, firstParagraph: 0 });
       const letter = ["甲县人民政府关于印发甲县道路建设若干措施实施方案的通知", "各乡镇：", "现印发给你们。", "2025年3月1日"];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { splitParagraphs } from "../../src/text/splitParagraphs.ts";
+import { joinOnLine, splitParagraphs } from "../../src/text/splitParagraphs.ts";
 import { showSpans } from "../support/showSpans.ts";
 
 describe("paragraphs", () => {
@@ -23,4 +23,24 @@ describe("paragraphs", () => {
   it("carry their words", () => {
     expect(splitParagraphs(" 一、目标\n")).toEqual([{ text: "一、目标", start: 1, end: 5 }]);
   });
+});
+
+describe("the paragraphs of one line", () => {
+  const join = (text: string): string[] =>
+    joinOnLine(text, splitParagraphs(text), (words) => words.endsWith("：")).map(({ text: words, start, end }) => {
+      expect(text.slice(start, end)).toBe(words);
+      return words;
+    });
+
+  it("are one behind a label", () => {
+    expect(join("前文。\n责任单位：  县教育局  县水利局\n后文。")).toEqual(["前文。", "责任单位：  县教育局", "县水利局", "后文。"]);
+    expect(join("责任单位：  牵头：  县教育局")).toEqual(["责任单位：  牵头：  县教育局"]);
+  });
+
+  it.each(["责任单位：\n县教育局", "责任单位：\r县教育局", "责任单位： \u2028县教育局", "责任单位：  \n县教育局", "责任单位  县教育局"])(
+    "stay apart in %j",
+    (text) => {
+      expect(join(text)).toEqual(text.split(/[\n\r\u2028 ]+/u));
+    },
+  );
 });
