@@ -1,7 +1,8 @@
-import { ALSO_A_WORD, ISSUER, NOT_A_PLACE, URGING } from "../lexicon/placeWords.ts";
-import { shippedCounts } from "../lexicon/shippedCounts.ts";
-import { ACTION_VERBS } from "../lexicon/verbs.ts";
-import { gramOf } from "../text/grams.ts";
+import { CONDITIONS } from "../lexicon/conditions.ts";
+import { LEADING_WORDS, STATISTIC_HEAD, TOPIC_TAIL } from "../lexicon/nameWords.ts";
+import { ALSO_A_WORD, ISSUER, NOT_A_PLACE, URGING, WORDS_OF_PLACES } from "../lexicon/placeWords.ts";
+import { ACTION_NOUNS, ACTION_VERBS } from "../lexicon/verbs.ts";
+import { once } from "../text/once.ts";
 import type { Division, DivisionTable } from "./divisionTable.ts";
 import { readDivisions } from "./readDivisions.ts";
 
@@ -74,9 +75,21 @@ function townName(words: string, isBehind: boolean): PlaceName | undefined {
   return ISSUER.test(rest) || (isBehind && isRare(name)) ? { name, divisions: [], rest } : undefined;
 }
 
-/** No two neighbouring characters are common in plans. */
+/** No two neighbouring characters stand in a word that the genre has for other things. */
 export function isRare(name: string): boolean {
-  const counts = shippedCounts();
-  for (let at = 0; at + 1 < name.length; at += 1) if (counts.has(gramOf(name.charCodeAt(at), name.charCodeAt(at + 1)))) return false;
+  const known = genreGrams();
+  for (let at = 0; at + 1 < name.length; at += 1) if (known.has(name.slice(at, at + 2))) return false;
   return true;
 }
+
+/** All pairs of characters that stand side by side in the words of reading. */
+const genreGrams = once((): ReadonlySet<string> => {
+  const patterns = [LEADING_WORDS, STATISTIC_HEAD, TOPIC_TAIL, ...CONDITIONS.map(({ pattern }) => pattern)];
+  const words = [
+    ...ACTION_VERBS,
+    ...ACTION_NOUNS,
+    ...WORDS_OF_PLACES.split(" "),
+    ...patterns.flatMap(({ source }) => source.match(/[\u4e00-\u9fa5]+/gu) ?? []),
+  ];
+  return new Set(words.flatMap((word) => Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2))));
+});
