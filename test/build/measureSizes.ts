@@ -15,8 +15,8 @@ export interface Size {
 
 /** What an app may import, and how much of it a browser may have to load. zod is the app's own and not counted. */
 const IMPORTS: readonly Pick<Size, "what" | "code" | "limit">[] = [
-  { what: "all of crosscounty", code: 'export * from "./dist/index.js"', limit: 102_000 },
-  { what: "parsePlan, comparePlans", code: 'export { comparePlans, parsePlan } from "./dist/index.js"', limit: 95_000 },
+  { what: "all of crosscounty", code: 'export * from "./dist/index.js"', limit: 109_000 },
+  { what: "parsePlan, comparePlans", code: 'export { comparePlans, parsePlan } from "./dist/index.js"', limit: 102_000 },
   { what: "parsePlan", code: 'export { parsePlan } from "./dist/index.js"', limit: 58_000 },
   { what: "comparePlans", code: 'export { comparePlans } from "./dist/index.js"', limit: 58_000 },
   { what: "findQuantities", code: 'export { findQuantities } from "./dist/index.js"', limit: 8_000 },
