@@ -1,7 +1,8 @@
-import { JOINED_NAMES } from "../lexicon/responsibility.ts";
+import { BODY_ENDING, JOINED_NAMES } from "../lexicon/responsibility.ts";
 import type { SourceSpan } from "../model/sourceSpan.ts";
 import { append } from "../text/append.ts";
 import { bracketDepths } from "../text/brackets.ts";
+import { sliceSpan } from "../text/sliceSpan.ts";
 import { splitList } from "./splitList.ts";
 
 /**
@@ -11,11 +12,18 @@ import { splitList } from "./splitList.ts";
  */
 export function splitNames(text: string, span: SourceSpan): SourceSpan[] {
   const names: SourceSpan[] = [];
-  for (const item of splitList(text, span)) {
+  for (const item of splitList(text, span).flatMap((one) => splitAtBlanks(text, one))) {
     if (JOINED_SIGN.test(text.slice(item.start, item.end))) append(names, splitJoined(text, item));
     else names.push(item);
   }
   return names;
+}
+
+/** 县教育局　县水利局: blanks part names that each end as a body does. */
+function splitAtBlanks(text: string, item: SourceSpan): SourceSpan[] {
+  const names = [...sliceSpan(text, item).matchAll(/\S+/gu)];
+  if (names.length < 2 || !names.every(([name]) => BODY_ENDING.test(name))) return [item];
+  return names.map(({ 0: name, index }) => ({ start: item.start + index, end: item.start + index + name.length }));
 }
 
 /** What joins, in all rows: few names hold it. */

@@ -61,8 +61,16 @@ function titleBehind(notice: Paragraph, front: readonly Paragraph[]): DocumentTi
   const handedDown = (QUOTED_TITLE.exec(notice.text) ?? BARE_TITLE.exec(notice.text))?.groups?.title;
   const titles = front.filter(({ start, text }) => start > notice.start && isTitle(text));
   const line = titles.findLast(({ text }) => handedDown !== undefined && sameTitle(text, handedDown)) ?? titles.at(-1);
-  if (line) return { title: line.text, firstParagraph: front.indexOf(line) };
+  if (line) return wholeTitle(front, front.indexOf(line), handedDown);
   return handedDown === undefined ? undefined : { title: handedDown, firstParagraph: endOfLetter(notice, front) };
+}
+
+/** A title line, with the line above where the notice names both as one. */
+function wholeTitle(front: readonly Paragraph[], at: number, handedDown = ""): DocumentTitle {
+  const [above = "", line = ""] = [front[at - 1]?.text, front[at]?.text];
+  return above !== "" && foldWords(handedDown).endsWith(foldWords(above + line))
+    ? { title: above + line, firstParagraph: at - 1 }
+    : { title: line, firstParagraph: at };
 }
 
 /** Index of the paragraph behind the signature of a letter; 0 where none is signed. */

@@ -9,8 +9,22 @@ export interface MarkedParagraph extends Paragraph {
 
 /** The paragraphs of a cleaned text with their marks. 第一章  总则: the blanks behind a mark part it from its own title. */
 export function markParagraphs(scan: ScannedText): MarkedParagraph[] {
-  return joinOnLine(scan.text, splitParagraphsIn(scan, wholeOf(scan)), isBareMark).map(markedParagraph);
+  return joinOnLine(scan.text, splitParagraphsIn(scan, wholeOf(scan)), isBareMark)
+    .map(markedParagraph)
+    .map(withoutListed);
 }
+
+const ANNEX_LIST = /^附\s?件\s?[：:]\s*[1１][.．、]/u;
+
+/** 附件：1.任务清单, and below it 2.责任清单: the second is no heading. */
+function withoutListed(paragraph: MarkedParagraph, at: number, all: readonly MarkedParagraph[]): MarkedParagraph {
+  if (paragraph.mark?.row.kind !== "1." || /[。；]/u.test(paragraph.text)) return paragraph;
+  const first = all.slice(Math.max(0, at - MOST_ANNEXES), at).findLast(({ mark }) => mark?.row.kind !== "1.");
+  return first && ANNEX_LIST.test(first.text) ? { ...paragraph, mark: undefined } : paragraph;
+}
+
+/** No list of annexes is longer. */
+const MOST_ANNEXES = 12;
 
 /** A mark without words. */
 function isBareMark(words: string): boolean {

@@ -24,5 +24,5 @@ const LIST = /附件[：:](?<first>[1１][.．、])?/u;
 function isAnnexList([heading, ...others]: readonly MarkedParagraph[], following: number): boolean {
   const list = LIST.exec((heading?.text ?? "").replace(/\s/gu, ""));
   if (!list || (following === 0 && list.groups?.first === undefined)) return false;
-  return others.every(({ text, mark }) => (mark?.row.kind === "1." && !/[。；]/u.test(text)) || isClosing(text) || isIssuer(text));
+  return others.every(({ text }) => /^[\d０-９]{1,2}[.．、][^。；]+$/u.test(text) || isClosing(text) || isIssuer(text));
 }

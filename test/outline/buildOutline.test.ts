@@ -260,6 +260,22 @@ describe("the outline", () => {
     expect(draw(build("一、道路。改造。", "附件：道路清单", "1.改造县道。", "附件2", "水利").nodes)).toEqual([...drawn, "A2 附件2 annex"]);
   });
 
+  it("begins behind a letter that lists its annexes", () => {
+    const letter = [
+      "关于印发《道路建设方案》的通知",
+      "各乡镇：",
+      "现印发给你们。",
+      "附件：1.任务清单",
+      "2.责任清单",
+      "3.项目清单",
+      "2025年3月1日",
+    ];
+    const drawn = ["l1 – letter", "0 – preamble", "1 道路 tasks"];
+    expect(draw(build(...letter, "道路建设方案", "为加快建设。", "一、道路。改造。").nodes)).toEqual(drawn);
+    expect(build("附件：1.任务清单", "2.改造道路；").nodes.map(({ id }) => id)).toContain("2");
+    expect(build("附件：任务清单", "2.改造道路").nodes.map(({ id }) => id)).toContain("2");
+  });
+
   it("begins behind the covering letter", () => {
     const { nodes, title } = build("关于印发《道路建设方案》的通知", "各乡镇：", "道路建设方案", "为加快建设。", "一、道路。改造。");
     expect(title).toBe("道路建设方案");
@@ -541,6 +557,7 @@ describe("a task", () => {
       ["一、任务", "1.县道。改造。", "2.新建乡道，改造村道。", "3.新建桥梁；"],
       ["1.1", "1.2", "1.3"],
     ],
+    ["an item of one sentence with those who answer below it", ["一、任务", "1.新建乡道。", "责任单位：县教育局"], ["1.1"]],
     ["no bare heading before them", ["一、任务", "1.新建乡道", "2.县道。改造。"], ["1.2"]],
     ["no bare heading with such a sign in its middle", ["一、任务", "1.县道。改造。", "2.新建乡道；改造村道"], ["1.1"]],
     ["no heading of one sentence beside a section that has items", ["一、任务。加快。", "（一）县道。改造。", "二、新建乡道。"], ["1.1"]],

@@ -33,6 +33,16 @@ describe("the title", () => {
     },
   );
 
+  it("stands on two lines where the notice names both as one", () => {
+    const letter = ["关于印发《甲县道路建设提升工作方案》的通知", "各乡镇：", "2025年3月1日"];
+    expect(read(...letter, "甲县道路建设", "提升工作方案", "为加快建设。")).toEqual({
+      title: "甲县道路建设提升工作方案",
+      firstParagraph: 3,
+    });
+    expect(read(...letter, "道路建设", "提升工作方案")).toEqual({ title: "道路建设提升工作方案", firstParagraph: 3 });
+    expect(read(...letter, "甲县水利建设", "提升工作方案")).toEqual({ title: "提升工作方案", firstParagraph: 4 });
+  });
+
   it("does not end in another title, nor begin with a sentence", () => {
     expect(read("甲县道路建设专项行动", "道路改造实施方案").title).toBe("甲县道路建设专项行动");
     expect(read("甲县加快道路建设。", "实施方案").title).toBe("实施方案");

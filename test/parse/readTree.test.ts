@@ -28,6 +28,15 @@ describe("the tree of a plan", () => {
     expect(measures("重点任务")).toEqual([["成立专班：", "组长：县长", "成员：县教育局", "每月调度"]]);
   });
 
+  it("has the measures of an item of one sentence, with those who answer for it below", () => {
+    const measures = (...lines: string[]): unknown[] =>
+      readTree(lines.join("\n")).tasks.map((task) => task.measures.map(({ text }) => text));
+    const items = ["一、任务", "1.新建乡道。", "2.改造县道，新建桥梁。"];
+    for (const line of ["责任单位：县教育局", "（县教育局负责）", "（责任单位：县教育局）"])
+      expect(measures(...items, line)).toEqual([["新建乡道"], ["改造县道", "新建桥梁"]]);
+    expect(measures(...items, "加强管护。", "责任单位：县教育局")).toEqual([["新建乡道"], ["加强管护"]]);
+  });
+
   it("is read of the plan that is asked for, and counts the others", () => {
     const both = `${TEXT}\n乙县实施方案\n一、任务\n新建桥梁。`;
     expect([readTree(both).plans, readTree(TEXT).plans]).toEqual([2, 1]);
