@@ -50,6 +50,10 @@ describe("an amount of an earlier year in brackets", () => {
   });
 });
 
+it("an amount of an earlier year is quoted as it stands in the text", () => {
+  expect(say("到2027年，务工规模达到3万人（２０２４年２万人）。")).toEqual(["务工规模 =3万人 level 2027 from ２０２４年２万人"]);
+});
+
 describe("shares", () => {
   it.each([
     [
