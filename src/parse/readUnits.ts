@@ -9,7 +9,7 @@ export interface ReadUnit {
   ownerId: string;
   isTask: boolean;
   isGoal: boolean;
-  /** Which of its clauses promise: none of letters, tables, annexes and signatures; of a preamble those that say so (确保…, 总体要求是…). */
+  /** Which of its clauses promise: none of letters, tables, annexes and signatures; of a preamble, and of a section that describes (现状), those that say so (确保…, 总体要求是…). */
   promises: "all" | "said" | "none";
   /** Heading and body, in reading order. */
   spans: SourceSpan[];
@@ -27,14 +27,15 @@ export function toReadUnits(nodes: readonly OutlineNode[], tasks: readonly Task[
   const taskById = new Map(tasks.map((task) => [task.id, task]));
   return nodes.map((node) => {
     const task = isTask(node) ? taskById.get(node.id) : undefined;
-    const all = node.kind === "tasks" || node.kind === "goals" || node.kind === "mechanism" || task !== undefined;
+    const isPreamble = node.kind === "preamble";
+    const all = node.kind === "tasks" || node.kind === "goals" || node.kind === "mechanism" || (task !== undefined && !isPreamble);
     const title = node.titleSpan;
     const bodyOnly = node.body.filter((part) => !title || part.end > title.end || part.start >= title.end);
     return {
       ownerId: node.id,
       isTask: task !== undefined,
       isGoal: node.kind === "goals",
-      promises: all ? "all" : node.kind === "preamble" ? "said" : "none",
+      promises: all ? "all" : isPreamble ? "said" : "none",
       spans: title ? mergeTitle(title, bodyOnly) : bodyOnly,
       titleSpan: title,
       without: [...(task ? holes(task) : []), ...(title && PHASE.test(node.title) ? [title] : [])],

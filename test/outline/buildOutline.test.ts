@@ -567,7 +567,7 @@ describe("a task", () => {
     ["no item of one sentence where none says more", ["一、任务", "1.县道。", "2.乡道。"], []],
     ["no goals and no mechanism themselves", ["一、总体目标", "加快建设。", "二、保障措施", "加强领导。"], []],
     ["no preamble", ["加快建设。"], []],
-    ["nothing in a section that describes", ["一、基本情况", "（一）县道。建成五条。"], []],
+    ["no section that describes, but its items", ["一、基本情况", "（一）县道。建成五条。", "二、发展现状", "县道五条。"], ["1.1"]],
     ["an article below a chapter", ["第一章  道路", "第一条  县道。改造。", "（一）乡道。新建。"], ["1.1.1"]],
     ["an article below 一、, and below no chapter", ["一、道路", "第一条 县道。改造。", "第二条 乡道。新建。"], ["1.1", "1.2"]],
     ["no chapter whose article it is", ["第一章 道路", "第一节 县道", "第一条 改造。加快。"], ["1.1.1"]],

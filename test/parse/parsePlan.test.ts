@@ -100,6 +100,15 @@ describe("the id of a plan", () => {
   });
 });
 
+describe("a section that describes", () => {
+  it("promises nothing, and its items neither, but where they say so", () => {
+    const plan = parsePlan(
+      "安平县考核方案\n一、基本情况\n（一）供水。建成水厂5座。力争到2027年建成水厂9座。\n二、重点任务\n（一）供水。新建水厂4座。",
+    );
+    expect(plan.targets.map(({ taskId, quantity }) => `${taskId} ${quantity?.value}`)).toEqual(["1.1 9", "2.1 4"]);
+  });
+});
+
 describe("the name of a phase", () => {
   const indicators = (title: string) => parsePlan(`一、实施步骤\n（一）${title}。逐校整改。`).targets.map(({ indicator }) => indicator);
 
