@@ -565,6 +565,8 @@ describe("a task", () => {
     ["no heading with words of its own above such headings", ["一、任务", "（一）道路。改造。", "1.县道。新建。"], ["1.1.1"]],
     ["no bare heading beside them", ["一、任务", "1.县道。改造。", "2.新建乡道"], ["1.1"]],
     ["no item of one sentence where none says more", ["一、任务", "1.县道。", "2.乡道。"], []],
+    ["each item of one sentence where one of them has clauses", ["一、任务", "1.新建县道，改造乡道。", "2.修建桥梁。"], ["1.1", "1.2"]],
+    ["no heading with clauses and no full stop", ["一、任务", "1.新建县道，改造乡道", "2.修建桥梁。"], []],
     ["no goals and no mechanism themselves", ["一、总体目标", "加快建设。", "二、保障措施", "加强领导。"], []],
     ["no preamble", ["加快建设。"], []],
     ["no section that describes, but its items", ["一、基本情况", "（一）县道。建成五条。", "二、发展现状", "县道五条。"], ["1.1"]],
