@@ -53,7 +53,8 @@ function postedIn(clause: string, at: number): Posted[] {
   const first = POST_FIRST.exec(clause.trimEnd());
   const matches = first ? [first] : POSTED_SIGN.test(clause) ? [...clause.matchAll(POSTED)] : [];
   return matches.map((match) => {
-    const { who = "", post = "" } = match.groups ?? {};
+    const who = match.groups?.who ?? "";
+    const post = match.groups?.post ?? "";
     const before = whoFrom(who);
     const start = at + match.index + match[0].indexOf(who);
     return { post, who: { start: start + before, end: start + who.length }, end: at + match.index + match[0].length };

@@ -1,6 +1,6 @@
 import { isClosing, isIssuer } from "./findTail.ts";
 import type { MarkedParagraph } from "./markParagraphs.ts";
-import { isSome, type SomeParagraphs } from "./outlineNode.ts";
+import type { SomeParagraphs } from "./outlineNode.ts";
 import { isAnnexHeading } from "./planStarts.ts";
 
 export interface Annexes {
@@ -11,18 +11,20 @@ export interface Annexes {
 
 /** The paragraphs behind a plan by the annexes that they are: each begins with a heading of its own (附件1). */
 export function splitAnnexes(paragraphs: readonly MarkedParagraph[]): Annexes {
-  const starts = paragraphs.flatMap(({ text }, index) => (isAnnexHeading(text) ? index : []));
-  const parts = starts.map((start, index) => paragraphs.slice(start, starts[index + 1] ?? paragraphs.length));
+  const parts: [MarkedParagraph, ...MarkedParagraph[]][] = [];
+  for (const paragraph of paragraphs) {
+    if (isAnnexHeading(paragraph.text)) parts.push([paragraph]);
+    else parts.at(-1)?.push(paragraph);
+  }
   const [first, ...others] = parts;
-  const isList = first !== undefined && isAnnexList(first, others.length);
-  return { list: isList ? first : [], annexes: (isList ? others : parts).flatMap((part) => (isSome(part) ? [part] : [])) };
+  return first && isAnnexList(first, others.length) ? { list: first, annexes: others } : { list: [], annexes: parts };
 }
 
 const LIST = /附件[：:](?<first>[1１][.．、])?/u;
 
 /** Names of annexes and a signature alone, without what an annex says. 附件：项目表 is a list only where annexes follow. */
-function isAnnexList([heading, ...others]: readonly MarkedParagraph[], following: number): boolean {
-  const list = LIST.exec((heading?.text ?? "").replace(/\s/gu, ""));
+function isAnnexList([heading, ...others]: SomeParagraphs, following: number): boolean {
+  const list = LIST.exec(heading.text.replace(/\s/gu, ""));
   if (!list || (following === 0 && list.groups?.first === undefined)) return false;
   return others.every(({ text }) => /^[\d０-９]{1,2}[.．、][^。；]+$/u.test(text) || isClosing(text) || isIssuer(text));
 }

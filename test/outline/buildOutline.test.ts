@@ -557,6 +557,7 @@ describe("a task", () => {
       ["一、任务", "1.县道。改造。", "2.新建乡道，改造村道。", "3.新建桥梁；"],
       ["1.1", "1.2", "1.3"],
     ],
+    ["an item of one sentence with a note in brackets below it", ["一、任务", "1.新建乡道。", "（另行通知）"], ["1.1"]],
     ["an item of one sentence with those who answer below it", ["一、任务", "1.新建乡道。", "责任单位：县教育局"], ["1.1"]],
     ["no bare heading before them", ["一、任务", "1.新建乡道", "2.县道。改造。"], ["1.2"]],
     ["no bare heading with such a sign in its middle", ["一、任务", "1.县道。改造。", "2.新建乡道；改造村道"], ["1.1"]],
